@@ -1,0 +1,116 @@
+"""What is found in an article's text. Everything is a span of that text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from newsloom.model.article import Article, Precision
+from newsloom.model.reason import Reason
+from newsloom.model.span import Span, Spans
+
+
+class QuoteKind(StrEnum):
+    DIRECT = "direct"  # in quotation marks, whole
+    INDIRECT = "indirect"  # reported, without marks
+    MIXED = "mixed"  # reported, with words in marks
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that a text gives to somebody.
+
+    `content` covers the words said (for a direct quotation without the marks); several spans where the cue breaks it.
+    `source` is the span that tells who speaks, beside the quotation: a pronoun where the text has one; empty
+    where nobody is named. `cue` is the verb or phrase of speech. `speaker` is the name, description or document
+    that the source stands for, written out; None where it cannot be told. `reasons` say how the speaker was found.
+    """
+
+    kind: QuoteKind
+    content: Spans
+    source: Spans = ()
+    cue: Spans = ()
+    speaker: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+class Comparator(StrEnum):
+    """How the text relates the true number to the value told."""
+
+    EXACT = "="
+    ABOUT = "~"
+    MORE_THAN = ">"
+    AT_LEAST = ">="
+    LESS_THAN = "<"
+    AT_MOST = "<="
+    NEARLY = "<~"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity that a text tells: "at least 127 Palestinians".
+
+    `at` covers comparator, number and what is counted, as far as they stand together. `value` is in units
+    (not thousands or millions); `high` is the upper end of a range. `unit` is a unit of measure or an ISO 4217
+    currency code or "%"; None for a plain count. `counted` is what is counted, in the text's words
+    ("Palestinians killed"). `given_by` names who gives the figure, None for the outlet itself, and
+    `source` is the span that tells so. `as_of` is the day for which it holds, where the text says.
+    `total` is the span of the figure of which this one is a part ("115, including 80 children").
+    """
+
+    at: Span
+    comparator: Comparator
+    value: float
+    high: float | None = None
+    unit: str | None = None
+    counted: str | None = None
+    given_by: str | None = None
+    source: Spans = ()
+    as_of: date | None = None
+    total: Span | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+class MentionKind(StrEnum):
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text. `name` is the fullest form that this article uses for the same bearer."""
+
+    at: Span
+    name: str
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time told in the text, resolved against the article's date: `[begin, end)` in UTC."""
+
+    at: Span
+    begin: datetime
+    end: datetime
+    precision: Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found in one article; each tuple in order of the text."""
+
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article together with what was found in it: the unit that stories are made of."""
+
+    article: Article
+    analysis: Analysis = Analysis()

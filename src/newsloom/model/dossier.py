@@ -1,0 +1,127 @@
+"""One story told from its reports: every statement is a span of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from newsloom.model.analysis import Figure, Quote
+from newsloom.model.article import Precision
+from newsloom.model.reason import Reason
+from newsloom.model.relation import Background
+from newsloom.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A span of one report's text. `article` is the report's id."""
+
+    article: str
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the summary, with the further reports that tell the same."""
+
+    passage: Excerpt
+    also_in: tuple[Excerpt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure as one report tells it. `sentence` is the sentence that it stands in."""
+
+    article: str
+    figure: Figure
+    sentence: Span
+    told_at: datetime | None
+
+
+class Standing(StrEnum):
+    """How several reports' figures for one quantity stand to one another."""
+
+    SINGLE = "single"  # only one independent report tells it
+    AGREE = "agree"
+    REVISED = "revised"  # later reports tell another value than earlier ones
+    DISPUTED = "disputed"  # different values at one time, or by rival sources
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedFigure:
+    """One quantity, and what each report says of it, in order of publication. Values are never averaged."""
+
+    counted: str
+    unit: str | None
+    told: tuple[ToldFigure, ...]
+    standing: Standing
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldQuote:
+    article: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The same words in one or more reports, in order of publication."""
+
+    told: tuple[ToldQuote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Everything that the story's reports give to one speaker. `speaker` is None for words given to nobody."""
+
+    speaker: str | None
+    utterances: tuple[Utterance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened at a time told in the reports: `[begin, end)` in UTC."""
+
+    begin: datetime
+    end: datetime
+    precision: Precision
+    told: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """An origin and its copies, in order of publication. A report without copies is a group of one."""
+
+    origin: str
+    copies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What one report alone tells."""
+
+    article: str
+    told: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that is shown of a story.
+
+    `headline` is the id of the report whose title heads the story. `groups` hold every report once; their number is
+    the number of independent reports. `agreed` are passages that more than one independent report tells.
+    """
+
+    story: str
+    headline: str
+    articles: tuple[str, ...]
+    groups: tuple[CopyGroup, ...]
+    summary: tuple[Sentence, ...]
+    figures: tuple[ComparedFigure, ...]
+    voices: tuple[Voice, ...]
+    timeline: tuple[Happening, ...]
+    agreed: tuple[Sentence, ...]
+    alone: tuple[Difference, ...]
+    background: tuple[Background, ...]

@@ -1,0 +1,82 @@
+"""How articles stand to one another: copies, stories, background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsloom.model.reason import Reason
+from newsloom.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that two articles share: `here` in the copy, `there` in the origin."""
+
+    here: Span
+    there: Span
+
+
+class ChangeKind(StrEnum):
+    ADDED = "added"  # in the copy only
+    DROPPED = "dropped"  # in the origin only
+    CHANGED = "changed"  # worded otherwise
+    TITLE = "title"  # another headline (spans are empty: titles are not part of the text)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference of a copy from its origin; `here` is in the copy, `there` in the origin."""
+
+    kind: ChangeKind
+    here: Span | None
+    there: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """That one article repeats the text of another.
+
+    `of` is the id of the origin: the earliest holder known. `share_here` is the part (0..1) of the copy's words
+    that stand in the origin, `share_there` the part of the origin's words that stand in the copy.
+    """
+
+    of: str
+    share_here: float
+    share_there: float
+    passages: tuple[Passage, ...] = ()
+    changes: tuple[Change, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """That a story goes back to an earlier one. `story` is the earlier story's id."""
+
+    story: str
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an article was put when it arrived.
+
+    `story` is the id of its story. `absorbed` are the ids of stories that were found to be the same one by this
+    arrival and are now part of `story`. `background` links `story` to earlier stories.
+    """
+
+    article: str
+    story: str
+    copy: Copy | None = None
+    background: tuple[Background, ...] = ()
+    absorbed: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The reports of one happening. `articles` are ids in order of publication; the id is stable."""
+
+    id: str
+    articles: tuple[str, ...]
+    background: tuple[Background, ...] = ()

@@ -1,0 +1,1 @@
+"""Language: sentences, words, numbers, dates, names. Rules for one language are in `lang/<code>/`."""
