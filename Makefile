@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PORT ?= 8765
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test check lint types contracts quality bench screenshots messages sample lock clean
+.PHONY: help env run test check lint types contracts quality bench screenshots sample reference lock clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -24,3 +24,40 @@ lock: ## pin the newest versions that pyproject.toml allows
 	build/lock/bin/python -m pip install --quiet pip-tools
 	build/lock/bin/pip-compile --quiet --upgrade --strip-extras --all-extras --no-emit-index-url \
 	  --no-emit-find-links --no-emit-trusted-host --no-header --output-file requirements.lock pyproject.toml
+
+run: env  ## load the sample coverage, start the service, print its address
+	$(BIN)/newsloom serve --sample --data var/run --port $(PORT)
+
+test: env  ## the whole test suite: SQLite, PostgreSQL, browser
+	bash scripts/system_packages.sh
+	$(BIN)/python -m pytest $(TESTS)
+
+check: lint types contracts  ## everything that reads the code without running it
+
+lint: env
+	$(BIN)/ruff check .
+
+types: env
+	$(BIN)/mypy
+
+contracts: env
+	$(BIN)/lint-imports
+
+quality: env  ## scores on the data sets beside the checkout, next to what others reach
+	@for script in scripts/quality_*.py; do printf '\n== %s\n' $$script; $(BIN)/python $$script || exit 1; done
+
+bench: env  ## how fast each stage is, on one core
+	$(BIN)/python scripts/bench.py
+
+screenshots: env  ## the pictures in docs/, of the service showing the sample
+	bash scripts/system_packages.sh
+	$(BIN)/python scripts/screenshots.py
+
+sample: env  ## render the sample coverage from its sources again
+	$(BIN)/python scripts/make_sample.py
+
+reference: env  ## write docs/reference/ from the commands and settings
+	$(BIN)/python scripts/make_reference.py
+
+clean:  ## remove what was made here, the try-out database included
+	rm -rf $(VENV) build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -45,6 +45,7 @@ class Standing(StrEnum):
     SINGLE = "single"  # only one independent report tells it
     AGREE = "agree"
     REVISED = "revised"  # later reports tell another value than earlier ones
+    DIFFER = "differ"  # different values, and the reports do not tell which is the newer
     DISPUTED = "disputed"  # different values at one time, or by rival sources
 
 

@@ -1,0 +1,79 @@
+"""Writes docs/reference/command-line.md and settings.md from the program itself.   python scripts/make_reference.py"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from typer.main import get_command
+
+from newsloom.present.cli.main import app
+from newsloom.present.config import OPTIONS
+
+REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
+
+
+def command_line() -> str:
+    """Every command with its arguments, options and examples, as Markdown."""
+    parts = [
+        "# Command line",
+        "Results go to standard output, all else to standard error. Exit status: 0 done; 1 something could not be "
+        "read (it is named, and the rest is done); 2 wrong use.",
+        *_commands(get_command(app), "newsloom"),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _commands(command: click.Command, name: str) -> list[str]:
+    parts = []
+    if isinstance(command, click.Group):
+        for child in sorted(command.commands):
+            parts += _commands(command.commands[child], f"{name} {child}")
+        return parts
+    arguments = [p for p in command.params if p.param_type_name == "argument"]
+    usage = " ".join([name, *[f"{a.make_metavar(click.Context(command))}" for a in arguments], "[OPTIONS]"])
+    parts += [f"## {name}", f"    {usage}", (command.help or "").strip()]
+    rows = [_row(parameter, command) for parameter in command.params if parameter.name != "help"]
+    if rows:
+        parts.append("\n".join(["| argument or option | meaning |", "|---|---|", *rows]))
+    if command.epilog:
+        parts.append(command.epilog)
+    return parts
+
+
+def _row(parameter: click.Parameter, command: click.Command) -> str:
+    if isinstance(parameter, click.Option):
+        told = ", ".join([*parameter.opts, *parameter.secondary_opts])
+        if not parameter.is_flag:
+            told += " " + parameter.make_metavar(click.Context(command)).strip("<>[]")
+        default = "" if parameter.is_flag or parameter.default is None else f" Default: {_told(parameter.default)}."
+    else:
+        told, default = parameter.make_metavar(click.Context(command)), ""
+    meaning = getattr(parameter, "help", None) or ""
+    return f"| `{told.replace('|', ' or ')}` | {meaning}{default} |"
+
+
+def _told(value: object) -> str:
+    return str(getattr(value, "value", value))
+
+
+def settings() -> str:
+    """Every setting with its names, default and meaning, as Markdown."""
+    rows = [f"| `{o.key}` | `{o.variable}` | {f'`{o.usual}`' if o.usual else '–'} | {o.meaning} |" for o in OPTIONS]
+    head = [
+        "# Settings",
+        "Nothing has to be set before the first use. A setting is taken from the environment, else from "
+        "`newsloom.toml` in the data folder, else it has its default.",
+        "\n".join(["| in `newsloom.toml` | in the environment | default | meaning |", "|---|---|---|---|", *rows]),
+    ]
+    return "\n\n".join(head) + "\n"
+
+
+def main() -> None:
+    REFERENCE.mkdir(parents=True, exist_ok=True)
+    (REFERENCE / "command-line.md").write_text(command_line(), encoding="utf-8")
+    (REFERENCE / "settings.md").write_text(settings(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Puts a story's dossier together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsloom.compare.figures import compared
+from newsloom.compare.grouping import Groups, grouped
+from newsloom.compare.sentences import Weights, counterparts, told_by
+from newsloom.compare.summary import agreed, alone, summary
+from newsloom.compare.timeline import timeline
+from newsloom.compare.voices import voices
+from newsloom.model import Copy, Dossier, Report, Story
+from newsloom.text.quantities import folded
+from newsloom.text.words import stop_words, words
+
+REPORTS_MAX = 200  # sentences of more reports than this are not compared with each other
+
+
+def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy]) -> Dossier:
+    """The dossier of `story` from its `reports` and from `copies` by the id of the copy.
+
+    Reports are taken in the order of `story.articles`. Of a story with more than 200 origins the newest 200 are
+    compared sentence by sentence; all reports are listed. Raises KeyError when `story` names an article that is not
+    among the reports, ValueError when it names none.
+    """
+    if not story.articles:
+        raise ValueError(f"story {story.id} has no articles")
+    by_id = {report.article.id: report for report in reports}
+    ordered = [by_id[article] for article in story.articles]
+    groups = grouped(ordered, copies)
+    origins = [by_id[group.origin] for group in groups.all][-REPORTS_MAX:]
+    told = {report.article.id: told_by(report) for report in origins}
+    weights = Weights([sentence for found in told.values() for sentence in found])
+    pairs = counterparts(told, weights)
+    return Dossier(
+        story=story.id,
+        headline=headline(ordered, groups),
+        articles=story.articles,
+        groups=groups.all,
+        summary=summary(told, pairs, groups),
+        figures=compared(ordered, groups),
+        voices=voices(ordered, groups),
+        timeline=timeline(origins, told),
+        agreed=agreed(told, pairs, groups),
+        alone=alone(told, pairs, groups) if len(groups.all) <= REPORTS_MAX else (),
+        background=story.background,
+    )
+
+
+def headline(reports: Sequence[Report], groups: Groups) -> str:
+    """The id of the report whose title says most of what the titles say together; the newest of equals.
+
+    Only origins stand for election, and one without a title only where none has one.
+    """
+    titles = {r.article.id: _title_terms(r) for r in reports if groups.origin[r.article.id] == r.article.id}
+    titled = [article for article, terms in titles.items() if terms] or list(titles)
+
+    def centrality(article: str) -> float:
+        mine = titles[article]
+        return sum(len(mine & terms) / (1 + len(mine | terms)) for other, terms in titles.items() if other != article)
+
+    best = max(centrality(article) for article in titled)
+    return next(article for article in reversed(titled) if centrality(article) == best)
+
+
+def _title_terms(report: Report) -> frozenset[str]:
+    title, language = report.article.title or "", report.article.language
+    tokens = (span.of(title) for span in words(title, language))
+    return frozenset(folded(t) for t in tokens if t.casefold() not in stop_words(language))

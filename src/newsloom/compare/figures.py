@@ -1,0 +1,181 @@
+"""Figures side by side: the same quantity brought together, and how its values stand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from newsloom.compare.grouping import Groups
+from newsloom.model import Comparator, ComparedFigure, Figure, Reason, Report, Span, Standing, ToldFigure
+from newsloom.text.quantities import Quantity, quantity
+from newsloom.text.sentences import sentences
+
+RATIO_MAX = 4.0  # values further apart than this are taken to count different things, unless worded the same
+ROWS_MAX = 60
+FIGURES_PER_REPORT_MAX = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    told: ToldFigure
+    what: Quantity
+    words: str
+
+
+def compared(reports: Sequence[Report], groups: Groups) -> tuple[ComparedFigure, ...]:
+    """All quantities that the reports (in order of publication) tell, those told by most origins first."""
+    entries = [entry for report in reports for entry in _entries(report)]
+    rows: list[list[_Entry]] = []
+    rows_of_kind: dict[tuple[str | None, str | None, str | None], list[list[_Entry]]] = {}
+    for entry in entries:
+        likely = rows_of_kind.setdefault((entry.told.figure.unit, entry.what.kind, entry.what.group), [])
+        home = next((row for row in likely if all(same_quantity(entry, other) for other in row)), None)
+        if home is None:
+            home = []
+            rows.append(home)
+            likely.append(home)
+        home.append(entry)
+    compared_rows = [_row([e.told for e in row], groups) for row in rows]
+    compared_rows.sort(key=lambda row: -groups.independent([t.article for t in row.told]))  # stable: then as told
+    return tuple(compared_rows[:ROWS_MAX])
+
+
+def _entries(report: Report) -> list[_Entry]:
+    article = report.article
+    where = sentences(article.text, article.language)
+    entries = []
+    for figure in report.analysis.figures[:FIGURES_PER_REPORT_MAX]:
+        if figure.counted is None and figure.unit is None:
+            continue
+        sentence = next((s for s in where if s.overlaps(figure.at)), figure.at)
+        told = ToldFigure(article.id, figure, sentence, article.published_at)
+        words = " ".join((figure.counted or "").casefold().split())
+        entries.append(_Entry(told, quantity(words, article.language), words))
+    return entries
+
+
+def same_quantity(a: _Entry, b: _Entry) -> bool:
+    """Whether two figures count the same thing: same unit, same kind, the same people or things counted."""
+    x, y = a.told.figure, b.told.figure
+    if x.unit != y.unit or _is_part(x, y, a, b) or a.what.group != b.what.group:
+        return False
+    if a.words and a.words == b.words:
+        return True
+    if not _near(x.value, y.value):
+        return False
+    if a.what.kind or b.what.kind:
+        return a.what.kind == b.what.kind and _compatible(a.what.rest, b.what.rest)
+    shared = a.what.rest & b.what.rest
+    return bool(shared) and 2 * len(shared) >= max(len(a.what.rest), len(b.what.rest))
+
+
+def _is_part(x: Figure, y: Figure, a: _Entry, b: _Entry) -> bool:
+    """A part of a whole is never laid beside a whole: "three of them children" beside "14 dead"."""
+    return (x.total is None) != (y.total is None) or (
+        a.told.article == b.told.article and (x.total == y.at or y.total == x.at)
+    )
+
+
+def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
+    return not a or not b or bool(a & b)
+
+
+def _near(a: float, b: float) -> bool:
+    low, high = sorted((abs(a), abs(b)))
+    return high <= RATIO_MAX * low if low else high <= RATIO_MAX
+
+
+def _row(told: Sequence[ToldFigure], groups: Groups) -> ComparedFigure:
+    standing, reasons = stand(told, groups.origin)
+    fullest = max((t.figure for t in told), key=lambda f: len(f.counted or ""))
+    return ComparedFigure(fullest.counted or "", told[0].figure.unit, tuple(told), standing, reasons)
+
+
+def interval(figure: Figure) -> tuple[float, float]:
+    """The values that a figure allows, read with the precision that it is told in.
+
+    "More than 59,000" allows 59,000 to 60,000: one step of the last digit that is not zero. "14" allows 14.
+    """
+    low, high = figure.value, figure.high if figure.high is not None else figure.value
+    step = _last_digit_step(figure.value)
+    match figure.comparator:
+        case Comparator.EXACT:
+            return low, high
+        case Comparator.ABOUT:
+            return low - step / 2, high + step / 2
+        case Comparator.MORE_THAN | Comparator.AT_LEAST:
+            return low, high + step
+        case Comparator.LESS_THAN | Comparator.AT_MOST | Comparator.NEARLY:
+            return low - step, high
+
+
+def _last_digit_step(value: float) -> float:
+    """One unit of the last decimal digit that is not zero: 1,000 for 59,000, 1 for 14, 0.1 for 3.5."""
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return 10.0**exponent if isinstance(exponent, int) and value else 1.0
+
+
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether one true number could satisfy both."""
+    (a_low, a_high), (b_low, b_high) = interval(a), interval(b)
+    return a_low <= b_high and b_low <= a_high
+
+
+def stand(told: Sequence[ToldFigure], origin: Mapping[str, str]) -> tuple[Standing, tuple[Reason, ...]]:
+    """How the values of one quantity (in order of publication) stand to one another, with the reason."""
+    if len({origin[t.article] for t in told}) < 2:
+        return Standing.SINGLE, (Reason.of("told-by-one-origin"),)
+    if all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :]):
+        return Standing.AGREE, (Reason.of("one-number-fits-all"),)
+    rivals = _rival_givers(told)
+    if rivals:
+        return Standing.DISPUTED, (Reason.of("rival-sources", sources=rivals),)
+    if any(t.told_at is None for t in told):
+        return Standing.DIFFER, (Reason.of("order-unknown"),)
+    if _told_again_after_change(told):
+        return Standing.DISPUTED, (Reason.of("older-value-told-again"),)
+    return Standing.REVISED, (Reason.of("later-reports-tell-another-value"),)
+
+
+def _rival_givers(told: Sequence[ToldFigure]) -> tuple[str, ...]:
+    """Two named sources whose last values do not agree and whose times of telling overlap."""
+    lines: dict[str, list[ToldFigure]] = {}
+    for t in told:
+        if t.figure.given_by:
+            lines.setdefault(t.figure.given_by, []).append(t)
+    names = sorted(lines)
+    for i, a in enumerate(names):
+        for b in names[i + 1 :]:
+            if not agree(lines[a][-1].figure, lines[b][-1].figure) and _overlap(lines[a], lines[b], told):
+                return (a, b)
+    return ()
+
+
+def _overlap(a: Sequence[ToldFigure], b: Sequence[ToldFigure], told: Sequence[ToldFigure]) -> bool:
+    """Told by one report, or each told again after the other began; unknown times overlap with nothing."""
+    if {t.article for t in a} & {t.article for t in b}:
+        return True
+    spans = [_lifetime(line) for line in (a, b)]
+    if spans[0] is None or spans[1] is None:
+        return False
+    return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]
+
+
+def _lifetime(line: Sequence[ToldFigure]) -> tuple[datetime, datetime] | None:
+    times = [t.told_at for t in line if t.told_at is not None]
+    return (min(times), max(times)) if times else None
+
+
+def _told_again_after_change(told: Sequence[ToldFigure]) -> bool:
+    """A value, then one that cannot agree with it, then the first again, by origins that do not copy each other."""
+    last_per_report: dict[str, Span] = {t.article: t.figure.at for t in told}
+    newest = [t for t in told if last_per_report[t.article] == t.figure.at]
+    for i, first in enumerate(newest):
+        for j in range(i + 1, len(newest)):
+            if agree(first.figure, newest[j].figure):
+                continue
+            if any(agree(first.figure, t.figure) and not agree(newest[j].figure, t.figure) for t in newest[j + 1 :]):
+                return True
+    return False

@@ -1,0 +1,122 @@
+"""The sentences of a story's reports, made comparable: by words that carry meaning, names and numbers."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsloom.model import Excerpt, Report, Span
+from newsloom.text.quantities import folded
+from newsloom.text.sentences import sentences
+from newsloom.text.words import stop_words, words
+
+SENTENCE_WORDS_MIN = 4
+SENTENCES_PER_REPORT_MAX = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One sentence of one report. `terms` are its folded content words, names and numbers."""
+
+    article: str
+    at: Span
+    position: int  # its number within the report, from 0
+    terms: frozenset[str]
+    numbers: frozenset[str]
+    opens_with_pronoun: bool
+    is_quotation: bool
+
+    def excerpt(self) -> Excerpt:
+        return Excerpt(self.article, self.at)
+
+
+PRONOUN = re.compile(
+    r"(?:he|she|they|it|this|these|those|but|and|however|er|sie|es|dies\w*|doch|aber|und|il|elle|ils|elles|cela|mais|et)\b",
+    re.IGNORECASE,
+)
+
+
+def told_by(report: Report) -> list[Told]:
+    """The sentences of `report` that are long enough to state something; sub-headings left out."""
+    article = report.article
+    heads = set(article.subheads)
+    stops = stop_words(article.language)
+    content = [span for quote in report.analysis.quotes for span in quote.content]
+    found: list[Told] = []
+    for at in sentences(article.text, article.language):
+        if any(head.covers(at) for head in heads):
+            continue
+        sentence = at.of(article.text)
+        tokens = [span.of(sentence) for span in words(sentence, article.language)]
+        terms = frozenset(folded(t) if not t.isdigit() else t for t in tokens if t.casefold() not in stops)
+        if len(tokens) < SENTENCE_WORDS_MIN or not terms:
+            continue
+        quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in content if span.overlaps(at))
+        numbers = frozenset(t for t in terms if t[:1].isdigit())
+        pronoun = PRONOUN.match(sentence.lstrip("\"'“„«‘")) is not None
+        found.append(Told(article.id, at, len(found), terms, numbers, pronoun, quoted > 0.5 * len(at)))
+        if len(found) == SENTENCES_PER_REPORT_MAX:
+            break
+    return found
+
+
+class Weights:
+    """How much each term says: terms that few of the story's sentences have say more (inverse document frequency)."""
+
+    def __init__(self, told: Sequence[Told]) -> None:
+        self._df = Counter(term for sentence in told for term in sentence.terms)
+        self._total = max(1, len(told))
+
+    def of(self, term: str) -> float:
+        return math.log(1.0 + self._total / (1 + self._df[term]))
+
+    def sum(self, terms: frozenset[str]) -> float:
+        return sum(map(self.of, sorted(terms)))  # sorted: the same sum for the same terms on every run
+
+    def alike(self, a: Told, b: Told) -> float:
+        """Weighted share of terms in common, 0..1: of the shorter sentence's weight, damped by the longer's."""
+        both = self.sum(a.terms & b.terms)
+        if not both:
+            return 0.0
+        x, y = self.sum(a.terms), self.sum(b.terms)
+        return both / math.sqrt(x * y)
+
+
+ALIKE_MIN = 0.42
+TERMS_IN_COMMON_MIN = 3
+
+
+def counterparts(told: Mapping[str, Sequence[Told]], weights: Weights) -> dict[tuple[str, Span], list[Told]]:
+    """For each sentence, by (article, span), the best sentence of every other report that tells the same.
+
+    Candidates are found by shared terms, so that a pair without any is never compared.
+    """
+    by_term: dict[str, list[Told]] = {}
+    for found in told.values():
+        for sentence in found:
+            for term in sentence.terms:
+                by_term.setdefault(term, []).append(sentence)
+    pairs: dict[tuple[str, Span], list[Told]] = {}
+    for found in told.values():
+        for sentence in found:
+            best = _best_by_report(sentence, by_term, weights)
+            pairs[sentence.article, sentence.at] = [best[article] for article in told if article in best]
+    return pairs
+
+
+def _best_by_report(sentence: Told, by_term: Mapping[str, Sequence[Told]], weights: Weights) -> dict[str, Told]:
+    shared: Counter[Told] = Counter()
+    for term in sorted(sentence.terms):
+        if len(by_term[term]) <= 400:  # a term that everybody uses finds nobody
+            shared.update(other for other in by_term[term] if other.article != sentence.article)
+    best: dict[str, tuple[float, Told]] = {}
+    for other, count in shared.items():
+        if count < TERMS_IN_COMMON_MIN:
+            continue
+        score = weights.alike(sentence, other)
+        if score >= ALIKE_MIN and score > best.get(other.article, (0.0, other))[0]:
+            best[other.article] = (score, other)
+    return {article: other for article, (_, other) in best.items()}

@@ -1,0 +1,59 @@
+"""What the user names on the command line, as articles: files, folders, standard input, addresses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from newsloom.acquire.files import captures
+from newsloom.analyse import analyse
+from newsloom.extract import articles
+from newsloom.model import AcquireError, Article, Capture, ExtractError, Report, Unreadable
+
+
+class Listener(Protocol):
+    """Told of what happens on the way."""
+
+    def unreadable(self, problem: Unreadable) -> None: ...
+
+    def read(self, capture: Capture, articles: int) -> None: ...
+
+
+def captured(inputs: Sequence[str]) -> Iterator[Capture | Unreadable]:
+    """Everything that the inputs hold, in the order given; http(s) addresses are fetched."""
+    for name in inputs:
+        if name.startswith(("http://", "https://")):
+            yield _fetched(name)
+        else:
+            yield from captures([name], sys.stdin.buffer if name == "-" else None)
+
+
+def _fetched(address: str) -> Capture | Unreadable:
+    from newsloom.present.cli.fetching import fetch  # httpx is loaded for addresses only
+
+    try:
+        return fetch(address)
+    except AcquireError as error:
+        return Unreadable(error.subject, error.cause)
+
+
+def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article]:
+    """The articles of the inputs; what cannot be read is told to `listener`, and the rest is still read."""
+    for found in captured(inputs):
+        if isinstance(found, Unreadable):
+            listener.unreadable(found)
+            continue
+        try:
+            told = articles(found)
+        except ExtractError as error:
+            listener.unreadable(Unreadable(error.subject, error.cause))
+            continue
+        listener.read(found, len(told))
+        yield from told
+
+
+def read_reports(inputs: Sequence[str], listener: Listener, *, analysis: bool = True) -> Iterator[Report]:
+    """As `read_articles`, with what is found in each unless `analysis` is off."""
+    for article in read_articles(inputs, listener):
+        yield Report(article, analyse(article)) if analysis else Report(article)

@@ -1,0 +1,224 @@
+"""The `newsloom` command.
+
+Each command's work is imported when it is called: `newsloom read` must start fast, and without Django.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from newsloom import __version__
+from newsloom.model import NewsloomError
+from newsloom.present.cli.words import _
+
+app = typer.Typer(
+    name="newsloom",
+    help=_("Newsloom reads the news you choose and tells each story once: who said what, which figures differ, "
+           "which reports are copies."),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+sources = typer.Typer(help=_("List, pause, resume and remove what is followed."), no_args_is_help=True)
+app.add_typer(sources, name="sources")
+
+
+class ReadFormat(StrEnum):
+    TEXT = "text"
+    JSONL = "jsonl"
+
+
+class StoriesFormat(StrEnum):
+    TEXT = "text"
+    JSONL = "jsonl"
+    JSON = "json"
+
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT",
+        help=_("Files (.html, .txt, feeds, .warc, .wet, .jsonl; also gzipped), folders, http(s) addresses, "
+               "or - for standard input."),
+        show_default=False,
+    ),
+]  # fmt: skip
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="FOLDER", help=_("Where the database is kept [default: your data folder]."),
+                 show_default=False),
+]  # fmt: skip
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"newsloom {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help=_("Show the version."))]
+    = False,
+) -> None:  # fmt: skip
+    pass
+
+
+@app.command(epilog=_(
+    "Examples:\n\n"
+    "    newsloom read page.html\n\n"
+    "    newsloom read captures/ feed.xml --format jsonl > articles.jsonl\n\n"
+    "    curl -s https://news.example/a | newsloom read -"
+))  # fmt: skip
+def read(
+    inputs: Inputs,
+    format: Annotated[ReadFormat, typer.Option("--format", help=_("How to print."))] = ReadFormat.TEXT,  # noqa: A002
+    no_analysis: Annotated[bool, typer.Option("--no-analysis", help=_("Stop after the articles are taken out."))]
+    = False,
+) -> None:  # fmt: skip
+    """Read pages, feeds and archives, and print the articles in them."""
+    from newsloom.present.cli.reading import read_command
+
+    raise typer.Exit(read_command(inputs, as_rows=format is ReadFormat.JSONL, analysis=not no_analysis))
+
+
+@app.command(epilog=_(
+    "Examples:\n\n"
+    "    newsloom stories captures/\n\n"
+    "    newsloom stories articles.jsonl --format jsonl\n\n"
+    "    newsloom stories feed.xml pages/ --format json > dossiers.json"
+))  # fmt: skip
+def stories(
+    inputs: Inputs,
+    format: Annotated[StoriesFormat, typer.Option("--format", help=_("How to print: for reading, one article a "  # noqa: A002
+                                                                     "line, or the whole dossiers."))]
+    = StoriesFormat.TEXT,
+) -> None:  # fmt: skip
+    """Read the same inputs, and print the stories that their articles tell."""
+    from newsloom.present.cli.stories import stories_command
+
+    raise typer.Exit(stories_command(inputs, format.value))
+
+
+@app.command(epilog=_(
+    "Examples:\n\n"
+    "    newsloom serve\n\n"
+    "    newsloom serve --sample --port 9000\n\n"
+    "    NEWSLOOM_DATABASE=postgresql:///news newsloom serve"
+))  # fmt: skip
+def serve(
+    host: Annotated[str, typer.Option(help=_("Address to listen on."))] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help=_("Port to listen on; 0 takes a free one."))] = 8765,
+    data: Data = None,
+    sample: Annotated[bool, typer.Option("--sample", help=_("Load the bundled sample coverage first."))] = False,
+    no_refresh: Annotated[bool, typer.Option("--no-refresh", help=_("Do not read sources in the background."))] = False,
+) -> None:  # fmt: skip
+    """Run the whole service: web pages, background refresh, database."""
+    from newsloom.present.cli.serving import serve_command
+
+    raise typer.Exit(serve_command(host, port, data, sample=sample, refresh=not no_refresh))
+
+
+@app.command(name="import", epilog=_(
+    "Examples:\n\n"
+    "    newsloom import crawl.warc.gz\n\n"
+    "    newsloom import pages/ feed.xml"
+))  # fmt: skip
+def import_(inputs: Inputs, data: Data = None) -> None:
+    """Read inputs into the database, as `read` does. A stopped import goes on where it was when called again."""
+    from newsloom.present.cli.importing import import_command
+
+    raise typer.Exit(import_command(inputs, data))
+
+
+@app.command(epilog=_(
+    "Examples:\n\n"
+    "    newsloom add https://news.example/feed.xml\n\n"
+    "    newsloom add https://news.example\n\n"
+    "    newsloom add subscriptions.opml"
+))  # fmt: skip
+def add(
+    addresses: Annotated[list[str], typer.Argument(metavar="ADDRESS", show_default=False,
+                                                   help=_("Feeds, sites whose feed is looked for, or OPML files."))],
+    data: Data = None,
+) -> None:  # fmt: skip
+    """Follow feeds. A site's feed is found; an OPML file brings all of its feeds."""
+    from newsloom.present.cli.sources import add_command
+
+    raise typer.Exit(add_command(addresses, data))
+
+
+@sources.command("list")
+def list_(data: Data = None) -> None:
+    """List what is followed, with the state of each."""
+    from newsloom.present.cli.sources import list_command
+
+    raise typer.Exit(list_command(data))
+
+
+Source = Annotated[int, typer.Argument(metavar="NUMBER", help=_("The source's number in `newsloom sources list`."),
+                                       show_default=False)]  # fmt: skip
+
+
+@sources.command()
+def pause(number: Source, data: Data = None) -> None:
+    """Stop reading a source, and keep it."""
+    from newsloom.present.cli.sources import change_command
+
+    raise typer.Exit(change_command("pause", number, data))
+
+
+@sources.command()
+def resume(number: Source, data: Data = None) -> None:
+    """Read a paused source again."""
+    from newsloom.present.cli.sources import change_command
+
+    raise typer.Exit(change_command("resume", number, data))
+
+
+@sources.command()
+def remove(number: Source, data: Data = None) -> None:
+    """Follow a source no longer. Its articles stay; `restore` takes it back."""
+    from newsloom.present.cli.sources import change_command
+
+    raise typer.Exit(change_command("remove", number, data))
+
+
+@sources.command()
+def restore(number: Source, data: Data = None) -> None:
+    """Take back a removal."""
+    from newsloom.present.cli.sources import change_command
+
+    raise typer.Exit(change_command("restore", number, data))
+
+
+@sources.command()
+def export(data: Data = None) -> None:
+    """Print all sources as OPML, for another reader."""
+    from newsloom.present.cli.sources import export_command
+
+    raise typer.Exit(export_command(data))
+
+
+def run() -> None:
+    """Entry point. Exit status 0 done, 1 something could not be read, 2 wrong use."""
+    try:
+        app()
+    except NewsloomError as error:
+        Console(stderr=True, highlight=False).print(str(error), style="red", markup=False)
+        sys.exit(1)
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`); what follows has nobody to read it.
+        sys.stderr.close()
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    run()

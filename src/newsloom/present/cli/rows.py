@@ -1,0 +1,221 @@
+"""The JSON rows of the command line's contract: plain dictionaries, the keys in the contract's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from newsloom.model import (
+    Article,
+    Background,
+    Copy,
+    Dossier,
+    Excerpt,
+    Figure,
+    Mention,
+    Placement,
+    Quote,
+    Reason,
+    Report,
+    Sentence,
+    Span,
+    TimeExpression,
+    joined,
+)
+
+Row = dict[str, Any]
+
+
+def article_row(report: Report) -> Row:
+    """One line of `newsloom read --format jsonl`; offsets count code points into "text"."""
+    article, analysis = report.article, report.analysis
+    return {
+        "id": article.id,
+        "page": article.page,
+        "kind": article.kind.value,
+        "url": article.url,
+        "title": article.title,
+        "publisher": article.publisher,
+        "republished_by": article.republished_by,
+        "wire": article.wire,
+        "byline": article.byline,
+        "dateline": article.dateline,
+        "published": article.published.iso() if article.published else None,
+        "published_text": article.published.told if article.published else None,
+        "published_precision": _value(article.published.precision) if article.published else None,
+        "language": article.language,
+        "text": article.text,
+        "furniture": [piece.text for piece in article.furniture],
+        "quotes": [quote_row(quote) for quote in analysis.quotes],
+        "figures": [figure_row(figure) for figure in analysis.figures],
+        "mentions": [_mention_row(mention) for mention in analysis.mentions],
+        "times": [_time_row(time) for time in analysis.times],
+    }
+
+
+def quote_row(quote: Quote) -> Row:
+    return {
+        "kind": quote.kind.value,
+        "content": _pairs(quote.content),
+        "source": _pairs(quote.source),
+        "cue": _pairs(quote.cue),
+        "speaker": quote.speaker,
+    }
+
+
+def figure_row(figure: Figure) -> Row:
+    return {
+        "at": _pair(figure.at),
+        "comparator": figure.comparator.value,
+        "value": _number(figure.value),
+        "high": None if figure.high is None else _number(figure.high),
+        "unit": figure.unit,
+        "counted": figure.counted,
+        "given_by": figure.given_by,
+        "source": _pairs(figure.source),
+        "as_of": figure.as_of.isoformat() if figure.as_of else None,
+    }
+
+
+def placement_row(placement: Placement, story: str, background: Sequence[Background]) -> Row:
+    """One line of `newsloom stories --format jsonl`: the story that the article is in when all has been read."""
+    why: Row = {"story": [_reason_row(reason) for reason in placement.reasons]}
+    if placement.copy:
+        why["copy"] = [_reason_row(reason) for reason in placement.copy.reasons]
+        why["share"] = {"here": round(placement.copy.share_here, 3), "there": round(placement.copy.share_there, 3)}
+    if background:
+        why["background"] = {link.story: [_reason_row(reason) for reason in link.reasons] for link in background}
+    return {
+        "id": placement.article,
+        "story": story,
+        "copy_of": placement.copy.of if placement.copy else None,
+        "background_of": [link.story for link in background],
+        "why": why,
+    }
+
+
+def dossier_row(
+    dossier: Dossier, articles: Mapping[str, Article], copies: Mapping[str, Copy], members: Mapping[str, Sequence[str]]
+) -> Row:
+    """One story of `newsloom stories --format json`; `members` tells the articles of the background stories."""
+    texts = {key: article.text for key, article in articles.items()}
+
+    def excerpt(told: Excerpt) -> Row:
+        return {"article": told.article, "at": _pair(told.at), "text": told.at.of(texts[told.article])}
+
+    def sentence(told: Sentence) -> Row:
+        return {**excerpt(told.passage), "also_in": [excerpt(other) for other in told.also_in]}
+
+    return {
+        "story": dossier.story,
+        "headline": articles[dossier.headline].title,
+        "headline_of": dossier.headline,
+        "reports": len(dossier.articles),
+        "independent": len(dossier.groups),
+        "articles": [_card(articles[key], copies.get(key)) for key in dossier.articles],
+        "background": [
+            {
+                "story": link.story,
+                "articles": [_card(articles[key], copies.get(key)) for key in members.get(link.story, ())],
+                "why": [_reason_row(reason) for reason in link.reasons],
+            }
+            for link in dossier.background
+        ],
+        "summary": [sentence(told) for told in dossier.summary],
+        "figures": [
+            {
+                "counted": row.counted,
+                "unit": row.unit,
+                "standing": row.standing.value,
+                "told": [
+                    {
+                        "article": told.article,
+                        "publisher": articles[told.article].publisher,
+                        "told_at": _iso(told.told_at),
+                        "text": told.figure.at.of(texts[told.article]),
+                        **figure_row(told.figure),
+                        "sentence": told.sentence.of(texts[told.article]),
+                    }
+                    for told in row.told
+                ],
+                "why": [_reason_row(reason) for reason in row.reasons],
+            }
+            for row in dossier.figures
+        ],
+        "voices": [
+            {
+                "speaker": voice.speaker,
+                "utterances": [
+                    [
+                        {
+                            "article": told.article,
+                            "text": joined(told.quote.content, texts[told.article]),
+                            **quote_row(told.quote),
+                        }
+                        for told in utterance.told
+                    ]
+                    for utterance in voice.utterances
+                ],
+            }
+            for voice in dossier.voices
+        ],
+        "timeline": [
+            {
+                "from": h.begin.isoformat(),
+                "to": h.end.isoformat(),
+                "precision": h.precision.value,
+                "told": [excerpt(told) for told in h.told],
+            }
+            for h in dossier.timeline
+        ],
+        "agreed": [sentence(told) for told in dossier.agreed],
+        "alone": [{"article": d.article, "told": [excerpt(told) for told in d.told]} for d in dossier.alone],
+    }
+
+
+def _card(article: Article, copy: Copy | None) -> Row:
+    return {
+        "id": article.id,
+        "page": article.page,
+        "url": article.url,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published.iso() if article.published else None,
+        "copy_of": copy.of if copy else None,
+    }
+
+
+def _mention_row(mention: Mention) -> Row:
+    return {"at": _pair(mention.at), "name": mention.name, "kind": mention.kind.value}
+
+
+def _time_row(time: TimeExpression) -> Row:
+    return {"at": _pair(time.at), "from": time.begin.isoformat(), "to": time.end.isoformat()}
+
+
+def _reason_row(reason: Reason) -> Row:
+    row: Row = {"reason": reason.key, **{name: list(values) for name, values in reason.facts}}
+    if reason.weight:
+        row["weight"] = round(reason.weight, 3)
+    return row
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [_pair(span) for span in spans]
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _iso(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _value(precision: Any) -> str | None:
+    return None if precision is None else str(precision.value)

@@ -1,0 +1,149 @@
+"""Articles and stories for a reader at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from newsloom.model import Article, Dossier, Furniture, Report, Standing, joined
+from newsloom.present.cli.storybook import Storybook
+from newsloom.present.cli.words import _, plural
+
+WIDTH_MAX = 100
+HEADLINE_LENGTH_MAX = 90
+
+STANDINGS = {
+    Standing.SINGLE: _("told by one"),
+    Standing.AGREE: _("agree"),
+    Standing.REVISED: _("revised"),
+    Standing.DIFFER: _("differ"),
+    Standing.DISPUTED: _("disputed"),
+}
+
+
+def reading_console() -> Console:
+    """Standard output, not wider than is good to read."""
+    console = Console(highlight=False)
+    if console.is_terminal and console.width > WIDTH_MAX:
+        console = Console(highlight=False, width=WIDTH_MAX)
+    return console
+
+
+def headline(article: Article) -> Text:
+    """The title; where the page has none, the first sentence's beginning, marked as ours."""
+    if article.title:
+        return Text(article.title, style="bold")
+    first = article.text.split("\n", 1)[0]
+    cut = first if len(first) <= HEADLINE_LENGTH_MAX else first[:HEADLINE_LENGTH_MAX].rsplit(" ", 1)[0] + " …"
+    return Text.assemble((cut, "bold italic"), (" " + _("[no title on the page; its first words]"), "dim"))
+
+
+def article_view(report: Report) -> RenderableType:
+    """The whole of one article: head, text with marks, who said what, figures, what was set apart."""
+    article = report.article
+    parts: list[RenderableType] = [Rule(style="dim"), headline(article), Text(_provenance(article), style="dim"), Text()]
+    parts.append(Text("\n\n").join(_marked(report).split("\n", allow_blank=True)))
+    if report.analysis.quotes:
+        parts += [Text(), Text(_("Who said what"), style="bold"), _quotes(report)]
+    if report.analysis.figures:
+        parts += [Text(), Text(_("Figures"), style="bold"), _figures(report)]
+    if article.furniture:
+        parts += [Text(), Text(_("Set apart"), style="bold"), _furniture(article.furniture)]
+    return Group(*parts, Text())
+
+
+def _provenance(article: Article) -> str:
+    published = article.published.iso() or article.published.told if article.published else None
+    facts = [
+        article.publisher,
+        _("shown by {name}").format(name=article.republished_by) if article.republished_by else None,
+        _("by {name}").format(name=article.byline) if article.byline else None,
+        _("wire: {name}").format(name=article.wire) if article.wire else None,
+        article.dateline,
+        published,
+        article.language,
+        article.url or article.page,
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _marked(report: Report) -> Text:
+    text = Text(report.article.text)
+    for head in report.article.subheads:
+        text.stylize("bold", head.start, head.end)
+    for quote in report.analysis.quotes:
+        for span in quote.content:
+            text.stylize("cyan", span.start, span.end)
+    for figure in report.analysis.figures:
+        text.stylize("yellow", figure.at.start, figure.at.end)
+    return text
+
+
+def _quotes(report: Report) -> RenderableType:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="green", max_width=28)
+    table.add_column(style="dim")
+    table.add_column()
+    for quote in report.analysis.quotes:
+        words = joined(quote.content, report.article.text)
+        table.add_row(Text(quote.speaker or "?"), quote.kind.value, Text(words))
+    return table
+
+
+def _figures(report: Report) -> RenderableType:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for figure in report.analysis.figures:
+        told = Text(figure.at.of(report.article.text))
+        table.add_row(told, Text(figure.counted or figure.unit or ""), Text(figure.given_by or "", style="green"))
+    return table
+
+
+def _furniture(pieces: Sequence[Furniture]) -> RenderableType:
+    lines = [Text(f"{piece.kind.value}: {' '.join(piece.text.split())}", style="dim") for piece in pieces]
+    return Group(*[Padding(line, (0, 0, 0, 2)) for line in lines])
+
+
+def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
+    """One story: headline, counts, summary, reports with copies under their origin, figures, background."""
+    articles = {key: report.article for key, report in book.reports.items()}
+    reports, origins = len(dossier.articles), len(dossier.groups)
+    counts = plural("{n} report", "{n} reports", reports).format(n=reports)
+    counts += ", " + plural("{n} independent", "{n} independent", origins).format(n=origins)
+    parts: list[RenderableType] = [Rule(style="dim"), headline(articles[dossier.headline]), Text(counts, style="dim")]
+    for sentence in dossier.summary:
+        told = sentence.passage
+        outlet = articles[told.article].publisher or articles[told.article].page
+        parts.append(Text.assemble(told.at.of(articles[told.article].text), (f" [{outlet}]", "dim")))
+    parts += [Text(), _reports(dossier, articles)]
+    rows = [row for row in dossier.figures if row.standing is not Standing.SINGLE]
+    if rows:
+        parts += [Text(), Text(_("Figures side by side"), style="bold")]
+        for row in rows:
+            parts.append(Text.assemble((row.counted or row.unit or "", "bold"), f" – {STANDINGS[row.standing]}"))
+            for told_figure in row.told:
+                article = articles[told_figure.article]
+                words = told_figure.figure.at.of(article.text)
+                by = told_figure.figure.given_by
+                outlet = article.publisher or article.page
+                parts.append(Text(f"  {words}  [{outlet}{'; ' + by if by else ''}]"))
+    for link in dossier.background:
+        earlier = book.stories[link.story].articles if link.story in book.stories else ()
+        for key in earlier[:1]:
+            parts.append(Text.assemble((_("Background: "), "dim"), headline(articles[key])))
+    return Group(*parts, Text())
+
+
+def _reports(dossier: Dossier, articles: dict[str, Article]) -> RenderableType:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for group in dossier.groups:
+        for key in (group.origin, *group.copies):
+            article = articles[key]
+            when = article.published.iso() or article.published.told if article.published else ""
+            mark = Text("  = ", style="dim") if key != group.origin else Text("")
+            table.add_row(Text(when, style="dim"), Text(article.publisher or "", style="green"), mark + headline(article))
+    return table

@@ -1,0 +1,56 @@
+"""What a count is a count of, so that counts told in different words, or languages, can be laid side by side."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from newsloom.text.lang import rules
+from newsloom.text.lang.quantities_rules import QuantitiesRules
+from newsloom.text.words import stop_words
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What is counted, apart from the words it was told in.
+
+    `kind` is a kind of count known in all languages ("dead"), None where the words name none. `group` is who is
+    counted, if a known part of people ("children"). `rest` are the remaining content words, folded.
+    """
+
+    kind: str | None
+    group: str | None
+    rest: frozenset[str]
+
+
+def folded(word: str) -> str:
+    """`word` in lower case without accents, cut to the beginning that inflection leaves alone."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))[:7].rstrip("s")
+
+
+def quantity(counted: str, language: str | None) -> Quantity:
+    """What `counted`, the text's words for what a figure counts, names."""
+    known = rules("quantities", language, QuantitiesRules)
+    kind = group = None
+    rest = set()
+    for word in WORD.findall(counted.casefold()):
+        word_kind, word_group = _named(word, known.kinds), _named(word, known.groups)
+        kind, group = kind or word_kind, group or word_group
+        if not word_kind and not word_group and word not in known.anyone and word not in stop_words(language):
+            rest.add(folded(word))
+    return Quantity(kind, group, frozenset(rest))
+
+
+def _named(word: str, beginnings: Mapping[str, tuple[str, ...]]) -> str | None:
+    return next((name for name, starts in beginnings.items() if _matcher(starts).match(word)), None)
+
+
+@cache
+def _matcher(starts: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(start).replace(r"\$", "$") for start in starts))
