@@ -44,20 +44,21 @@ contracts: env
 	$(BIN)/lint-imports
 
 quality: env  ## scores on the data sets beside the checkout, next to what others reach
-	@for script in scripts/quality_*.py; do printf '\n== %s\n' $$script; $(BIN)/python $$script || exit 1; done
+	@for name in $(basename $(notdir $(wildcard scripts/quality_*.py))); do \
+	  printf '\n== %s\n' $$name; $(BIN)/python -m scripts.$$name || exit 1; done
 
 bench: env  ## how fast each stage is, on one core
-	$(BIN)/python scripts/bench.py
+	$(BIN)/python -m scripts.bench
 
 screenshots: env  ## the pictures in docs/, of the service showing the sample
 	bash scripts/system_packages.sh
-	$(BIN)/python scripts/screenshots.py
+	$(BIN)/python -m scripts.screenshots
 
 sample: env  ## render the sample coverage from its sources again
 	$(BIN)/python scripts/make_sample.py
 
 reference: env  ## write docs/reference/ from the commands and settings
-	$(BIN)/python scripts/make_reference.py
+	$(BIN)/python -m scripts.make_reference
 
 clean:  ## remove what was made here, the try-out database included
 	rm -rf $(VENV) build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,4 +1,4 @@
-"""How fast each stage is, on one core.   python scripts/bench.py [PAGES_FOLDER] [ARTICLES.jsonl]
+"""How fast each stage is, on one core.   python -m scripts.bench [PAGES_FOLDER] [ARTICLES.jsonl]
 
 Without arguments the data sets beside the checkout are used, or, where they are not there, the bundled sample.
 Machines are noisy: compare two versions side by side, and quote ratios.

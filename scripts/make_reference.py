@@ -1,4 +1,4 @@
-"""Writes docs/reference/command-line.md and settings.md from the program itself.   python scripts/make_reference.py"""
+"""Writes docs/reference/command-line.md and settings.md from the program itself.   python -m scripts.make_reference"""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from scripts.quality_seeds import SEEDS, Score, scores
+from scripts.quality_seeds import SEEDS, scores
+from scripts.scoring import Score
 
 pytestmark = [
     pytest.mark.shared,

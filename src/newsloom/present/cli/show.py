@@ -46,7 +46,8 @@ def headline(article: Article) -> Text:
 def article_view(report: Report) -> RenderableType:
     """The whole of one article: head, text with marks, who said what, figures, what was set apart."""
     article = report.article
-    parts: list[RenderableType] = [Rule(style="dim"), headline(article), Text(_provenance(article), style="dim"), Text()]
+    head = Text(_provenance(article), style="dim")
+    parts: list[RenderableType] = [Rule(style="dim"), headline(article), head, Text()]
     parts.append(Text("\n\n").join(_marked(report).split("\n", allow_blank=True)))
     if report.analysis.quotes:
         parts += [Text(), Text(_("Who said what"), style="bold"), _quotes(report)]
@@ -145,5 +146,6 @@ def _reports(dossier: Dossier, articles: dict[str, Article]) -> RenderableType:
             article = articles[key]
             when = article.published.iso() or article.published.told if article.published else ""
             mark = Text("  = ", style="dim") if key != group.origin else Text("")
-            table.add_row(Text(when, style="dim"), Text(article.publisher or "", style="green"), mark + headline(article))
+            outlet = Text(article.publisher or "", style="green")
+            table.add_row(Text(when, style="dim"), outlet, mark + headline(article))
     return table

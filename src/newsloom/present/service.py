@@ -1,0 +1,114 @@
+"""Where the parts are put together: settings, database, pipeline, fetching, schedule."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+
+import django
+
+from newsloom import store
+from newsloom.acquire.discover import common_feed_addresses
+from newsloom.acquire.opml import read_opml
+from newsloom.acquire.web import Fetcher, FetchPolicy
+from newsloom.analyse import analyse
+from newsloom.compare import dossier
+from newsloom.extract import article_of_entry, articles, feed, feed_links
+from newsloom.model import Source
+from newsloom.present import config
+from newsloom.present.config import Config
+from newsloom.present.web import ports
+from newsloom.relate import Relater, in_order
+from newsloom.run.pipeline import Pipeline
+from newsloom.run.ports import Listener, Stages
+from newsloom.run.refresh import FeedReading, Refresher
+from newsloom.run.schedule import Schedule
+from newsloom.run.subscribe import Discovery, Subscriber
+
+STAGES = Stages(extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier)
+# A page read by older rules is read again when this changes.
+EDITION = "1"
+
+
+def prepare(data: Path | None = None) -> Config:
+    """Sets Django up for the data folder (`data`, else the owner's settings) and brings the database up to date.
+
+    To be called once, before anything of Django is imported. Raises SettingsError, StoreError.
+    """
+    if data is not None:
+        os.environ["NEWSLOOM_DATA"] = str(data)
+    settings = config.load()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsloom.present.settings")
+    django.setup()
+    store.migrate()
+    return settings
+
+
+def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:
+    """The pipeline from captures to dossiers, on the database."""
+    return Pipeline(STAGES, store.DatabaseShelf(), listener, remember_days=settings.relate_days, edition=EDITION)
+
+
+def fetcher(settings: Config) -> Fetcher:
+    """What fetches from the web, within the owner's bounds."""
+    return Fetcher(fetch_policy(settings))
+
+
+def fetch_policy(settings: Config) -> FetchPolicy:
+    contact = f"; {settings.contact}" if settings.contact else ""
+    usual = FetchPolicy()
+    return FetchPolicy(
+        user_agent=f"{usual.user_agent[:-1]}{contact})" if contact else usual.user_agent,
+        total_seconds_max=settings.timeout_seconds,
+        body_bytes_max=settings.page_bytes_max,
+        host_delay_seconds=settings.host_delay_seconds,
+        allow_private=settings.allow_private,
+        hosts_allowed_private=frozenset(settings.private_hosts),
+    )
+
+
+
+
+def subscriber(fetching: Fetcher, changed: Callable[[], None] = lambda: None) -> Subscriber:
+    """What adds sources; `changed` is called whenever one was added."""
+
+    def add(address: str, title: str, home: str | None) -> Source:
+        source = store.add_source(address, title, home)
+        changed()
+        return source
+
+    return Subscriber(fetching, Discovery(feed, feed_links, common_feed_addresses, read_opml), add)
+
+
+def schedule(settings: Config, fetching: Fetcher) -> Schedule:
+    """What reads the due sources in the background; not started."""
+    from newsloom.store.subscriptions import DatabaseSources  # its models need Django set up
+
+    sources = DatabaseSources()
+    stopped = Event()
+    refresher = Refresher(
+        fetching,
+        FeedReading(feed, article_of_entry),
+        STAGES,
+        sources.new_entries,
+        new_pages_max=settings.new_pages_max,
+        stopping=stopped.is_set,
+    )
+    return Schedule(pipeline(settings), sources, refresher, workers=settings.workers, stopped=stopped)
+
+
+@contextmanager
+def background(settings: Config, *, refresh: bool) -> Iterator[None]:
+    """While inside: sources are read by themselves (if `refresh`), and the web face can add some."""
+    fetching = fetcher(settings)
+    reading = schedule(settings, fetching)
+    ports.use(subscriber=subscriber(fetching, reading.wake))
+    if refresh:
+        reading.start()
+    try:
+        yield
+    finally:
+        reading.stop()
