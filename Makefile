@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PORT ?= 8765
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test check lint types contracts quality bench screenshots sample reference lock clean
+.PHONY: help env run test check lint types contracts quality bench screenshots sample reference messages lock clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -36,6 +36,7 @@ check: lint types contracts  ## everything that reads the code without running i
 
 lint: env
 	$(BIN)/ruff check .
+	$(BIN)/python scripts/messages.py check
 
 types: env
 	$(BIN)/mypy
@@ -59,6 +60,10 @@ sample: env  ## render the sample coverage from its sources again
 
 reference: env  ## write docs/reference/ from the commands and settings
 	$(BIN)/python -m scripts.make_reference
+
+messages: env  ## compile and check the translations; see scripts/messages.py
+	$(BIN)/python scripts/messages.py compile
+	$(BIN)/python scripts/messages.py check
 
 clean:  ## remove what was made here, the try-out database included
 	rm -rf $(VENV) build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis

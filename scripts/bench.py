@@ -15,7 +15,6 @@ from typing import TypeVar
 
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
-from newsloom.compare import dossier
 from newsloom.extract import articles
 from newsloom.model import Article, Capture, ExtractError, Report
 from newsloom.present.cli.storybook import storybook
@@ -55,8 +54,7 @@ def main(pages_folder: Path, rows: Path) -> None:
     print(f"{'':<28} articles of {words} words on average from here on")
     reports = timed("analyse", "articles", lambda: [Report(a, analyse(a)) for a in told], len)
     book = timed("relate", "articles", lambda: storybook(reports), lambda b: len(b.reports))
-    stories = list(book.stories.values())
-    timed("compare", "stories", lambda: [dossier(s, [book.reports[k] for k in s.articles], book.copies) for s in stories], len)
+    timed("compare", "stories", lambda: list(book.dossiers()), len)
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
 
 

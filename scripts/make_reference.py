@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
-import click
 from typer.main import get_command
 
 from newsloom.present.cli.main import app
@@ -24,16 +25,14 @@ def command_line() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _commands(command: click.Command, name: str) -> list[str]:
-    parts = []
-    if isinstance(command, click.Group):
-        for child in sorted(command.commands):
-            parts += _commands(command.commands[child], f"{name} {child}")
-        return parts
+def _commands(command: Any, name: str) -> list[str]:
+    children = getattr(command, "commands", None)
+    if children:
+        return [part for child in sorted(children) for part in _commands(children[child], f"{name} {child}")]
     arguments = [p for p in command.params if p.param_type_name == "argument"]
-    usage = " ".join([name, *[f"{a.make_metavar(click.Context(command))}" for a in arguments], "[OPTIONS]"])
-    parts += [f"## {name}", f"    {usage}", (command.help or "").strip()]
-    rows = [_row(parameter, command) for parameter in command.params if parameter.name != "help"]
+    usage = " ".join([name, *map(_placeholder, arguments), "[OPTIONS]"])
+    parts = [f"## {name}", f"    {usage}", (command.help or "").strip()]
+    rows = [_row(parameter) for parameter in command.params if parameter.name != "help"]
     if rows:
         parts.append("\n".join(["| argument or option | meaning |", "|---|---|", *rows]))
     if command.epilog:
@@ -41,16 +40,24 @@ def _commands(command: click.Command, name: str) -> list[str]:
     return parts
 
 
-def _row(parameter: click.Parameter, command: click.Command) -> str:
-    if isinstance(parameter, click.Option):
+def _row(parameter: Any) -> str:
+    is_flag = getattr(parameter, "is_flag", False)
+    if parameter.param_type_name == "option":
         told = ", ".join([*parameter.opts, *parameter.secondary_opts])
-        if not parameter.is_flag:
-            told += " " + parameter.make_metavar(click.Context(command)).strip("<>[]")
-        default = "" if parameter.is_flag or parameter.default is None else f" Default: {_told(parameter.default)}."
+        told += "" if is_flag else f" {_placeholder(parameter)}"
     else:
-        told, default = parameter.make_metavar(click.Context(command)), ""
-    meaning = getattr(parameter, "help", None) or ""
-    return f"| `{told.replace('|', ' or ')}` | {meaning}{default} |"
+        told = _placeholder(parameter)
+    default = "" if is_flag or parameter.default is None else f" Default: {_told(parameter.default)}."
+    return f"| `{told}` | {parameter.help or ''}{default} |"
+
+
+def _placeholder(parameter: Any) -> str:
+    """What stands for the value: its choices, or its name."""
+    annotation = parameter.type_descriptor.annotation
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return " or ".join(_told(choice) for choice in annotation)
+    name = str(parameter.metavar or parameter.name.upper())
+    return name + ("..." if parameter.nargs == -1 else "")
 
 
 def _told(value: object) -> str:

@@ -2,9 +2,10 @@
 
     python scripts/quality_figures.py [--half even|odd|all] [--errors N] [--sample]
 
-Quotations are taken from the gold, so that only figures are scored. Seeds: a gold figure is found when a figure overlaps it with the same value and comparator. NewsQuant: the figures
-found are matched one to one with the gold's by value (or range), then by unit; `ages` and bare small numbers in words
-are left out by the system on purpose, so a second line scores without the gold's small numbers in words.
+Quotations are taken from the gold, so that only figures are scored. Seeds: a gold figure is found when a
+figure overlaps it with the same value and comparator. NewsQuant: the figures found are matched one to one
+with the gold's by value (or range), then by unit; `ages` and bare small numbers in words are left out by the
+system on purpose, so a second line scores without the gold's small numbers in words.
 """
 
 from __future__ import annotations
@@ -29,8 +30,11 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLE_GOLD = Path(__file__).resolve().parents[1] / "src/newsloom/sample/coverage/gold.json"
 _SMALL = {f"{number}.0" for number in range(1, 13)}
 _UNITS = {
-    "%": {"percent", "percentage", "per cent", "%"}, "USD": {"dollar", "$", "us$", "dollars"},
-    "EUR": {"euro", "€"}, "GBP": {"pound", "£"}, "percentage points": {"percentage point"},
+    "%": {"percent", "percentage", "per cent", "%"},
+    "USD": {"dollar", "$", "us$", "dollars"},
+    "EUR": {"euro", "€"},
+    "GBP": {"pound", "£"},
+    "percentage points": {"percentage point"},
 }
 
 
@@ -44,8 +48,10 @@ class Tally:
         precision = self.hit / self.found if self.found else 0.0
         recall = self.hit / self.gold if self.gold else 0.0
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        return (f"{name:<44} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
-                f"  ({self.hit} of {self.gold}; {self.found} found)")
+        return (
+            f"{name:<44} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
+            f"  ({self.hit} of {self.gold}; {self.found} found)"
+        )
 
 
 def found_in(text: str, language: str | None, quotes: tuple[Quote, ...] = ()) -> tuple[Figure, ...]:
@@ -60,23 +66,34 @@ def score_seeds(folder: Path) -> Iterable[str]:
     for place, article in enumerate(gold["articles"]):
         begin, end = article["body_starts_at"], article["body_ends_at"]
         text = pages[article["page"]][begin:end]
-        found = found_in(text, "en", tuple(
-            Quote(QuoteKind.DIRECT, (Span(one["span"][0] - begin, one["span"][1] - begin),), speaker=one["speaker"])
-            for one in gold["quotes"] if one["article"] == place))
+        found = found_in(
+            text,
+            "en",
+            tuple(
+                Quote(QuoteKind.DIRECT, (Span(one["span"][0] - begin, one["span"][1] - begin),),
+                speaker=one["speaker"]) for one in gold["quotes"]
+                if one["article"] == place
+            ),
+        )
         wanted = [one for one in gold["figures"] if one["article"] == place]
         used: set[int] = set()
         for one in wanted:
             a, b = one["span"][0] - begin, one["span"][1] - begin
             match = [(number, told) for number, told in enumerate(found) if told.at.start < b and a < told.at.end]
-            good = [(n, told) for n, told in match if told.value == one["value"] and told.comparator == one["comparator"]]
+            good = [
+                (n, told) for n, told in match if told.value == one["value"] and told.comparator == one["comparator"]
+            ]
             used |= {number for number, _ in match}
             hit += bool(good)
             if good:
                 figure = good[0][1]
-                yield (f"  ok   {one['text']!r} -> {figure.at.of(text)!r} | {figure.counted} | {figure.unit} | "
-                       f"{figure.given_by} (gold {one['given_by']}) | {figure.total and figure.total.of(text)}")
+                yield (
+                    f"  ok   {one['text']!r} -> {figure.at.of(text)!r} | {figure.counted} | {figure.unit} | "
+                    f"{figure.given_by} (gold {one['given_by']}) | {figure.total and figure.total.of(text)}"
+                )
             else:
-                yield f"  MISS {one['text']!r}: {[(t.at.of(text), t.value, t.comparator.value) for _, t in match]}"
+                near = [(told.at.of(text), told.value, told.comparator.value) for _, told in match]
+                yield f"  MISS {one['text']!r}: {near}"
             given.gold += one["given_by"] is not None
             given.found += bool(good and good[0][1].given_by)
             given.hit += bool(good and good[0][1].given_by and one["given_by"])
@@ -85,6 +102,34 @@ def score_seeds(folder: Path) -> Iterable[str]:
                 yield f"  more {told.at.of(text)!r} {told.value:g} {told.unit} | {told.counted} | {told.given_by}"
     yield f"seeds: {hit} of {len(gold['figures'])} figures with value and comparator"
     yield given.shown("seeds: somebody named as giving it")
+
+
+def score_sample(path: Path) -> Iterable[str]:
+    """The sample's gold, whose articles carry their text; quotations are its own again."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    by_language: dict[str, Tally] = {}
+    for place, article in enumerate(gold["articles"]):
+        text, language = article["text"], article["language"]
+        quotes = tuple(
+            Quote(QuoteKind.DIRECT, tuple(Span(*span) for span in one["spans"]), speaker=one["speaker"])
+            for one in gold["quotes"] if one["article"] == place
+        )
+        found = list(found_in(text, language, quotes))
+        tally = by_language.setdefault(language, Tally())
+        tally.found += len(found)
+        for one in (one for one in gold["figures"] if one["article"] == place):
+            a, b = one["span"]
+            match = [told for told in found if told.at.start < b and a < told.at.end]
+            good = [told for told in match if told.value == one["value"] and told.comparator == one["comparator"]]
+            tally.gold += 1
+            tally.hit += bool(good)
+            if not good:
+                near = [(told.at.of(text), told.value, told.comparator.value) for told in match]
+                yield f"  MISS {language} {one['text']!r} {one['comparator']} {one['value']}: {near}"
+            found = [told for told in found if told not in match]
+        yield from (f"  more {language} {told.at.of(text)!r} {told.value:g} {told.unit}" for told in found)
+    for language, tally in sorted(by_language.items()):
+        yield tally.shown(f"sample {language}: value and comparator")
 
 
 def _key(value: str) -> tuple[float, float | None] | None:
@@ -100,16 +145,22 @@ def _same_unit(figure: Figure, quantity: dict[str, Any]) -> bool:
     gold = {quantity["unit"].lower(), quantity["normalized_unit"].lower()}
     if figure.unit is None:
         told = (figure.counted or "-").lower().split()
-        return any(unit.split() and told and (unit.split()[-1] in told or told[0] in unit.split()) for unit in gold)
+        return any(unit.split() and told and (unit.split()[-1] in told or told[0] in unit.split()) for unit
+        in gold)
     accepted = {figure.unit.lower()} | _UNITS.get(figure.unit, set())
-    return any(unit == one or unit.split()[:1] == [one] or unit.rstrip("s") == one for unit in gold for one in accepted) \
-        or any(unit.split()[0].startswith(figure.unit.lower()[:3]) for unit in gold if unit.split())
+    return any(
+        unit == one or unit.split()[:1] == [one] or unit.rstrip("s") == one for unit in gold for one in
+        accepted
+    ) or any(unit.split()[0].startswith(figure.unit.lower()[:3]) for unit in gold if unit.split())
 
 
 def _ours(unit: str) -> str | None:
     """Our name of a unit that the gold writes out."""
     lower = re.split(r"\sper\s|\sof\s|\sa\s", unit)[0].lower()
-    told = rules("figures", "en", FigureRules).units.get(lower) or rules("numbers", "en", NumberRules).currencies.get(lower)
+    told = rules("figures", "en", FigureRules).units.get(lower) or rules("numbers", "en",
+        NumberRules).currencies.get(
+        lower
+    )
     return told or CURRENCY_MARKS.get(unit) or CURRENCY_MARKS.get(unit.replace(" ", ""))
 
 
@@ -126,12 +177,18 @@ def score_newsquant(path: Path, half: str, errors: int) -> Iterable[str]:
         missed, unlike = [], []
         for quantity in row["quantities"]:
             key = _key(quantity["value"])
-            match = next((one for one in left if key and _equal(one, key) and _same_unit(one, quantity)), None) or next(
-                (one for one in left if key and _equal(one, key)), None)
+            match = next((one for one in left if key and _equal(one, key) and _same_unit(one, quantity)),
+            None) or next(
+                (one for one in left if key and _equal(one, key)), None
+            )
             for tally in (every, units, signs):
                 tally.gold += 1
-            small = key is not None and key[1] is None and key[0] <= 12 and not re.search(
-                rf"(?<!\d){key[0]:g}(?!\d)", row["text"])
+            small = (
+                key is not None
+                and key[1] is None
+                and key[0] <= 12
+                and not re.search(rf"(?<!\d){key[0]:g}(?!\d)", row["text"])
+            )
             without_small.gold += not small
             if match is None:
                 missed.append(quantity)
@@ -140,9 +197,13 @@ def score_newsquant(path: Path, half: str, errors: int) -> Iterable[str]:
             every.hit += 1
             units.hit += _same_unit(match, quantity)
             if not _same_unit(match, quantity):
-                unlike.append(f"    unit   {match.at.of(row['text'])!r} {match.unit} | {match.counted} | gold {quantity['unit']}")
+                unlike.append(
+                    f"    unit   {match.at.of(row['text'])!r} {match.unit} | {match.counted} | gold {quantity['unit']}"
+                )
             if _SIGN[match.comparator.value] != _SIGN.get(quantity["change"], "="):
-                unlike.append(f"    sign   {match.at.of(row['text'])!r} {match.comparator.value} | gold {quantity['change']}")
+                unlike.append(
+                    f"    sign   {match.at.of(row['text'])!r} {match.comparator.value} | gold {quantity['change']}"
+                )
             signs.hit += _SIGN[match.comparator.value] == _SIGN.get(quantity["change"], "=")
             without_small.hit += not small
             without_small.found -= small
@@ -153,7 +214,10 @@ def score_newsquant(path: Path, half: str, errors: int) -> Iterable[str]:
             yield f"- {row['text']}"
             yield from (f"    missed {one['change']} {one['value']} {one['unit']}" for one in missed)
             yield from unlike
-            yield from (f"    more   {one.at.of(row['text'])!r} {one.value:g} {one.unit} | {one.counted}" for one in left)
+            yield from (
+                f"    more   {one.at.of(row['text'])!r} {one.value:g} {one.unit} | {one.counted}" for one in
+                left
+            )
     yield every.shown(f"newsquant {half}: value")
     yield without_small.shown(f"newsquant {half}: value, no small in words")
     yield units.shown(f"newsquant {half}: value and unit")
@@ -173,6 +237,9 @@ def main() -> int:
     wanted.add_argument("--errors", type=int, default=0, help="show so many sentences with errors")
     wanted.add_argument("--verbose", action="store_true", help="show every figure of the seeds")
     told = wanted.parse_args()
+    if SAMPLE_GOLD.is_file():
+        lines = [line for line in score_sample(SAMPLE_GOLD) if told.verbose or not line.startswith("  ")]
+        sys.stdout.write("\n".join(lines) + "\n")
     if not SHARED.is_dir():
         sys.stdout.write("no data beside the checkout: ../shared is not there\n")
         return 0

@@ -3,6 +3,7 @@
     python scripts/quality_quotes.py dev            # polnear-dev and german-dev
     python scripts/quality_quotes.py train          # to tune on
     python scripts/quality_quotes.py seeds          # the quotations of the seeds, with their speakers
+    python scripts/quality_quotes.py sample         # the sample coverage's own gold, by language
     python scripts/quality_quotes.py train --misses 20 --language de
 
 The scorer is the one that comes with the data (`../shared/score/quotes.py`).
@@ -17,6 +18,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -30,12 +32,14 @@ SETS = {"en": "polnear", "de": "german"}
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["dev", "train", "seeds"])
+    parser.add_argument("what", choices=["dev", "train", "seeds", "sample"])
     parser.add_argument("--language", choices=sorted(SETS), action="append")
     parser.add_argument("--misses", type=int, default=0, help="show so many misses of the kind in --kind")
     parser.add_argument("--kind", default="direct")
     parser.add_argument("--seed", type=int, default=0)
     told = parser.parse_args()
+    if told.what == "sample":
+        return sample(told.misses)
     if not SHARED.is_dir():
         print(f"{SHARED}: not there, nothing to score", file=sys.stderr)
         return 1
@@ -143,6 +147,39 @@ def seeds() -> int:
             if not ok:
                 print("     ", [joined(q.source, text) for q in holders])
     print(f"{right} of {len(gold['quotes'])} with the right speaker")
+    return 0
+
+
+def sample(misses: int) -> int:
+    """Quotations of the sample coverage: found (half of the characters shared) and with the right speaker."""
+    folder = Path(__file__).resolve().parents[1] / "src/newsloom/sample/coverage"
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    counts: Counter[tuple[str, str, str]] = Counter()
+    shown: list[str] = []
+    for number, article in enumerate(gold["articles"]):
+        text, language = article["text"], article["language"]
+        found = [as_json(q) for q in speech(text, language)]
+        wanted = [{**q, "content": q["spans"]} for q in gold["quotes"] if q["article"] == number]
+        for quote in wanted:
+            key = (language, quote["kind"])
+            hit = best(quote, found)
+            counts[*key, "gold"] += 1
+            counts[*key, "found"] += hit is not None
+            right = hit is not None and same_speaker(quote["speaker"] or "", hit["speaker"])
+            counts[*key, "speaker"] += right
+            if not right:
+                got = "NOT FOUND" if hit is None else f"{hit['speaker']!r} from {spans(text, hit['source'])!r}"
+                shown.append(f"{language} {quote['kind']} {quote['text'][:110]!r}\n      {quote['speaker']!r} <- {got}")
+        for quote in found:
+            extra = best(quote, wanted) is None
+            counts[language, quote["kind"], "extra"] += extra
+            if extra:
+                told = spans(text, quote["content"])[:110]
+                shown.append(f"{language} EXTRA {quote['kind']} {told!r} BY {quote['speaker']!r}")
+    for language, kind in sorted({key[:2] for key in counts}):
+        line = {what: counts[language, kind, what] for what in ("gold", "found", "speaker", "extra")}
+        print(language, f"{kind:9}", line)
+    print("\n".join(shown[:misses]))
     return 0
 
 

@@ -11,13 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.scoring import Score, b_cubed, overlap, printed, score
+
 from newsloom import sample
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
+from newsloom.compare import dossier
 from newsloom.extract import articles
-from newsloom.model import Article, Capture, Figure, Quote, Report
+from newsloom.model import Capture, Dossier, Figure, Quote, Report, Story
 from newsloom.present.cli.storybook import Storybook, storybook
-from scripts.scoring import Score, b_cubed, overlap, printed, score
 
 FIELDS = ("title", "publisher", "republished_by", "wire", "byline", "dateline", "language", "kind")
 SPEAKER_EMPTY = {"the", "a", "an", "of", "and", "s", "der", "die", "das", "des", "le", "la", "les", "du", "de"}
@@ -53,7 +55,8 @@ def score_articles(read: Read) -> Iterator[Score]:
     here = [(w["id"], w, f.article) for w, f in pairs if f]
     yield score("articles found", [(f"{w['page']}: {w['title']}", f is not None) for w, f in pairs])
     yield Score("no article too many", len(here), len(here) + read.extra, ())
-    yield score("text to the letter", [(_first_difference(k, a.text, w["text"]), a.text == w["text"]) for k, w, a in here])
+    texts = [(_first_difference(key, a.text, w["text"]), a.text == w["text"]) for key, w, a in here]
+    yield score("text to the letter", texts)
     for field in FIELDS:
         told = [(key, getattr(a, field), w[field]) for key, w, a in here]
         yield score(field, [(f"{key}: {got!r}, not {want!r}", got == want) for key, got, want in told])
@@ -93,7 +96,8 @@ def score_copies(read: Read, book: Storybook) -> Iterator[Score]:
     wanted = {ids[copy["article"]]: ids[copy["of"]] for copy in read.gold["copies"]}
     told = {key: copy.of for key, copy in book.copies.items()}
     names = {key: want["id"] for key, want in zip(ids, read.gold["articles"], strict=True)}
-    yield score("copies with their origin", [(f"{names[k]}: of {names.get(told.get(k, ''))}", told.get(k) == of) for k, of in wanted.items()])
+    origins = [(f"{names[k]}: of {names.get(told.get(k, ''))}", told.get(k) == of) for k, of in wanted.items()]
+    yield score("copies with their origin", origins)
     yield score("no copy that is none", [(f"{names.get(k)} of {names.get(of)}", k in wanted) for k, of in told.items()])
 
 
@@ -106,6 +110,55 @@ def score_background(read: Read, book: Storybook) -> Score:
             links = {link.story for link in book.stories[later].background} if later else set()
             results.append((f"{relation['a']} goes back to {relation['b']}", earlier in links))
     return score("background links", results)
+
+
+def gold_dossiers(read: Read, book: Storybook) -> Iterator[Dossier]:
+    """Dossiers of the gold's own stories, so that comparing is scored apart from relating."""
+    for number, members in enumerate(read.gold["stories"]):
+        ids = {report.article.id for i in members if (report := read.found[i])}
+        ordered = [report for key, report in book.reports.items() if key in ids]
+        if ordered:
+            yield dossier(Story(str(number), tuple(r.article.id for r in ordered)), ordered, book.copies)
+
+
+def score_comparable(read: Read, book: Storybook) -> Iterator[Score]:
+    """For each gold group: the share of its pairs of figures that stand in one row; and pairs that should not."""
+    row_of: dict[tuple[str, int], int] = {}
+    for number, row in enumerate(row for told in gold_dossiers(read, book) for row in told.figures):
+        for told in row.told:
+            row_of[told.article, told.figure.at.start] = number
+    groups = [_rows_of(read, group, row_of) for group in read.gold["comparable"]]
+    told = [(group["what"], rows) for group, rows in zip(read.gold["comparable"], groups, strict=True)]
+    together = [
+        (f"{what}: {text} beside {other}", a is not None and a == b)
+        for what, rows in told
+        for i, (text, a) in enumerate(rows)
+        for other, b in rows[i + 1 :]
+    ]
+    yield score("figures of one quantity in one row (pairs)", together)
+    apart = [
+        (f"{what}: {text} | {other_what}: {other}", a is None or a != b)
+        for i, (what, rows) in enumerate(told)
+        for other_what, others in told[i + 1 :]
+        for text, a in rows
+        for other, b in others
+    ]
+    yield score("figures of two quantities in two rows (pairs)", apart)
+
+
+def _rows_of(read: Read, group: Gold, row_of: Mapping[tuple[str, int], int]) -> list[tuple[str, int | None]]:
+    """For each figure of a gold group, its words and the row that it stands in."""
+    found: list[tuple[str, int | None]] = []
+    for told in group["figures"]:
+        report = read.found[told["article"]]
+        if report is None:
+            continue
+        at = report.article.text.find(told["text"])
+        end = at + len(told["text"])
+        near = [f for f in report.analysis.figures if f.at.start < end and at < f.at.end]
+        rows = [row_of[report.article.id, f.at.start] for f in near if (report.article.id, f.at.start) in row_of]
+        found.append((f"{told['article']}:{told['text']}", rows[0] if rows else None))
+    return found
 
 
 def story_scores(read: Read, book: Storybook) -> tuple[float, float, float]:
@@ -138,7 +191,8 @@ def _words(text: str) -> set[str]:
 
 def _same_figure(figure: Figure, want: Gold) -> bool:
     high = figure.high if figure.high is not None else want["high"]
-    return figure.value == want["value"] and figure.comparator.value == want["comparator"] and high == want["high"]
+    told = (figure.value, figure.comparator.value, high)
+    return told == (want["value"], want["comparator"], want["high"])
 
 
 def _same_time(got: str | None, want: str | None) -> bool:
@@ -164,6 +218,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         score_figures(read),
         *score_copies(read, book),
         score_background(read, book),
+        *score_comparable(read, book),
     ]
     return told, story_scores(read, book)
 

@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.scoring import Score, printed, score
+
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import articles
 from newsloom.model import Article, ComparedFigure, Figure, Quote, Report, Unreadable, joined
 from newsloom.present.cli.storybook import Storybook, storybook
-from scripts.scoring import Score, printed, score
 
 SEEDS = Path(__file__).parent.parent.parent / "shared" / "seeds"
 FIELDS = ("title", "publisher", "republished_by", "wire", "byline", "dateline", "language", "kind")

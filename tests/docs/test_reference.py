@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from scripts.make_reference import REFERENCE, command_line, settings
 
 ROOT = Path(__file__).parents[2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +10,11 @@ from decimal import Decimal
 
 from newsloom.compare.grouping import Groups
 from newsloom.model import Comparator, ComparedFigure, Figure, Reason, Report, Span, Standing, ToldFigure
-from newsloom.text.quantities import Quantity, quantity
+from newsloom.text.quantities import Quantity, is_part, quantity
 from newsloom.text.sentences import sentences
 
 RATIO_MAX = 4.0  # values further apart than this are taken to count different things, unless worded the same
+SIGNIFICANT_DIGITS_MIN = 2
 ROWS_MAX = 60
 FIGURES_PER_REPORT_MAX = 60
 
@@ -22,22 +24,23 @@ class _Entry:
     told: ToldFigure
     what: Quantity
     words: str
+    language: str | None
+    is_part: bool
 
 
 def compared(reports: Sequence[Report], groups: Groups) -> tuple[ComparedFigure, ...]:
     """All quantities that the reports (in order of publication) tell, those told by most origins first."""
-    entries = [entry for report in reports for entry in _entries(report)]
     rows: list[list[_Entry]] = []
     rows_of_kind: dict[tuple[str | None, str | None, str | None], list[list[_Entry]]] = {}
-    for entry in entries:
+    for entry in (entry for report in reports for entry in _entries(report)):
         likely = rows_of_kind.setdefault((entry.told.figure.unit, entry.what.kind, entry.what.group), [])
-        home = next((row for row in likely if all(same_quantity(entry, other) for other in row)), None)
+        home = next((row for row in likely if _belongs(entry, row)), None)
         if home is None:
             home = []
             rows.append(home)
             likely.append(home)
         home.append(entry)
-    compared_rows = [_row([e.told for e in row], groups) for row in rows]
+    compared_rows = [_row(row, groups) for row in rows]
     compared_rows.sort(key=lambda row: -groups.independent([t.article for t in row.told]))  # stable: then as told
     return tuple(compared_rows[:ROWS_MAX])
 
@@ -52,45 +55,61 @@ def _entries(report: Report) -> list[_Entry]:
         sentence = next((s for s in where if s.overlaps(figure.at)), figure.at)
         told = ToldFigure(article.id, figure, sentence, article.published_at)
         words = " ".join((figure.counted or "").casefold().split())
-        entries.append(_Entry(told, quantity(words, article.language), words))
+        part = figure.total is not None or is_part(figure.at.of(article.text), article.language)
+        entries.append(_Entry(told, quantity(words, article.language), words, article.language, part))
     return entries
 
 
-def same_quantity(a: _Entry, b: _Entry) -> bool:
-    """Whether two figures count the same thing: same unit, same kind, the same people or things counted."""
-    x, y = a.told.figure, b.told.figure
-    if x.unit != y.unit or _is_part(x, y, a, b) or a.what.group != b.what.group:
+def _belongs(entry: _Entry, row: Sequence[_Entry]) -> bool:
+    """Whether a figure counts what a row counts: no contradiction with any of the row, and near to one of them.
+
+    Near to one, not to all: a toll rises step by step, and its last value may be far from its first.
+    """
+    return all(_compatible(entry, other) for other in row) and any(_near(entry, other) for other in row)
+
+
+def _compatible(a: _Entry, b: _Entry) -> bool:
+    """Whether two figures can count the same: unit, kind and group alike; no part beside a whole; words that agree."""
+    if a.told.figure.unit != b.told.figure.unit or (a.what.kind, a.what.group) != (b.what.kind, b.what.group):
         return False
+    if a.what.group is None and a.is_part != b.is_part:
+        return False  # "four of the dead" is never laid beside "14 dead"
+    if not a.words or not b.words or a.language != b.language:
+        # Nothing that could be compared but the number, unless the kind is known in both languages.
+        return a.what.kind is not None or a.what.group is not None or _same_number(a, b)
+    if a.words == b.words:
+        return True
+    shared, most = len(a.what.rest & b.what.rest), max(len(a.what.rest), len(b.what.rest))
+    if a.what.kind or a.what.group:
+        return shared > 0 or not a.what.rest or not b.what.rest
+    return shared > 0 and 2 * shared >= most
+
+
+def _same_number(a: _Entry, b: _Entry) -> bool:
+    """The same number with two digits or more that matter (64 or 8,400, not 7 or 200): hardly a chance."""
+    value = a.told.figure.value
+    digits = Decimal(repr(value)).normalize().as_tuple().digits
+    return value == b.told.figure.value and len(digits) >= SIGNIFICANT_DIGITS_MIN
+
+
+def _near(a: _Entry, b: _Entry) -> bool:
     if a.words and a.words == b.words:
         return True
-    if not _near(x.value, y.value):
-        return False
-    if a.what.kind or b.what.kind:
-        return a.what.kind == b.what.kind and _compatible(a.what.rest, b.what.rest)
-    shared = a.what.rest & b.what.rest
-    return bool(shared) and 2 * len(shared) >= max(len(a.what.rest), len(b.what.rest))
-
-
-def _is_part(x: Figure, y: Figure, a: _Entry, b: _Entry) -> bool:
-    """A part of a whole is never laid beside a whole: "three of them children" beside "14 dead"."""
-    return (x.total is None) != (y.total is None) or (
-        a.told.article == b.told.article and (x.total == y.at or y.total == x.at)
-    )
-
-
-def _compatible(a: frozenset[str], b: frozenset[str]) -> bool:
-    return not a or not b or bool(a & b)
-
-
-def _near(a: float, b: float) -> bool:
-    low, high = sorted((abs(a), abs(b)))
+    low, high = sorted((abs(a.told.figure.value), abs(b.told.figure.value)))
     return high <= RATIO_MAX * low if low else high <= RATIO_MAX
 
 
-def _row(told: Sequence[ToldFigure], groups: Groups) -> ComparedFigure:
+def _row(entries: Sequence[_Entry], groups: Groups) -> ComparedFigure:
+    told = tuple(entry.told for entry in entries)
     standing, reasons = stand(told, groups.origin)
-    fullest = max((t.figure for t in told), key=lambda f: len(f.counted or ""))
-    return ComparedFigure(fullest.counted or "", told[0].figure.unit, tuple(told), standing, reasons)
+    return ComparedFigure(_label(entries), told[0].figure.unit, told, standing, reasons)
+
+
+def _label(entries: Sequence[_Entry]) -> str:
+    """The words most often used for what is counted; of equals the shortest, then the first."""
+    often = Counter(entry.words for entry in entries if entry.words)
+    words = min(often, key=lambda w: (-often[w], len(w)), default="")
+    return next((entry.told.figure.counted or "" for entry in entries if entry.words == words), "")
 
 
 def interval(figure: Figure) -> tuple[float, float]:

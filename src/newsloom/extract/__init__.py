@@ -1,0 +1,8 @@
+"""Takes articles, feed entries and feed addresses out of captures."""
+
+from newsloom.extract.entries import article_of_entry
+from newsloom.extract.feeds import feed
+from newsloom.extract.links import feed_links
+from newsloom.extract.pages import articles
+
+__all__ = ["article_of_entry", "articles", "feed", "feed_links"]

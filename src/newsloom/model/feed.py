@@ -29,10 +29,14 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A parsed feed. `address` is where it was read; `home` is the site that it belongs to."""
+    """A parsed feed. `address` is where it was read; `home` is the site that it belongs to.
+
+    `left_out` counts the oldest entries of a very long feed, which were not taken.
+    """
 
     address: str
     title: str | None
     home: str | None
     language: str | None
     entries: tuple[FeedEntry, ...]
+    left_out: int = 0

@@ -1,0 +1,7 @@
+"""Which articles are copies, which tell one story, and what earlier stories they go back to: online, bounded."""
+
+from newsloom.relate.order import in_order
+from newsloom.relate.relater import Relater
+from newsloom.relate.setting import Setting
+
+__all__ = ["Relater", "Setting", "in_order"]

@@ -1,0 +1,102 @@
+"""The database: values in, values out. Works on SQLite and on PostgreSQL.
+
+The value types can be imported at any time; the functions need Django to be set up and are loaded when they are
+first asked for (Django loads this package itself before its models may be touched).
+
+Every function raises StoreError when the database cannot do what is asked.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsloom.store.views import (
+    Appearance,
+    ArticleLine,
+    Counts,
+    SearchHit,
+    Slice,
+    StoredArticle,
+    StoryCard,
+    StoryPage,
+    WrongCursor,
+)
+
+if TYPE_CHECKING:
+    from newsloom.store.migrating import migrate
+    from newsloom.store.reading import (
+        article,
+        articles_of_source,
+        counts,
+        flows,
+        front_page,
+        lead_outlets,
+        search,
+        story,
+        story_moved_to,
+        why,
+    )
+    from newsloom.store.shelf import DatabaseShelf
+    from newsloom.store.subscriptions import (
+        add_source,
+        pause_source,
+        remove_source,
+        restore_source,
+        resume_source,
+        source,
+        sources,
+    )
+
+_HOMES = {
+    "migrating": ("migrate",),
+    "reading": (
+        "article", "articles_of_source", "counts", "flows", "front_page", "lead_outlets", "search", "story",
+        "story_moved_to", "why",
+    ),
+    "shelf": ("DatabaseShelf",),
+    "subscriptions": (
+        "add_source", "pause_source", "remove_source", "restore_source", "resume_source", "source", "sources",
+    ),
+}  # fmt: skip
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Appearance",
+    "ArticleLine",
+    "Counts",
+    "DatabaseShelf",
+    "SearchHit",
+    "Slice",
+    "StoredArticle",
+    "StoryCard",
+    "StoryPage",
+    "WrongCursor",
+    "add_source",
+    "article",
+    "articles_of_source",
+    "counts",
+    "flows",
+    "front_page",
+    "lead_outlets",
+    "migrate",
+    "pause_source",
+    "remove_source",
+    "restore_source",
+    "resume_source",
+    "search",
+    "source",
+    "sources",
+    "story",
+    "story_moved_to",
+    "why",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

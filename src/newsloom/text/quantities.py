@@ -20,7 +20,8 @@ class Quantity:
     """What is counted, apart from the words it was told in.
 
     `kind` is a kind of count known in all languages ("dead"), None where the words name none. `group` is who is
-    counted, if a known part of people ("children"). `rest` are the remaining content words, folded.
+    counted, if a known part of people ("children"). `rest` are the remaining content words, folded; with a kind, only
+    those before the word that names it: "people aboard capsized" counts people aboard, whatever became of them.
     """
 
     kind: str | None
@@ -41,10 +42,19 @@ def quantity(counted: str, language: str | None) -> Quantity:
     rest = set()
     for word in WORD.findall(counted.casefold()):
         word_kind, word_group = _named(word, known.kinds), _named(word, known.groups)
-        kind, group = kind or word_kind, group or word_group
-        if not word_kind and not word_group and word not in known.anyone and word not in stop_words(language):
+        if kind is None and not word_kind and not word_group and _tells(word, known, language):
             rest.add(folded(word))
+        kind, group = kind or word_kind, group or word_group
     return Quantity(kind, group, frozenset(rest))
+
+
+def is_part(told: str, language: str | None) -> bool:
+    """Whether the words of a figure take it out of a whole: "four of the dead", "zwei der Toten"."""
+    return any(start in f" {told.casefold()} " for start in rules("quantities", language, QuantitiesRules).partitives)
+
+
+def _tells(word: str, known: QuantitiesRules, language: str | None) -> bool:
+    return word not in known.anyone and word not in stop_words(language)
 
 
 def _named(word: str, beginnings: Mapping[str, tuple[str, ...]]) -> str | None:

@@ -1,0 +1,1 @@
+"""The web face: pages rendered on the server. The only package that composes HTML."""

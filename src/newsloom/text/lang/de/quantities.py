@@ -26,4 +26,5 @@ RULES = QuantitiesRules(
         "journalists": ("journalist", "reporter"),
     },
     anyone=frozenset({"menschen", "mensch", "personen", "person", "opfer", "leute", "weitere", "andere", "bewohner"}),
+    partitives=(" der ", " davon ", " darunter ", " von ihnen ", " von denen ", " von den ", " ihrer "),
 )

@@ -8,7 +8,7 @@ RULES = QuantitiesRules(
                  "body$", "corpse", "slain$", "lives$", "martyr"),
         "injured": ("injur", "wound", "hurt$"),
         "missing": ("missing$", "unaccounted$"),
-        "rescued": ("rescue", "surviv", "saved$"),
+        "rescued": ("rescue", "surviv", "saved$", "ashore$"),
         "aboard": ("aboard$", "passenger", "board$"),
         "arrested": ("arrest", "detain", "detention"),
         "evacuated": ("evacuat",),
@@ -27,4 +27,5 @@ RULES = QuantitiesRules(
     },
     anyone=frozenset({"people", "person", "persons", "victim", "victims", "other", "others", "man", "men", "folk",
                       "casualties", "individuals", "human", "humans", "residents"}),
+    partitives=(" of the ", " of them ", " of whom ", " of those ", " of its ", " of their "),
 )

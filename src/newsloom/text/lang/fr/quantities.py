@@ -25,4 +25,5 @@ RULES = QuantitiesRules(
         "journalists": ("journaliste", "reporter"),
     },
     anyone=frozenset({"personnes", "personne", "victimes", "victime", "gens", "autres", "habitants"}),
+    partitives=(" d'entre ", " des ", " dont "),
 )

@@ -2,4 +2,4 @@
 
 from newsloom.text.lang.quantities_rules import QuantitiesRules
 
-RULES = QuantitiesRules(kinds={}, groups={}, anyone=frozenset())
+RULES = QuantitiesRules(kinds={}, groups={}, anyone=frozenset(), partitives=())

@@ -1,0 +1,187 @@
+"""Scores main text, title and date on annotated pages, split by site; beside trafilatura where it can be imported.
+
+    python scripts/quality_pages.py [--pages FOLDER] [--part tune|held|all] [--type article] [--trafilatura]
+
+The folder holds NAME.html.gz and NAME.json ("url", "text", "title", "published", "page_type", "must_contain",
+"must_not_contain"). Precision, recall and F1 are over runs of four words, averaged over pages. Half of the sites, by
+a hash of their domain, are for tuning (`tune`); figures to be told come from the other half (`held`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsloom.extract import articles
+from newsloom.model import Capture, ExtractError, Media
+
+PAGES = Path(__file__).resolve().parents[1] / ".." / "shared" / "data" / "pages"
+RUN = 4
+
+
+@dataclass
+class Page:
+    name: str
+    html: bytes
+    gold: dict[str, Any]
+
+
+@dataclass
+class Found:
+    text: str = ""
+    title: str | None = None
+    published: str | None = None
+    byline: str | None = None
+
+
+@dataclass
+class Sums:
+    """What is summed up over pages."""
+
+    pages: int = 0
+    precision: float = 0.0
+    recall: float = 0.0
+    counts: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    def row(self, name: str) -> str:
+        p, r = self.precision / self.pages, self.recall / self.pages
+        f1 = 2 * p * r / (p + r) if p + r else 0.0
+        c = self.counts
+        return (
+            f"{name:<14} F1 {f1:.4f}  P {p:.4f}  R {r:.4f}  kept {c['kept']}/{c['asked']}  leaked "
+            f"{c['leaked']}/{c['banned']}  "
+            f"title {c['title_right']}/{c['titles']}  date {c['date_right']}/{c['dates']}  pages {self.pages}  "
+            f"{self.pages / self.seconds:.1f} pages/s"
+        )
+
+
+def runs(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return Counter(tuple(words[i : i + RUN]) for i in range(max(1, len(words) - RUN + 1))) if words else Counter()
+
+
+def plain(text: str | None) -> str:
+    return " ".join(re.findall(r"\w+", (text or "").lower()))
+
+
+def part_of(url: str | None, name: str) -> str:
+    """The half that a site's pages belong to, by a hash of its registered domain."""
+    host = (urlsplit(url or "").hostname or name).split(".")
+    cut = 2 if len(host) < 3 or len(host[-2]) > 3 else 3
+    digest = hashlib.sha1(".".join(host[-cut:]).encode(), usedforsecurity=False).hexdigest()
+    return "held" if int(digest, 16) % 2 else "tune"
+
+
+def pages(folder: Path, part: str, kind: str | None) -> Iterator[Page]:
+    for path in sorted(folder.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        if kind and gold.get("page_type") != kind:
+            continue
+        if part != "all" and part_of(gold.get("url"), path.stem) != part:
+            continue
+        yield Page(path.stem, gzip.decompress(path.with_suffix(".html.gz").read_bytes()), gold)
+
+
+def ours(page: Page) -> Found:
+    try:
+        main = articles(Capture(page.name, Media.HTML, page.html))[0]
+    except ExtractError:
+        return Found()
+    published = main.published.iso() if main.published else None
+    return Found(main.text, main.title, published, main.byline)
+
+
+def with_trafilatura() -> Callable[[Page], Found]:
+    import trafilatura  # type: ignore[import-not-found,unused-ignore]
+
+    def read(page: Page) -> Found:
+        told = trafilatura.bare_extraction(
+            page.html, favor_precision=True, include_comments=False, with_metadata=True
+        )
+        if told is None:
+            return Found()
+        return Found(told.text or "", told.title, told.date, told.author)
+
+    return read
+
+
+def score(page: Page, found: Found, sums: Sums) -> float:
+    gold = page.gold
+    wanted, told = runs(gold["text"]), runs(found.text)
+    both = sum((wanted & told).values())
+    p = both / sum(told.values()) if told else 0.0
+    r = both / sum(wanted.values()) if wanted else 1.0
+    sums.pages += 1
+    sums.precision += p
+    sums.recall += r
+    text = plain(found.text)
+    for key, asked, hit in (("must_contain", "asked", "kept"), ("must_not_contain", "banned", "leaked")):
+        for snippet in gold.get(key) or []:
+            sums.counts[asked] += 1
+            sums.counts[hit] += plain(snippet) in text
+    if gold.get("title"):
+        sums.counts["titles"] += 1
+        sums.counts["title_right"] += plain(gold["title"]) == plain(found.title)
+    if re.match(r"\d{4}-\d\d-\d\d", gold.get("published") or ""):
+        sums.counts["dates"] += 1
+        sums.counts["date_right"] += (found.published or "")[:10] == gold["published"][:10]
+    return 2 * p * r / (p + r) if p + r else 0.0
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--pages", type=Path, default=PAGES)
+    options.add_argument("--part", choices=["tune", "held", "all"], default="held")
+    options.add_argument("--type", default="article", help="one type of page, or '' for all")
+    options.add_argument("--found", type=Path, help="write what was found, a JSON line a page")
+    options.add_argument("--limit", type=int, default=0, help="only so many pages")
+    options.add_argument("--trafilatura", action="store_true", help="run trafilatura on the same pages")
+    chosen = options.parse_args()
+    if not chosen.pages.is_dir():
+        print(f"{chosen.pages}: no such folder", file=sys.stderr)
+        return 1
+    readers: dict[str, Callable[[Page], Found]] = {"newsloom": ours}
+    if chosen.trafilatura:
+        readers["trafilatura"] = with_trafilatura()
+    sums = {name: Sums() for name in readers}
+    rows = []
+    for page in list(pages(chosen.pages, chosen.part, chosen.type or None))[: chosen.limit or None]:
+        for name, read in readers.items():
+            begin = time.process_time()
+            found = read(page)
+            sums[name].seconds += time.process_time() - begin
+            f1 = score(page, found, sums[name])
+            if name == "newsloom":
+                rows.append(
+                    {
+                        "page": f"{page.name}.html.gz",
+                        "text": found.text,
+                        "title": found.title,
+                        "byline": found.byline,
+                        "published": found.published,
+                        "f1": round(f1, 4),
+                    }
+                )
+    for name, one in sums.items():
+        print(one.row(name))
+    if chosen.found:
+        chosen.found.write_text(
+            "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""What stands around a number: its comparator, its unit, and the noun phrase that it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsloom.analyse.figure_grammar import FigureGrammar
+from newsloom.model import Comparator
+
+BACK_MAX = 48  # characters looked at before a number
+_OUTCOME_MAX = 70  # characters behind those counted in which their fate is looked for
+_RELATIVE_MAX = 60  # characters of a clause that tells what is counted
+_RELATIVE_END = re.compile(r"[,.;:!?()\n\"“”–—]|\s(?:on|in|at|since|and|but|en|dans|le|et|à)\s")
+_WORDS_MAX = 6  # of a noun phrase
+_WORD = re.compile(r"(?P<gap>[\s-]?[\s\"“”‘’'«»]{0,2})(?P<word>[^\W\d_][\w]*(?:[-'’.][^\W_]+)*)")
+_CLAUSE_END = re.compile(r"[.;:!?\n]")
+_OTHER_CLAUSE = re.compile(
+    r"\d|\b(?:who|which|whose|after|when|while|by|that|and|as|for|to(?!\shave|\sbe)|not|und|sowie|"
+    r"nachdem|als|dass|et|ainsi|qui|après|pour)\b"
+)
+_ASIDE = re.compile(r"\s?(?:,[^,.;\n]{1,120},|\([^()\n]{1,80}\)|[–—][^–—.\n]{1,100}[–—])")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The comparator of a number, and where its phrase and the number's fillers begin or end."""
+
+    comparator: Comparator | None
+    edge: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase that is counted: its words, and where it ends. `relative` is one that opens with
+    "who"."""
+
+    words: str
+    start: int
+    end: int
+    relative: bool = False
+
+
+def compared_before(text: str, start: int, low: int, told: FigureGrammar) -> Compared:
+    """The comparator before a number at `start`, looked for from `low` on; fillers are stepped over."""
+    edge = start
+    for _ in range(3):
+        before = text[max(low, edge - BACK_MAX) : edge]
+        found = told.before_back.search(before)
+        if found is not None:
+            sign = told.rules.before[_plain(found["word"])]
+            return Compared(Comparator(sign), edge - len(before) + found.start())
+        filler = told.filler_back.search(before)
+        if filler is None:
+            break
+        edge -= len(before) - filler.start()
+    return Compared(None, start)
+
+
+def compared_behind(text: str, end: int, told: FigureGrammar) -> Compared:
+    """The comparator behind a number or its noun: "or more", "plus"."""
+    found = told.behind.match(text, end)
+    if found is None:
+        return Compared(None, end)
+    return Compared(Comparator(told.rules.behind[_plain(found["word"])]), found.end())
+
+
+def unit_behind(text: str, end: int, told: FigureGrammar) -> tuple[str, int] | None:
+    """The symbol of the unit of measure that follows at `end`, and where its word ends."""
+    found = told.unit.match(text, end)
+    if found is None:
+        return None
+    word = found["word"]
+    unit = told.rules.units[_plain(word)]
+    if len(word) == 1 and word != "°" and not _is_symbol(word, unit, text[end : found.start("word")]):
+        return None
+    return unit, found.end()
+
+
+def _is_symbol(word: str, unit: str, gap: str) -> bool:
+    """Whether a single letter is a unit: as it is written ("W", "m", "200p"), not a word or an initial."""
+    return (word == unit and gap in {"", " ", "\u00a0", "\u202f"}) or (gap == "" and word.islower())
+
+
+def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase | None:
+    """The noun phrase that begins at `end`, behind a number, as far as it goes before `high`.
+
+    Rules of thumb without a tagger: it runs to the first function word, finite verb or mark. Where nouns are
+    written large it runs to the first of these.
+    """
+    relative = told.who.match(text, end)
+    if relative is not None and not told.rules.noun_capital:
+        return _relative(text, relative.end(), high)
+    start = end
+    linked = told.of.match(text, end)
+    if linked is not None and _plain(linked["word"]) != "in":
+        start = linked.end()
+    found = _nouns(text, start, high, told)
+    if found is None:
+        return None
+    more = told.of.match(text, found.end)
+    if more is None or _plain(more["word"]) not in told.rules.of[-4:] or _plain(more["word"]) == "in":
+        return found
+    further = _nouns(text, more.end(), high, told) if more.end() <= high else None
+    if further is None or len(found.words.split()) > 2:
+        return found
+    return Phrase(text[found.start : further.end], found.start, further.end)
+
+
+def _relative(text: str, start: int, high: int) -> Phrase | None:
+    high = min(high, start + _RELATIVE_MAX)
+    stop = _RELATIVE_END.search(text, start, high)
+    end = stop.start() if stop else high
+    words = text[start:end].split()
+    return Phrase(" ".join(words[:_WORDS_MAX]), start, end, relative=True) if words else None
+
+
+def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | None:
+    taken: list[re.Match[str]] = []
+    at = start
+    while len(taken) < _WORDS_MAX and (found := _WORD.match(text, at)) is not None and found.end() <= high:
+        word = found["word"]
+        if word.lower() in told.rules.stops and (taken or not _is_adjective(text, found, told)):
+            break
+        if taken and _is_predicate(word, taken, told):
+            break
+        if taken and any(mark in found["gap"] for mark in '"“”«»\n'):
+            break
+        if told.rules.noun_capital and taken and taken[-1]["word"][0].isupper() and not word[0].isupper():
+            break
+        taken.append(found)
+        at = found.end()
+    if told.rules.noun_capital:
+        while taken and not taken[-1]["word"][0].isupper():
+            taken.pop()
+    while taken and taken[-1]["word"].lower().endswith("ly") and taken[-1]["word"].islower():
+        taken.pop()
+    if not taken:
+        return None
+    first = taken[0].start("word")
+    return Phrase(re.sub(r"\s+", " ", text[first : taken[-1].end()]), first, taken[-1].end())
+
+
+def _is_adjective(text: str, found: re.Match[str], told: FigureGrammar) -> bool:
+    """Whether a form in -ed or -ing stands before a plural: "300 recorded songs"."""
+    word = found["word"].lower()
+    following = _WORD.match(text, found.end())
+    return (
+        word.endswith(("ed", "ing"))
+        and following is not None
+        and following["word"].lower() not in told.rules.stops
+        and following["word"].lower().endswith((*told.rules.noun_plural, "people", "men", "women",
+            "children"))
+    )
+
+
+def _is_predicate(word: str, taken: list[re.Match[str]], told: FigureGrammar) -> bool:
+    """Whether a form in -ed or -ing follows a plural: "250 people gathered", not "12 armed men"."""
+    last = taken[-1]["word"].lower()
+    if word.endswith("ing") and word.islower() and len(word) > 5:
+        return not told.rules.noun_capital
+    plural = last.endswith(told.rules.noun_plural) or last in {"people", "men", "women", "children", "police"}
+    return plural and len(word) > 4 and word.islower() and word.endswith(("ed", "ing"))
+
+
+def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str | None:
+    """What became of those counted, told in the same clause behind them: "have been killed",
+    "died of hunger"."""
+    at = end
+    aside = _ASIDE.match(text, at, high)
+    if aside is not None:
+        at = aside.end()
+    high = min(high, at + _OUTCOME_MAX)
+    stop = _CLAUSE_END.search(text, at, high)
+    clause = text[at : stop.start() if stop else high]
+    comma = clause.find(",", 1)
+    clause = clause if comma < 0 else clause[:comma]
+    found = told.outcome.search(clause)
+    if found is None or _OTHER_CLAUSE.search(clause, 0, found.start()):
+        return None
+    told_as = told.rules.outcomes[_plain(found["word"])]
+    if told_as == "died":
+        cause = re.match(r"\s(?:of|from)\s[^\W\d_]{3,20}", clause[found.end() :])
+        return told_as + re.sub(r"\s+", " ", cause.group()) if cause else told_as
+    return told_as
+
+
+def outcome_before(text: str, start: int, low: int, told: FigureGrammar) -> str | None:
+    """What became of those counted, told by the verb before them: "killing at least 12 people"."""
+    found = told.outcome_back.search(text[max(low, start - 32) : start])
+    return told.rules.outcomes[_plain(found["word"])] if found else None
+
+
+def _plain(phrase: str) -> str:
+    return re.sub(r"\s", " ", phrase.lower())

@@ -1,0 +1,218 @@
+"""Who gives a figure, and the day it holds for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from newsloom.analyse.figure_grammar import FigureGrammar
+from newsloom.model import Precision, Quote, Reason, Span, Spans, TimeExpression
+
+_SOURCE_WORDS_MAX = 10
+_NEAR = 400  # characters of a sentence looked at on either side of a figure
+_TIMES_MAX = 12  # times of one sentence that are looked at
+_NESTED_MAX = 4  # quotations that may stand within one another
+_ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|dem|den|des|les?|la|du|de)\s|[ld]['’])(?=\w)", re.IGNORECASE)
+_SOURCE_END = re.compile(
+    r"[,.;:!?\n()\"“”«»–—]|\s(?:which|who|that|when|and that|on|since|as of|released|published|said|"
+    r"says|von|seit|am|wurden|sind|haben|sont|ont|qui|que|depuis)\s"
+)
+_ABBREVIATION = re.compile(r"\b(?:U\.?S|U\.?N|U\.?K|Mr|Mrs|Dr|St|Gen|Col|No|Prof)\.$")
+
+
+class QuoteIndex:
+    """The quotation around a place of the text, found without going through all of them."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._spans = sorted(((span, quote) for quote in quotes for span in quote.content), key=lambda pair:
+        pair[0])
+
+    def around(self, at: Span) -> Quote | None:
+        """The quotation whose content overlaps `at`; of several, the one that begins last."""
+        place = bisect_left(self._spans, at.end, key=lambda pair: pair[0].start)
+        for span, quote in reversed(self._spans[max(0, place - _NESTED_MAX) : place]):
+            if span.overlaps(at):
+                return quote
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """Who gives a figure: the name or description, the span that tells so, and how it was found."""
+
+    name: str | None
+    source: Spans
+    reason: Reason | None
+
+
+_BEHIND = "zufolge"
+_BEFORE_ZUFOLGE = re.compile(
+    r"(?:^|[\s,])((?:(?:den?|dem|der|einem|einer)\s)?(?:[a-zäöüß]{1,30}\s)?"
+    r"[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3})$"
+)
+_INVERTED = re.compile(r"[,\"”»“]\s?(?:a|ont|avait|hat|haben)?\s*$")
+_AFTER_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+(\s(?!(?:der|des|für|von|und|in|im|den|dem|vom)\b)[a-zäöü])")
+NOBODY = Giver(None, (), None)
+
+
+class Openings:
+    """The places in a text where somebody is named as the source: "according to",
+    "said". Read once for all figures."""
+
+    def __init__(self, text: str, quotes: QuoteIndex, told: FigureGrammar) -> None:
+        self.quotes = quotes
+        self._according = list(told.according.finditer(text))
+        self._says = [
+            found for found in told.says.finditer(text) if quotes.around(Span(found.start(), found.end())) is
+            None
+        ]
+
+    def according(self, within: Span) -> list[re.Match[str]]:
+        return _within(self._according, within)
+
+    def says(self, within: Span) -> list[re.Match[str]]:
+        return _within(self._says, within)
+
+
+def _within(found: list[re.Match[str]], within: Span) -> list[re.Match[str]]:
+    first = bisect_left(found, within.start, key=lambda one: one.start())
+    last = bisect_left(found, within.end, key=lambda one: one.start())
+    return [one for one in found[first:last] if one.end() <= within.end]
+
+
+def giver(
+    text: str,
+    at: Span,
+    sentence: Span,
+    openings: Openings,
+    times: Sequence[Span],
+    told: FigureGrammar,
+) -> Giver:
+    """The speaker of the quotation that the figure stands in, else whom its sentence names; NOBODY for the
+    outlet.
+
+    `times` are the spans of times in the text, in order: a name ends where one begins.
+    """
+    quote = openings.quotes.around(at)
+    if quote is not None and (quote.speaker or quote.source):
+        name = quote.speaker or " ".join(span.of(text) for span in quote.source)
+        return Giver(name, quote.source, Reason.of("speaker-of-quotation", speaker=name))
+    near = Span(max(sentence.start, at.start - _NEAR), min(max(sentence.end, at.end), at.end + _NEAR))
+    sayer = _Sayer(text, at, near, openings, times, told)
+    return sayer.according() or sayer.said() or NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class _Sayer:
+    """Looks for who gives the figure at `at`, within its sentence."""
+
+    text: str
+    at: Span
+    sentence: Span
+    openings: Openings
+    times: Sequence[Span]
+    told: FigureGrammar
+
+    def according(self) -> Giver | None:
+        """ "according to the ministry", before the figure or behind it."""
+        for found in self.openings.according(self.sentence):
+            if found["word"].lower() == _BEHIND:
+                continue
+            limit = self.at.start if self.at.start >= found.end() else self.sentence.end
+            span = self._described(found.end(), limit)
+            if span is not None:
+                return Giver(_bare(span.of(self.text)), (span,), Reason.of("according-to",
+                words=found["word"]))
+        return self._behind_word()
+
+    def _behind_word(self) -> Giver | None:
+        """German "dem Ministerium zufolge"."""
+        place = self.text.find(f" {_BEHIND}", self.sentence.start, self.sentence.end)
+        if place < 0 or _BEHIND not in self.told.rules.according:
+            return None
+        found = _BEFORE_ZUFOLGE.search(self.text[max(self.sentence.start, place - 70) : place])
+        if found is None:
+            return None
+        span = Span(place - len(found[1]), place)
+        return Giver(_bare(found[1]), (span,), Reason.of("according-to", words=_BEHIND))
+
+    def said(self) -> Giver | None:
+        """ "The ministry said that 12 …", "12 …, the ministry said", "12 …, said the ministry"."""
+        for before in self.openings.says(Span(self.sentence.start, self.at.start))[-1:]:
+            span = _after_comma(self.text, Span(self.sentence.start, before.start()))
+            described = _trimmed(self.text, span, self.told)
+            if described is not None:
+                return self._by(described, before)
+        following = self.openings.says(Span(self.at.end, self.sentence.end))
+        if not following:
+            return None
+        behind = following[0]
+        span = _after_comma(self.text, Span(self.at.end, behind.start()))
+        described = _trimmed(self.text, span, self.told) if span.start > self.at.end else None
+        if described is None and _INVERTED.search(self.text[max(self.at.end, behind.start() - 12) :
+        behind.start()]):
+            described = self._described(behind.end(), self.sentence.end)
+        return self._by(described, behind) if described is not None else None
+
+    def _by(self, described: Span, verb: re.Match[str]) -> Giver:
+        return Giver(_bare(described.of(self.text)), (described,), Reason.of("said", verb=verb["word"]))
+
+    def _described(self, start: int, limit: int) -> Span | None:
+        """A name or description that begins at `start`."""
+        place = bisect_left(self.times, start, key=lambda span: span.start)
+        end = min([limit, *(span.start for span in self.times[place : place + 1])])
+        at = start
+        while (stop := _SOURCE_END.search(self.text, at, end)) is not None:
+            if stop.group() == "." and _ABBREVIATION.search(self.text[start : stop.end()]):
+                at = stop.end()
+                continue
+            end = stop.start()
+            break
+        if self.told.rules.noun_capital and (verb := _AFTER_NOUN.search(self.text, start, end)) is not None:
+            end = verb.start(1)
+        words = re.sub(r"\s(?:on|in|am|im|le|ce|au)?\s*$", "", self.text[start:end])
+        lead = len(words) - len(words.lstrip())
+        told = words.split()
+        return Span(start + lead, start + len(words)) if 1 <= len(told) <= _SOURCE_WORDS_MAX else None
+
+
+def _after_comma(text: str, span: Span) -> Span:
+    comma = text.rfind(",", span.start, span.end)
+    return Span(comma + 1, span.end) if comma >= 0 else span
+
+
+def _trimmed(text: str, span: Span, told: FigureGrammar) -> Span | None:
+    """The span without blanks and helping verbs, None where it is no name or short description."""
+    words = text[span.start : span.end]
+    bare = re.sub(r"(?:\s(?:has|have|had|also|later|hat|haben|a|ont|avait))?\s*$", "", words[-400:])
+    begin = span.end - len(words[-400:])
+    lead = len(bare) - len(bare.lstrip(" \u00a0\"“”«»'"))
+    start, end = begin + lead, begin + len(bare)
+    if start >= end or not 1 <= len(text[start:end].split()) <= _SOURCE_WORDS_MAX:
+        return None
+    first, *rest = text[start:end].split()
+    if first.lower() in told.rules.stops and (not rest or not _ARTICLE.match(f"{first} x")):
+        return None
+    return Span(start, end) if rest or first[0].isupper() else None
+
+
+def _bare(name: str) -> str:
+    plain = re.sub(r"\s+", " ", name).strip()
+    article = _ARTICLE.match(plain)
+    return plain[article.end() :] if article else plain
+
+
+def day_of(text: str, sentence: Span, times: Sequence[TimeExpression], told: FigureGrammar) -> date | None:
+    """The day that the sentence's figures hold for: "as of Friday"."""
+    first = bisect_left(times, sentence.start, key=lambda time: time.at.start)
+    for time in times[first : first + _TIMES_MAX]:
+        if time.at.start >= sentence.end:
+            break
+        if time.precision is not Precision.DAY:
+            continue
+        if told.as_of_back.search(text[max(sentence.start, time.at.start - 16) : time.at.start]):
+            return time.begin.date()
+    return None

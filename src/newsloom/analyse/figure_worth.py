@@ -1,0 +1,158 @@
+"""Which numbers are figures of the news: not ages, scores, names, addresses, phone numbers or "the two
+countries"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsloom.analyse.figure_grammar import FigureGrammar
+from newsloom.model import Span
+from newsloom.text.numbers import Number
+
+_LAST_WORD = re.compile(r"([\w&]+(?:[-'’]\w+)*)[.\s\"“‘(]{0,3}$")
+_SMALL_MAX = 12  # written-out numbers up to here need a reason to be told
+_NAME_MAX = 10_000  # numbers in names are small
+_AGE_MAX = 120
+_AGE_END = re.compile(r"(?:\s(?:ans|Jahre))?(?:,|\.\s|\s?\n|;)")
+
+
+def is_time(at: Span, times: Sequence[Span]) -> bool:
+    """Whether a span lies in one of the times, which are in order and do not overlap."""
+    place = bisect_right(times, at.start, key=lambda span: span.start)
+    return any(span.overlaps(at) for span in times[max(0, place - 1) : place + 1])
+
+
+def is_age(text: str, number: Number, told: FigureGrammar) -> bool:
+    """ "aged 34", "34-year-old", ", 34,", "(34)"."""
+    if number.unit or not 0 <= number.value <= _AGE_MAX:
+        return False
+    start, end = number.at.start, number.at.end
+    before = text[max(0, start - 24) : start]
+    if told.age_back.search(before) or told.age_behind.match(text, end):
+        return True
+    if number.in_words or number.attached or number.high is not None:
+        return False
+    if re.search(r"[^\W\d_],\s$", before) and _AGE_END.match(text, end):
+        return _name_before(before)
+    return bool(re.search(r"[^\W\d_]\s?\($", before) and text[end : end + 1] == ")" and _name_before(before))
+
+
+def _name_before(before: str) -> bool:
+    last = re.search(r"([^\W\d_]+)[,\s(]*$", before)
+    return last is not None and last[1][0].isupper()
+
+
+def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
+    """Whether the number is part of a name or an order: flight 370, Row 21, iPhone 11, No. 3, +44 20 …"""
+    start = number.at.start
+    if number.unit:
+        return False
+    before = text[max(0, start - 28) : start]
+    if before[-1:] in {"#", "+", "/", "@", "№", "§"} or re.search(r"[\w][-–]$", before):
+        return True
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return False
+    word = last[1]
+    if word.lower() in told.rules.names_before and before[-1:] in {" ", ".", "-", "\u00a0"}:
+        return True
+    if number.in_words or number.value >= _NAME_MAX or "," in number.at.of(text) or number.high is not None:
+        return False
+    return (
+        word[0].isupper()
+        and not _opens_sentence(text, start - len(before) + last.start(1), word, told)
+        and not _plural(counted, told)
+    )
+
+
+def _opens_sentence(text: str, start: int, word: str, told: FigureGrammar) -> bool:
+    lower = word.lower()
+    if lower in told.rules.stops or lower in told.rules.before or lower in told.rules.outcomes:
+        return True
+    if lower in {phrase.split()[-1] for phrase in told.rules.before}:
+        return True
+    before = text[max(0, start - 4) : start].rstrip(" \"“‘'«(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _plural(counted: str | None, told: FigureGrammar) -> bool:
+    if not counted:
+        return False
+    last = counted.split()[-1]
+    as_noun = counted[0].islower() or told.rules.noun_capital
+    return last.lower() == "people" or (as_noun and last.lower().endswith(told.rules.noun_plural))
+
+
+def is_address_or_model(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
+    """A number before a name that is no plural: "49 Harbour Road", "11 Pro Max", "787 Dreamliner"."""
+    if number.in_words or number.unit or counted is None or told.rules.noun_capital:
+        return False
+    if number.value >= _NAME_MAX or "," in number.at.of(text):
+        return False
+    words = counted.split()
+    return words[0][0].isupper() and words[-1][0].isupper() and not words[-1].endswith(told.rules.noun_plural)
+
+
+def is_year(text: str, number: Number, told: FigureGrammar, counted: str | None, outcome: bool) -> bool:
+    """Four bare figures before a noun that they date rather than count: "2018 sales"; but "2000 people"."""
+    if number.unit or not re.fullmatch(r"(?:19|20)\d\d", number.at.of(text)) or outcome:
+        return False
+    if counted is None:
+        return True
+    last = counted.split()[-1].lower()
+    if last in {"people", "men", "women", "children"} or last.removesuffix("s") in told.rules.people:
+        return False
+    return number.value % 50 != 0 or not counted[0].islower() or not last.endswith(told.rules.noun_plural)
+
+
+def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
+    """Results of games: 3-2, 21:19, "a 2-1 win"."""
+    if number.unit or number.in_words:
+        return False
+    start, end = number.at.start, number.at.end
+    around = text[max(0, start - 4) : start], text[end : end + 5]
+    if re.search(r"\d\s?[-–:]$", around[0]) or re.match(r"[-–:]\d", around[1]):
+        return True
+    if number.high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", number.at.of(text)):
+        return False
+    behind = re.match(r"\s([^\W\d_]+)", text[end : end + 24])
+    before = _LAST_WORD.search(text[max(0, start - 20) : start])
+    return bool(
+        (behind and behind[1].lower() in told.rules.scores)
+        or (before and before[1].lower() in told.rules.scores - {"up", "down", "record"})
+    )
+
+
+def is_phone_or_id(text: str, number: Number) -> bool:
+    """Several bare groups of figures in a row."""
+    if number.unit or number.in_words:
+        return False
+    start, end = number.at.start, number.at.end
+    return bool(
+        re.match(r"[\s/.-]\d", text[end : end + 2]) or re.search(r"\d[\s/]$|\d[.-]$", text[max(0, start - 2)
+        : start])
+    )
+
+
+def is_long_name(text: str, number: Number, unit: str | None) -> bool:
+    """A length of time as an adjective, in words: "five-year plan"."""
+    return number.in_words and unit is not None and text[number.at.end : number.at.end + 1] == "-"
+
+
+def is_known_small(text: str, number: Number, told: FigureGrammar, outcome: bool, counted: str | None) -> bool:
+    """Small numbers in words that tell nothing new: "the two countries", "one of the", "one day"."""
+    if not number.in_words or number.value > _SMALL_MAX or number.unit or number.vague or number.fraction:
+        return False
+    if outcome:
+        return False
+    last = _LAST_WORD.search(text[max(0, number.at.start - 20) : number.at.start])
+    if last and last[1].lower() in told.rules.holders and text[number.at.start - 1].isspace():
+        return True
+    if number.value == 0:
+        return True
+    if number.value == 1:
+        noun = counted.split()[-1].lower() if counted else ""
+        return noun not in told.rules.people
+    return False

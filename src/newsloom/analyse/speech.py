@@ -1,0 +1,29 @@
+"""Who says what in a text: quotations of all kinds with their speakers."""
+
+from __future__ import annotations
+
+from newsloom.analyse.indirect import indirect
+from newsloom.analyse.quotations import drafts
+from newsloom.analyse.speakers import Resolver
+from newsloom.model import Mention, Quote, Span
+from newsloom.text.lang import rules
+from newsloom.text.lang.names_rules import NamesRules
+from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.names import names
+from newsloom.text.sentences import sentences as sentences_of
+
+
+def speech(
+    text: str,
+    language: str | None,
+    sentences: tuple[Span, ...] | None = None,
+    mentions: tuple[Mention, ...] | None = None,
+) -> tuple[Quote, ...]:
+    """The quotations of `text` in order. `sentences` and `mentions` are found where they are not given."""
+    told: SpeechRules = rules("speech", language, SpeechRules)
+    naming: NamesRules = rules("names", language, NamesRules)
+    sentences = sentences_of(text, language) if sentences is None else sentences
+    mentions = names(text, language, sentences) if mentions is None else mentions
+    found = drafts(text, told, sentences)
+    found = sorted([*found, *indirect(text, told, sentences, found)], key=lambda draft: draft.content[0])
+    return Resolver(text, mentions, sentences, told, naming).resolve(found)

@@ -1,0 +1,60 @@
+"""What a page's head says: meta elements and links, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser
+
+_VALUE_CHARS_MAX = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`meta` by lower-case name or property (the first of each), `links` as (rel, type, href)."""
+
+    meta: dict[str, str]
+    links: tuple[tuple[str, str, str], ...]
+    title: str | None
+    language: str | None
+    base: str | None
+
+    def first(self, *names: str) -> str | None:
+        """The value of the first of `names` that the page has."""
+        return next((self.meta[name] for name in names if name in self.meta), None)
+
+    def link(self, rel: str) -> str | None:
+        return next((href for rels, _, href in self.links if rel in rels.split()), None)
+
+
+def head_of(tree: LexborHTMLParser) -> Head:
+    """Reads the head; meta and link elements that stray into the body count as well."""
+    meta: dict[str, str] = {}
+    for node in tree.css("meta")[:400]:
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        value = attributes.get("content")
+        if name and value and value.strip():
+            meta.setdefault(name.strip().lower(), " ".join(value[:_VALUE_CHARS_MAX].split()))
+    links = []
+    for node in tree.css("link[href]")[:400]:
+        attributes = node.attributes
+        links.append(
+            (
+                (attributes.get("rel") or "").lower(),
+                (attributes.get("type") or "").lower(),
+                attributes.get("href") or "",
+            )
+        )
+    title = tree.css_first("title")
+    root = tree.css_first("html")
+    language = root.attributes.get("lang") or root.attributes.get("xml:lang") if root is not None else None
+    base = tree.css_first("base[href]")
+    told = " ".join((title.text() if title is not None else "")[:_VALUE_CHARS_MAX].split())
+    return Head(
+        meta,
+        tuple(links),
+        told or None,
+        (language or meta.get("og:locale") or "").split("-")[0].split("_")[0].lower()[:3] or None,
+        base.attributes.get("href") if base is not None else None,
+    )

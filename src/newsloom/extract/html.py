@@ -1,0 +1,281 @@
+"""Articles out of HTML pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from selectolax.lexbor import LexborNode
+
+from newsloom.extract import metadata
+from newsloom.extract.charset import decoded
+from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
+from newsloom.extract.classifier import THRESHOLD, trees
+from newsloom.extract.compose import About, Block, Role, compose, folded
+from newsloom.extract.credits import is_person
+from newsloom.extract.features import Evidence, features, words_in
+from newsloom.extract.furniture import is_attribution
+from newsloom.extract.head import head_of
+from newsloom.extract.hints import HINTS
+from newsloom.extract.lines import Told, told_by
+from newsloom.extract.linked_data import Node, article, nodes
+from newsloom.extract.markup import Markup, parsed
+from newsloom.extract.plain import app_name
+from newsloom.extract.related import Card, cards
+from newsloom.extract.wording import Wording, wording
+from newsloom.model import Article, ArticleKind, Capture, ExtractError, Furniture, FurnitureKind
+from newsloom.text.language import detect
+
+_HINT_BIT = {name: 1 << i for i, name in enumerate(HINTS)}
+_PLACE_BIT = {tag: 1 << i for i, tag in enumerate(PLACES)}
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_KIND_BY_HINT = (
+    ("caption", FurnitureKind.CAPTION),
+    ("comment", FurnitureKind.COMMENTS),
+    ("sign_up", FurnitureKind.SIGN_UP),
+    ("advert", FurnitureKind.ADVERT),
+    ("related", FurnitureKind.PROMOTION),
+    ("share", FurnitureKind.NAVIGATION),
+    ("meta", FurnitureKind.BYLINE),
+    ("navigation", FurnitureKind.NAVIGATION),
+    ("legal", FurnitureKind.DISCLAIMER),
+)
+_FURNITURE_MAX = 60
+_FURNITURE_REACH = 12  # chunks after the text in which what belongs to it is looked for
+_HEAD_REACH = 15
+_LEADING = 6  # chunks at the start of the text among which credits are looked for
+_CREDIT_WORDS_MAX = 20
+_ABOVE_TITLE = 6  # chunks before the title in which credits are looked for
+_VISIBLE_CHARS_MIN = 400
+_SUBHEAD_WORDS_MAX = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page, read once."""
+
+    capture: Capture
+    page: Chunks
+    chosen: Sequence[bool]  # for each chunk, whether it is text
+    words: Wording
+    at: metadata.Sources
+
+
+def articles_of_html(capture: Capture) -> tuple[Article, ...]:
+    """The articles of an HTML page, the main one first. Raises ExtractError when the page holds no running text."""
+    markup = parsed(decoded(capture.body, capture.content_type))
+    body = markup.tree.body
+    page = chunks_shown(body) if body is not None else Chunks()
+    if not page.chunks:
+        raise ExtractError(capture.address, "the page has no text")
+    read = _read(capture, markup, page)
+    found = cards(page.chunks, page.frames, read.words)
+    related = [made for card in found if (made := _related(read, card)) is not None]
+    main = _main(read, found, bool(related))
+    if main is None and not related:
+        raise ExtractError(capture.address, "the page holds no article: no running text was found")
+    if main is None:
+        return tuple(related)
+    return (main, *related)
+
+
+def chunks_shown(body: LexborNode) -> Chunks:
+    """The visible chunks. Pages that a script puts together hold their text in hidden elements: then those as well."""
+    page = chunks_of(body)
+    if sum(len(chunk.text) for chunk in page.chunks) < _VISIBLE_CHARS_MIN:
+        return chunks_of(body, hidden=True)
+    return page
+
+
+def _read(capture: Capture, markup: Markup, page: Chunks) -> _Read:
+    head = head_of(markup.tree)
+    all_ld = nodes(markup.linked_data)
+    ld: Node = article(all_ld) or {}
+    language = detect(_sample(page)) or head.language
+    words = wording(language)
+    rows = features(page, words, evidence_of(head.title, head.first("og:description", "description"), ld))
+    chosen = trees().probability(rows) > THRESHOLD
+    at = metadata.Sources(capture, markup.tree, head, ld, all_ld, words, language)
+    return _Read(capture, page, [bool(one) for one in np.asarray(chosen)], words, at)
+
+
+def _sample(page: Chunks) -> str:
+    """The page's longer chunks, up to a thousand characters: enough to know the language by, and quick."""
+    taken: list[str] = []
+    size = 0
+    for chunk in page.chunks:
+        if len(chunk.text) > 100 and chunk.link_chars < len(chunk.text) / 3:
+            taken.append(chunk.text)
+            size += len(chunk.text)
+            if size > 1000:
+                break
+    return "\n".join(taken)[:1000]
+
+
+def evidence_of(title: str | None, description: str | None, ld: Node) -> Evidence:
+    """What the head gives the classifier to compare the chunks with."""
+    body = ld.get("articleBody")
+    told = " ".join(body[:200_000].split()).lower() if isinstance(body, str) else ""
+    return Evidence((title or "").lower(), (description or "").lower(), told)
+
+
+def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | None:
+    chunks = read.page.chunks
+    outside = {i for card in found for i in range(card.start, card.end)}
+    chosen = _without_credits(read, [i for i, is_text in enumerate(read.chosen) if is_text and i not in outside])
+    if not any(words_in(chunks[i].text) >= 5 for i in chosen):
+        return None
+    headings = [chunk.text for chunk in chunks if chunk.tag == "h1"]
+    site = metadata.publisher(read.at) or metadata.site_in_title(read.at, headings)
+    title = metadata.title(read.at, headings, site)
+    blocks = [_block(chunks[i], read) for i in chosen]
+    told = _told_above(read, chosen[0], title)
+    said = metadata.byline(read.at)
+    host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
+    publisher, host = _publishers(site, told, host, has_related)
+    about = About(
+        page=read.capture.address,
+        url=metadata.address(read.at),
+        title=title,
+        publisher=publisher,
+        republished_by=host,
+        wire=said.wire or told.wire,
+        byline=said.people or told.byline,
+        published=metadata.published(read.at, told.published),
+        modified=metadata.modified(read.at, told.modified),
+        language=read.at.language,
+        furniture=tuple(_furniture(read, chosen, title, outside)),
+        cut_off=read.at.ld.get("isAccessibleForFree") in (False, "False", "false"),
+    )
+    return compose(blocks, about, read.words)
+
+
+def _without_credits(read: _Read, chosen: list[int]) -> list[int]:
+    """What the classifier took for text, less buttons, and less the lines of credits that it begins with."""
+    chunks = read.page.chunks
+    kept = [i for i in chosen if chunks[i].tag != "button"]
+    start = 0
+    for n, i in enumerate(kept[:_LEADING]):
+        text = chunks[i].text
+        if words_in(text) > _CREDIT_WORDS_MAX:
+            break
+        if told_by(text, read.words, read.at.language, read.capture.captured_at):
+            start = n + 1
+    # A title, kicker or standfirst may stand before the credits; only headings of the text stand behind them.
+    return [i for i in kept[:start] if words_in(chunks[i].text) > _CREDIT_WORDS_MAX] + kept[start:]
+
+
+def _publishers(site: str | None, told: Told, host: str | None, has_related: bool) -> tuple[str | None, str | None]:
+    """Who published, and who shows it here, if another: known by a source line beside the title.
+
+    "Harbour Post3 days ago" names another publisher only on the pages of an aggregator: one that shows further
+    articles in the same way, or advertises its own app. Elsewhere it may be a section.
+    """
+    here = site or host
+    other = told.publisher
+    if other and here and folded(other) != folded(here) and (has_related or host):
+        return other, here
+    return site or here or other, None
+
+
+def _told_above(read: _Read, first: int, title: str | None) -> Told:
+    """What the credit lines between title and text tell, the title's own lines aside."""
+    chunks = read.page.chunks
+    told = Told()
+    start = max(0, first - _HEAD_REACH)
+    same = folded(title) if title else ""
+    for i in range(first - 1, start - 1, -1):
+        if same and folded(chunks[i].text) == same:
+            start = max(0, i - _ABOVE_TITLE)
+            break
+    label = ""
+    for chunk in chunks[start : first + 1]:
+        if len(chunk.text) <= 160 and folded(chunk.text) != same:
+            text, label = f"{label} {chunk.text}".strip(), chunk.text if chunk.text[-1] == ":" else ""
+            line = told_by(text, read.words, read.at.language, read.capture.captured_at)
+            if line:
+                told = told.completed_by(line)
+            elif told.byline is None and (near := read.page.frames[chunk.frame].near_hints) & _HINT_BIT["meta"]:
+                name = chunk.text.split(",")[0].strip()
+                if near and len(chunk.text) <= 80 and is_person(name, read.words):
+                    told = replace(told, byline=name)
+    return told
+
+
+def _block(chunk: Chunk, read: _Read) -> Block:
+    frame = read.page.frames[chunk.frame]
+    size = words_in(chunk.text)
+    if chunk.tag in _HEADINGS:
+        return Block(chunk.text, Role.SUBHEAD)
+    if frame.tags & _PLACE_BIT["blockquote"] or frame.near_hints & _HINT_BIT["quote"]:
+        return Block(chunk.text, Role.QUOTE)
+    if frame.tags & (_PLACE_BIT["li"] | _PLACE_BIT["table"]):
+        return Block(chunk.text, Role.ITEM)
+    if chunk.bold_chars >= 0.9 * len(chunk.text) and size <= _SUBHEAD_WORDS_MAX and chunk.text[-1] not in ".,;:":
+        return Block(chunk.text, Role.SUBHEAD)
+    return Block(chunk.text)
+
+
+def _furniture(read: _Read, chosen: Sequence[int], title: str | None, outside: set[int]) -> list[Furniture]:
+    """What stands between the chunks of text and close behind them, with its kind, where wording or markup tell it."""
+    chunks, frames = read.page.chunks, read.page.frames
+    text = set(chosen)
+    found: list[Furniture] = []
+    same = folded(title) if title else ""
+    for i in range(max(0, chosen[0] - 6), min(len(chunks), chosen[-1] + _FURNITURE_REACH)):
+        chunk = chunks[i]
+        if (
+            i in text
+            or i in outside
+            or words_in(chunk.text) < 3
+            or len(chunk.text) > 600
+            or folded(chunk.text) == same
+        ):
+            continue
+        kind = read.words.kind_of(chunk.text)
+        if kind is None:
+            near, tags = frames[chunk.frame].near_hints, frames[chunk.frame].tags
+            if tags & (_PLACE_BIT["figcaption"] | _PLACE_BIT["figure"]):
+                kind = FurnitureKind.CAPTION
+            else:
+                kind = next((kind for name, kind in _KIND_BY_HINT if near & _HINT_BIT[name]), None)
+            if kind is None and chosen[0] < i < chosen[-1]:
+                kind = FurnitureKind.OTHER
+        if kind is not None and (kind is not FurnitureKind.NAVIGATION or chosen[0] < i < chosen[-1]):
+            found.append(Furniture(kind, chunk.text))
+    return found[:_FURNITURE_MAX]
+
+
+def _related(read: _Read, card: Card) -> Article | None:
+    """A further article of the page: its title, its credits, its running text."""
+    chunks = read.page.chunks
+    told = Told()
+    blocks: list[Block] = []
+    for i in range(card.start, card.end):
+        chunk = chunks[i]
+        if folded(chunk.text) == folded(card.title) or is_attribution(chunk.text):
+            continue
+        line = told_by(chunk.text, read.words, read.at.language, read.capture.captured_at)
+        if line:
+            told = told.completed_by(line)
+        elif i in card.prose:
+            blocks.append(_block(chunk, read))
+    if not blocks:
+        return None
+    site = metadata.publisher(read.at)
+    other = told.publisher if told.publisher and folded(told.publisher) != folded(site or "") else None
+    about = About(
+        page=read.capture.address,
+        kind=ArticleKind.RELATED,
+        title=card.title,
+        publisher=other or site,
+        republished_by=site if other else None,
+        byline=told.byline,
+        wire=told.wire,
+        published=told.published,
+        modified=told.modified,
+        language=detect("\n".join(block.text for block in blocks)) or read.at.language,
+    )
+    made = compose(blocks, about, read.words)
+    return replace(made, cut_off=True) if made and made.text[-1] in "…" else made

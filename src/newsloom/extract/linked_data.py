@@ -1,0 +1,81 @@
+"""What a page says about itself in schema.org's JSON-LD."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+Node = dict[str, Any]
+NODES_MAX = 2000
+SCRIPT_CHARS_MAX = 2_000_000
+_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsReport|ReviewNewsArticle)$")
+_WRAPPER = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",\s{0,50}([}\]])")
+
+
+def nodes(scripts: Iterable[str]) -> list[Node]:
+    """All objects in the scripts, outer ones first; scripts that are not JSON, however mended, are passed over."""
+    found: list[Node] = []
+    for script in scripts:
+        todo: list[Any] = [_loaded(script)]
+        while todo and len(found) < NODES_MAX:
+            one = todo.pop()
+            if isinstance(one, dict):
+                found.append(one)
+                todo += [value for value in reversed(list(one.values())) if isinstance(value, dict | list)]
+            elif isinstance(one, list):
+                todo += [value for value in reversed(one[:NODES_MAX]) if isinstance(value, dict | list)]
+    return found
+
+
+def _loaded(script: str) -> Any:
+    if len(script) > SCRIPT_CHARS_MAX:
+        return None
+    script = _WRAPPER.sub("", script).strip()
+    for attempt in (script, _TRAILING_COMMA.sub(r"\1", script)):
+        try:
+            return json.loads(attempt, strict=False)
+        except RecursionError:
+            return None
+        except ValueError:
+            continue
+    return None
+
+
+def types(node: Node) -> list[str]:
+    told = node.get("@type")
+    return [one for one in (told if isinstance(told, list) else [told]) if isinstance(one, str)]
+
+
+def article(found: Sequence[Node]) -> Node | None:
+    """The object that describes the page's article: the first of an article's type, the one with most said of it."""
+    articles = [node for node in found if any(_ARTICLE.match(one) for one in types(node))]
+    return max(articles, key=lambda node: ("headline" in node) + 2 * ("datePublished" in node), default=None)
+
+
+def text(value: Any) -> str | None:
+    """A string value, also out of {"@value": ...}, {"name": ...} or a list of one."""
+    for _ in range(4):
+        if isinstance(value, list):
+            value = value[0] if value else None
+        elif isinstance(value, dict):
+            value = value.get("@value") or value.get("name") or value.get("@id") or value.get("url")
+        else:
+            break
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def names(value: Any, found: Sequence[Node] = ()) -> list[str]:
+    """The names of authors: strings, objects, references to objects elsewhere ({"@id": ...}), lists of these."""
+    told: list[str] = []
+    for one in (value if isinstance(value, list) else [value])[:20]:
+        if isinstance(one, dict) and "name" not in one and "@id" in one:
+            one = next((node for node in found if node.get("@id") == one["@id"] and "name" in node), None)
+        name = text(one.get("name")) if isinstance(one, dict) else text(one)
+        if name and not name.startswith(("http:", "https:")):
+            told.append(name)
+    return told

@@ -1,0 +1,129 @@
+"""The wording of page furniture, compiled for one language (see `text/lang/<code>/pages.py`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsloom.model import FurnitureKind
+from newsloom.text.lang import LANGUAGES, UNDETERMINED, rules
+from newsloom.text.lang.pages_rules import PagesRules
+
+# A block longer than this is read as running text, whatever it begins with.
+FURNITURE_CHARS_MAX = 420
+SEEN_MAX = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Compiled expressions; `at_start` and `whole` in the order in which they are tried."""
+
+    at_start: tuple[tuple[FurnitureKind, re.Pattern[str]], ...]
+    whole: tuple[tuple[FurnitureKind, re.Pattern[str]], ...]
+    sections: re.Pattern[str]
+    lead_in: re.Pattern[str]
+    trailer: re.Pattern[str]
+    inline_sign_up: re.Pattern[str]
+    inline_words: tuple[str, ...]
+    by: re.Pattern[str]
+    date_label: re.Pattern[str]
+    update_label: re.Pattern[str]
+    ago: re.Pattern[str]
+    not_people: frozenset[str]
+    app_names: tuple[re.Pattern[str], ...]
+    starters: frozenset[str]
+    not_places: frozenset[str]
+    cut_off: re.Pattern[str]
+    months: frozenset[str]
+    seen: dict[str, FurnitureKind | None]
+
+    def kind_of(self, block: str) -> FurnitureKind | None:
+        """What furniture a whole line or block is by its wording; None for what may be text.
+
+        `block` has single spaces. Bounded: only the first 420 characters' worth of a block is ever furniture.
+        """
+        if not block or len(block) > FURNITURE_CHARS_MAX:
+            return None
+        if block in self.seen:
+            return self.seen[block]
+        kind = self._kind_of(block)
+        # The same labels stand on page after page; the memory of them is bounded.
+        if len(self.seen) >= SEEN_MAX:
+            self.seen.clear()
+        self.seen[block] = kind
+        return kind
+
+    def _kind_of(self, block: str) -> FurnitureKind | None:
+        for kind, pattern in self.whole:
+            if pattern.fullmatch(block):
+                return kind
+        for kind, pattern in self.at_start:
+            if pattern.match(block):
+                return kind
+        return None
+
+    def is_section(self, line: str) -> bool:
+        """Whether a heading says that what follows is no longer the article."""
+        return len(line) <= 80 and self.sections.fullmatch(line) is not None
+
+
+@cache
+def wording(code: str | None) -> Wording:
+    """The wording for the language `code`; English besides, as pages of all languages carry English widgets.
+
+    For a language without rules, or an unknown one (None), the rules of all languages together.
+    """
+    if code in LANGUAGES and code != UNDETERMINED:
+        codes = dict.fromkeys((code, UNDETERMINED, "en"))
+    else:
+        codes = dict.fromkeys(("en", UNDETERMINED, *sorted(LANGUAGES)))
+    return _compiled([rules("pages", one, PagesRules) for one in codes])
+
+
+def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
+    def flat(field: str) -> list[str]:
+        return [entry for one in all_rules for entry in getattr(one, field)]
+
+    return Wording(
+        at_start=(
+            (FurnitureKind.CAPTION, _any(flat("caption"))),
+            (FurnitureKind.SIGN_UP, _any(flat("sign_up"))),
+            (FurnitureKind.PROMOTION, _any(flat("promotion"))),
+            (FurnitureKind.ADVERT, _any(flat("advert"))),
+            (FurnitureKind.DISCLAIMER, _any(flat("disclaimer"))),
+            (FurnitureKind.BYLINE, _any(flat("author_box"))),
+        ),
+        whole=(
+            (FurnitureKind.NAVIGATION, _any(flat("navigation"))),
+            (FurnitureKind.COMMENTS, _any(flat("comments"))),
+        ),
+        sections=_any(flat("sections")),
+        lead_in=_any(
+            re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))
+        ),
+        trailer=_any(flat("trailer")),
+        inline_sign_up=_any(flat("inline_sign_up")),
+        inline_words=tuple(flat("inline_words")),
+        by=_any(_longest(flat("by"))),
+        date_label=_any(_longest(flat("date_label"))),
+        update_label=_any(_longest(flat("update_label"))),
+        ago=_any(flat("ago")),
+        not_people=frozenset(flat("not_people")),
+        app_names=tuple(re.compile(pattern) for pattern in flat("app_name")),
+        starters=frozenset(flat("sentence_starters")),
+        not_places=frozenset(flat("not_places")),
+        cut_off=_any(flat("cut_off")),
+        months=frozenset(flat("months")),
+        seen={},
+    )
+
+
+def _longest(entries: Iterable[str]) -> list[str]:
+    # "written by" must be tried before "by", or the alternation stops at the shorter one.
+    return sorted(set(entries), key=lambda entry: (-len(entry), entry))
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)

@@ -1,0 +1,17 @@
+"""How ids stand in our addresses."""
+
+from __future__ import annotations
+
+ID_DIGITS_MAX = 18  # an id is a 64-bit integer; more digits could overflow the database's type
+
+
+class Id:
+    """A path converter: a plain number that fits 64 bits."""
+
+    regex = f"[0-9]{{1,{ID_DIGITS_MAX}}}"
+
+    def to_python(self, value: str) -> int:
+        return int(value)
+
+    def to_url(self, value: int) -> str:
+        return str(value)

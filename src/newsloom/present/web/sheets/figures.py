@@ -1,0 +1,108 @@
+"""Figures side by side: one quantity, what each report says of it, and how these stand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from newsloom.model import ComparedFigure, Span, ToldFigure
+from newsloom.present.web import quantities, reasons, times
+from newsloom.present.web.plot import Given, Plot, plot
+from newsloom.present.web.sheets.reports import Ref, Reports
+
+SENTENCE_SIDE_MAX = 160  # characters of the sentence shown on either side of the figure
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """One report's value; `also` are copies that have it. The sentence is before, figure and after, put together."""
+
+    value: str
+    by: Ref
+    given_by: str | None
+    as_of: str | None
+    before: str
+    figure: str
+    after: str
+    also: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSheet:
+    """`standing` is Standing's value, for a CSS class; `standing_words` is what is shown."""
+
+    counted: str
+    rows: tuple[ToldRow, ...]
+    standing: str
+    standing_words: str
+    grounds: tuple[str, ...]
+    plot: Plot | None
+
+
+def figure_sheets(
+    compared: Iterable[ComparedFigure], reports: Reports, origin: Mapping[str, str]
+) -> tuple[FigureSheet, ...]:
+    """`origin` maps each copy to what it repeats: a value told alike in both stands once, with both outlets."""
+    sheets = (_sheet(figure, reports, origin) for figure in compared)
+    return tuple(sheet for sheet in sheets if sheet.rows)
+
+
+def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]) -> FigureSheet:
+    rows: dict[tuple[str, str, str], ToldRow] = {}
+    given: list[Given] = []
+    for told in compared.told:
+        row = _row(told, reports)
+        if row is None:
+            continue
+        # What one origin tells once stands once, however often it is printed.
+        key = (origin.get(told.article, told.article), row.value, row.given_by or "")
+        if key not in rows:
+            rows[key] = row
+            given.append(Given(told, told.figure.given_by or _("the outlet itself"), _label(row)))
+        elif row.by.outlet not in {rows[key].by.outlet, *(ref.outlet for ref in rows[key].also)}:
+            rows[key] = replace(rows[key], also=(*rows[key].also, row.by))
+    return FigureSheet(
+        counted=compared.counted or compared.unit or _("not said what is counted"),
+        rows=tuple(rows.values()),
+        standing=str(compared.standing),
+        standing_words=quantities.standing(compared.standing),
+        grounds=reasons.sentences(compared.reasons),
+        plot=plot(given),
+    )
+
+
+def _row(told: ToldFigure, reports: Reports) -> ToldRow | None:
+    by = reports.ref(told.article, told.figure.at)
+    stored = reports.get(told.article)
+    if by is None or stored is None:
+        return None
+    text = stored.article.text
+    sentence = told.sentence if told.sentence.covers(told.figure.at) else told.figure.at
+    before, after = _sides(text, sentence, told.figure.at)
+    return ToldRow(
+        value=quantities.in_words(told.figure),
+        by=by,
+        given_by=told.figure.given_by,
+        as_of=times.day(told.figure.as_of) if told.figure.as_of else None,
+        before=before,
+        figure=told.figure.at.of(text),
+        after=after,
+    )
+
+
+def _sides(text: str, sentence: Span, at: Span) -> tuple[str, str]:
+    before, after = text[sentence.start : at.start], text[at.end : sentence.end]
+    if len(before) > SENTENCE_SIDE_MAX:
+        before = "… " + before[-SENTENCE_SIDE_MAX:].partition(" ")[2]
+    if len(after) > SENTENCE_SIDE_MAX:
+        after = after[:SENTENCE_SIDE_MAX].rpartition(" ")[0] + " …"
+    return before, after
+
+
+def _label(row: ToldRow) -> str:
+    told = {"value": row.value, "outlet": row.by.outlet, "giver": row.given_by or ""}
+    words = _("%(value)s: %(outlet)s, from %(giver)s") if row.given_by else _("%(value)s: %(outlet)s")
+    words %= told
+    return f"{words}, {row.by.moment.exact}" if row.by.moment else words

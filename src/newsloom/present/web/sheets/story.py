@@ -1,0 +1,228 @@
+"""A story's page: what its reports tell together, apart, and against one another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsloom.model import (
+    CopyGroup,
+    Difference,
+    Dossier,
+    Happening,
+    QuoteKind,
+    Reason,
+    Standing,
+    Utterance,
+    Voice,
+)
+from newsloom.present.web import reasons, times
+from newsloom.present.web.flow import Flow, Seen, flow
+from newsloom.present.web.sheets.cards import Card, card
+from newsloom.present.web.sheets.copies import CopySheet, copy_sheet
+from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
+from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
+from newsloom.store import StoryPage
+
+FLOW_LANES_MAX = 9
+SHARED = "shared-"  # how the keys of grounds begin that hold reports together
+FLOW_LANE_HEIGHT = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    by: Ref
+    changed: CopySheet | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """An independent report with its copies, and on what grounds it belongs to this story."""
+
+    by: Ref
+    copies: tuple[CopyLine, ...]
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Uttered:
+    """Words of one speaker as first reported; `carried` are all reports that have them."""
+
+    text: str
+    kind: str
+    carried: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSheet:
+    speaker: str | None
+    uttered: tuple[Uttered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningLine:
+    when: str
+    iso: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class AloneSheet:
+    by: Ref
+    told: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundLine:
+    card: Card
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StorySheet:
+    card: Card
+    language: str
+    flow: Flow | None
+    summary: tuple[Said, ...]
+    reports: tuple[ReportLine, ...]
+    figures: tuple[FigureSheet, ...]
+    voices: tuple[VoiceSheet, ...]
+    quotations: int
+    timeline: tuple[HappeningLine, ...]
+    agreed: tuple[Said, ...]
+    alone: tuple[AloneSheet, ...]
+    background: tuple[BackgroundLine, ...]
+    grounds: tuple[str, ...]
+
+    @property
+    def compared(self) -> tuple[FigureSheet, ...]:
+        """The figures that stand beside others."""
+        return tuple(figure for figure in self.figures if figure.standing != Standing.SINGLE)
+
+    @property
+    def single(self) -> tuple[FigureSheet, ...]:
+        return tuple(figure for figure in self.figures if figure.standing == Standing.SINGLE)
+
+
+def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: datetime) -> StorySheet:
+    """The sheet of `page`. `why` has the grounds of each report's place by the store's id. Parts of the dossier
+    that speak of reports which are not held are left out."""
+    dossier = page.dossier
+    reports = Reports(page.reports, now)
+    voices = tuple(sheet for sheet in (_voice(voice, reports) for voice in dossier.voices) if sheet.uttered)
+    head = reports.get(dossier.headline)
+    return StorySheet(
+        card=card(page.card, now),
+        language=(head.article.language if head else None) or "",
+        flow=flow(_seen(page, reports), lanes_max=FLOW_LANES_MAX, lane_height=FLOW_LANE_HEIGHT),
+        summary=reports.sentences_said(dossier.summary),
+        reports=_report_lines(dossier.groups, why, reports),
+        figures=figure_sheets(dossier.figures, reports, _origins(dossier.groups)),
+        voices=voices,
+        quotations=sum(len(voice.uttered) for voice in voices),
+        timeline=_timeline(dossier.timeline, reports),
+        agreed=reports.sentences_said(dossier.agreed),
+        alone=_alone(dossier.alone, reports),
+        background=tuple(
+            BackgroundLine(card(earlier, now), reasons.sentences(grounds)) for earlier, grounds in page.background
+        ),
+        grounds=_grounds(dossier, why, reports),
+    )
+
+
+def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
+    copies = {copy for group in page.dossier.groups for copy in group.copies}
+    for article_id, stored in page.reports.items():
+        by = reports.ref(article_id)
+        if by is not None and stored.article.published_at is not None:
+            yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
+
+
+def _origins(groups: Iterable[CopyGroup]) -> dict[str, str]:
+    return {copy: group.origin for group in groups for copy in group.copies}
+
+
+def _report_lines(
+    groups: Iterable[CopyGroup], why: Mapping[int, tuple[Reason, ...]], reports: Reports
+) -> tuple[ReportLine, ...]:
+    lines = []
+    for group in groups:
+        stored, by = reports.get(group.origin), reports.ref(group.origin)
+        if stored is None or by is None:
+            continue
+        copies = (_copy_line(copy, reports) for copy in group.copies)
+        grounds = reasons.sentences(why.get(stored.id, ()))
+        lines.append(ReportLine(by, tuple(line for line in copies if line is not None), grounds))
+    return tuple(lines)
+
+
+def _copy_line(article_id: str, reports: Reports) -> CopyLine | None:
+    stored, by = reports.get(article_id), reports.ref(article_id)
+    if stored is None or by is None:
+        return None
+    if stored.copy is None:
+        return CopyLine(by, None)
+    origin = reports.get(stored.copy.of)
+    return CopyLine(by, copy_sheet(stored.copy, stored.article, origin.article if origin else None))
+
+
+def _voice(voice: Voice, reports: Reports) -> VoiceSheet:
+    uttered = (_uttered(utterance, reports) for utterance in voice.utterances)
+    return VoiceSheet(voice.speaker, tuple(found for found in uttered if found is not None))
+
+
+def _uttered(utterance: Utterance, reports: Reports) -> Uttered | None:
+    refs: dict[str, Ref] = {}
+    text, kind = "", QuoteKind.DIRECT
+    for told in utterance.told:
+        by = reports.ref(told.article, told.quote.content[0] if told.quote.content else None)
+        words = reports.text(told.article, told.quote.content)
+        if by is None or not words:
+            continue
+        refs.setdefault(by.outlet, by)
+        if not text:
+            # The comma before "she said" belongs to the reporting sentence.
+            text, kind = words.rstrip(" ,"), told.quote.kind
+    return Uttered(text, str(kind), tuple(refs.values())) if text else None
+
+
+def _timeline(happenings: Iterable[Happening], reports: Reports) -> tuple[HappeningLine, ...]:
+    lines = []
+    for happening in happenings:
+        if not happening.told:
+            continue
+        said = reports.said(happening.told[0], happening.told[1:])
+        if said is not None:
+            when = times.span(happening.begin, happening.end, happening.precision)
+            lines.append(HappeningLine(when, happening.begin.isoformat(timespec="seconds"), said))
+    return tuple(lines)
+
+
+def _alone(differences: Iterable[Difference], reports: Reports) -> tuple[AloneSheet, ...]:
+    sheets = []
+    for difference in differences:
+        by = reports.ref(difference.article)
+        told = tuple(said for said in map(reports.said, difference.told) if said is not None)
+        if by is not None and told:
+            sheets.append(AloneSheet(by, told))
+    return tuple(sheets)
+
+
+def _grounds(dossier: Dossier, why: Mapping[int, tuple[Reason, ...]], reports: Reports) -> tuple[str, ...]:
+    """What holds the story together: what its reports share, each kind with the facts that most of them name."""
+    counted: dict[tuple[str, str], Counter[str]] = {}
+    weights: dict[str, float] = {}
+    for article_id in dossier.articles:
+        stored = reports.get(article_id)
+        for reason in why.get(stored.id, ()) if stored else ():
+            if not reason.key.startswith(SHARED):
+                continue
+            weights[reason.key] = weights.get(reason.key, 0.0) + max(reason.weight, 0.0)
+            for name, values in reason.facts:
+                counted.setdefault((reason.key, name), Counter()).update(dict.fromkeys(values, 1))
+    return reasons.sentences(
+        Reason.of(key, weights[key], **{name: tuple(value for value, _times in told.most_common())})
+        for (key, name), told in counted.items()
+    )

@@ -1,0 +1,21 @@
+"""The page of an article."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from newsloom.present.web import ports
+from newsloom.present.web.pages import page
+from newsloom.present.web.sheets.article import article_sheet
+
+
+@require_safe
+def article(request: HttpRequest, article_id: int) -> HttpResponse:
+    shelf = ports.shelf()
+    stored = shelf.article(article_id)
+    if stored is None:
+        raise Http404
+    origin = shelf.article(stored.copy_of_id) if stored.copy_of_id is not None else None
+    return page(request, "article.html", {"article": article_sheet(stored, origin, timezone.now())})

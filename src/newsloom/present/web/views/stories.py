@@ -1,0 +1,42 @@
+"""The front page, and the page of a story."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from newsloom.present.web import ports
+from newsloom.present.web.pages import page
+from newsloom.present.web.sheets.cards import days
+from newsloom.present.web.sheets.story import story_sheet
+
+STORIES_A_PAGE = 30
+
+
+@require_safe
+def front(request: HttpRequest) -> HttpResponse:
+    shelf = ports.shelf()
+    found = shelf.front_page(request.GET.get("after") or None, STORIES_A_PAGE)
+    several = [card.id for card in found.items if card.reports > 1]
+    context = {
+        "days": days(found.items, shelf.flows(several), shelf.lead_outlets(several), timezone.now()),
+        "after": found.after,
+        "continued": "after" in request.GET,
+        "counts": None if found.items else shelf.counts(),
+    }
+    return page(request, "front.html", context)
+
+
+@require_safe
+def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
+    shelf = ports.shelf()
+    found = shelf.story(story_id)
+    if found is None:
+        moved = shelf.story_moved_to(story_id)
+        if moved is None:
+            raise Http404
+        return redirect("story", moved, permanent=True)
+    sheet = story_sheet(found, shelf.why(story_id), timezone.now())
+    return page(request, "story.html", {"story": sheet})

@@ -1,0 +1,121 @@
+"""Relating reports as they arrive: copies, stories, background."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from math import inf
+
+from newsloom.model import Copy, Placement, Reason, Report, Story
+from newsloom.relate.background import background
+from newsloom.relate.copies import Copies
+from newsloom.relate.judge import Verdict, likeness, reasons, verdicts
+from newsloom.relate.rarity import Rarity
+from newsloom.relate.setting import Setting
+from newsloom.relate.shingles import WordSequence
+from newsloom.relate.stories import OpenStory, Stories
+from newsloom.relate.terms import base
+from newsloom.relate.traits import Traits, traits_of
+
+_MERGES_MAX = 4
+_MERGE_CLOSE = 0.5
+
+
+class Relater:
+    """Puts each report, as it arrives, beside the earlier ones.
+
+    The state is bounded by the setting and depends on nothing but the reports and placements told, in their order:
+    the same input in the same order gives the same placements, and `remember` with what `add` gave makes the same
+    state as `add` did. Not safe for several threads at once.
+    """
+
+    def __init__(self, setting: Setting | None = None) -> None:
+        self._setting = setting or Setting()
+        self._rarity = Rarity()
+        self._copies = Copies(self._setting)
+        self._stories = Stories(self._setting)
+
+    def add(self, report: Report) -> Placement:
+        """Decide where `report` belongs, and take it into the state.
+
+        A report whose article id is known already keeps its place.
+        """
+        article = report.article
+        known = self._stories.holding(article.id)
+        if known is not None:
+            return Placement(article.id, known.id, reasons=(Reason.of("known-article"),))
+        words, traits = WordSequence(article.text), traits_of(report)
+        copy = self._copies.origin_of(report, words)
+        placement = self._placed(article.id, traits, copy)
+        self._take(report, words, traits, placement)
+        return placement
+
+    def remember(self, report: Report, placement: Placement) -> None:
+        """Take in a report that was placed before, as it was placed."""
+        if self._stories.holding(report.article.id) is None:
+            self._take(report, WordSequence(report.article.text), traits_of(report), placement)
+
+    def stories(self) -> tuple[Story, ...]:
+        """The stories that still take reports, the one with the latest arrival last."""
+        return tuple(story.value() for story in self._stories.all() if self._stories.takes_more(story, None))
+
+    def _placed(self, article: str, traits: Traits, copy: Copy | None) -> Placement:
+        near = self._stories.candidates(traits.terms.vector, self._rarity, self._setting.candidates_max)
+        weighed = verdicts(traits, near, self._rarity, self._setting)
+        joinable = [verdict for verdict in weighed if self._stories.takes_more(verdict.story, traits.published)]
+        origin = None if copy is None else self._stories.holding(copy.of)
+        if copy is not None and origin is not None and self._stories.takes_more(origin, traits.published):
+            why: tuple[Reason, ...] = (Reason.of("copy-of", 0.0, article=copy.of),)
+            return self._joining(article, traits, origin, copy, weighed, (*why, *copy.reasons))
+        if joinable and joinable[0].score > self._setting.join_from:
+            best = joinable[0]
+            why = reasons(traits, best, self._rarity, self._setting)
+            return self._joining(article, traits, best.story, copy, weighed, why)
+        story = story_id(article)
+        links = background(traits, weighed, story, self._rarity, self._setting)
+        return Placement(article, story, copy, links, (), (Reason.of("no-story-like-it"),))
+
+    def _joining(
+        self,
+        article: str,
+        traits: Traits,
+        story: OpenStory,
+        copy: Copy | None,
+        weighed: list[Verdict],
+        why: tuple[Reason, ...],
+    ) -> Placement:
+        absorbed = self._one_with(story, weighed, traits.published)
+        others = [verdict for verdict in weighed if verdict.story.id not in absorbed]
+        links = background(traits, others, story.id, self._rarity, self._setting)
+        new = tuple(link for link in links if link.story not in story.background)
+        return Placement(article, story.id, copy, new, absorbed, why)
+
+    def _one_with(self, story: OpenStory, weighed: list[Verdict], day: float | None) -> tuple[str, ...]:
+        """The stories that this article shows to be the same as the one that it joins."""
+        setting = self._setting
+        found = []
+        for verdict in weighed[: _MERGES_MAX + 1]:
+            other = verdict.story
+            close = verdict.score >= setting.join_from - _MERGE_CLOSE
+            if other is story or not close or not self._stories.takes_more(other, day):
+                continue
+            if likeness(story, other, self._rarity, setting) > setting.merge_from:
+                found.append(other.id)
+        return tuple(found)
+
+    def _take(self, report: Report, words: WordSequence, traits: Traits, placement: Placement) -> None:
+        self._rarity.count(base(traits.terms.vector.ids))
+        story = self._stories.put(report.article.id, traits, placement.story, self._rarity)
+        for absorbed in placement.absorbed:
+            other = self._stories.with_id(absorbed)
+            if other is not None and other is not story:
+                self._stories.absorb(story, other, self._rarity)
+        for link in placement.background:
+            story.background.setdefault(link.story, link)
+        day = self._stories.now if traits.published is None else traits.published
+        self._copies.take(report, words, inf if day is None else day, placement.copy)
+        self._stories.forget()
+
+
+def story_id(article: str) -> str:
+    """The id of the story that an article opens: the same whenever the same article opens it."""
+    return "s" + blake2b(article.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

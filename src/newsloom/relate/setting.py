@@ -1,0 +1,55 @@
+"""The one setting of the relater. How its values were found: docs/explanation/relating.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Bounds, thresholds and weights. Scores are log-odds: above 0 the evidence is for one story."""
+
+    # Copies
+    copy_words_min: int = 24  # shared words from which a share of one text is enough
+    copy_words_least: int = 8  # below this a text is too short to be called a copy
+    copy_share_min: float = 0.5
+    copy_share_short: float = 0.8
+    copy_share_tie: float = 0.1  # shares this close are equally good: the earliest holder is the origin
+    copy_days_max: float = 30.0
+    texts_max: int = 100_000
+    characters_max: int = 400_000_000
+    holder_buckets_max: int = 1 << 22
+
+    # Stories
+    silence_days: float = 365.0  # after so long without a report a story takes no more; the gap weighs long before
+    kept_days: float = 400.0  # so long it can still be found as background
+    stories_max: int = 200_000
+    candidates_max: int = 16
+    nearest_of: int = 10  # members of a story whose likeness to the article is looked at one by one
+    join_from: float = 0.0
+    merge_from: float = 2.5
+
+    weight_title: float = 8.5
+    weight_words: float = 10.5
+    weight_pairs: float = 2.5
+    weight_names: float = 3.0
+    weight_nearest: float = 8.0
+    weight_quotation: float = 2.0
+    weight_figure: float = 0.4
+    weight_gap: float = -0.6
+    weight_size: float = -0.25
+    weight_merged_size: float = -1.0
+    weight_other_names: float = -1.5
+    weight_inexperience: float = -1.8
+    bias: float = -4.0
+
+    # An article in a language in which no report of the story is written
+    weight_words_abroad: float = 8.0
+    weight_names_abroad: float = 12.0
+    bias_abroad: float = -2.4
+
+    # Background
+    background_from: float = -6.0
+    background_names_min: float = 0.15
+    background_names_count: int = 3
+    background_rarity: float = 0.75  # of the rarity of a word never seen

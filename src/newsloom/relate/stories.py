@@ -1,0 +1,245 @@
+"""The stories that are open, and an index to find those that an article may belong to."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+from math import inf
+
+import numpy as np
+
+from newsloom.model import Background, Story
+from newsloom.relate.rarity import Ids, Rarity
+from newsloom.relate.setting import Setting
+from newsloom.relate.terms import EMPTY, LIMITS, Field, Vector, base
+from newsloom.relate.traits import Traits
+
+# How many terms of each field an article is looked up by, and how many it is entered under.
+_QUERIED = ((Field.WORD, 28), (Field.PAIR, 8), (Field.NAME, 12))
+_POSTED = ((Field.WORD, 36), (Field.PAIR, 10), (Field.NAME, 14))
+_HOLDERS_MAX = 200  # stories remembered for one term; the latest stay
+_TERMS_MAX = 500  # terms kept of one story
+_DETAILS_MAX = 600  # quotation and figure keys kept of one story
+
+
+@dataclass(slots=True)
+class OpenStory:
+    """One story as it grows.
+
+    Days are since 1970; `begun` and `last` are None while every report is undated. `touched` is the day on the
+    relater's clock of its latest report; None while that clock has not begun.
+    """
+
+    number: int
+    id: str
+    vector: Vector = EMPTY
+    members: deque[Vector] = field(default_factory=deque)
+    articles: list[tuple[float, int, str]] = field(default_factory=list)
+    begun: float | None = None
+    last: float | None = None
+    touched: float | None = None
+    languages: set[str] = field(default_factory=set)
+    said: dict[int, None] = field(default_factory=dict)
+    counts: dict[int, None] = field(default_factory=dict)
+    background: dict[str, Background] = field(default_factory=dict)
+    posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
+
+    @property
+    def size(self) -> int:
+        return len(self.articles)
+
+    def value(self) -> Story:
+        """This story as the others know it."""
+        ordered = tuple(article for _, _, article in sorted(self.articles))
+        return Story(self.id, ordered, tuple(self.background.values()))
+
+
+class Stories:
+    """Open stories by number and id, in order of their last report's arrival."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._by_number: OrderedDict[int, OpenStory] = OrderedDict()
+        self._by_id: dict[str, int] = {}
+        self._story_of: dict[str, int] = {}
+        self._postings: dict[int, int | array[int]] = {}
+        self._next_number = 0
+        self._arrivals = 0
+        self.now: float | None = None
+
+    def all(self) -> list[OpenStory]:
+        """Every story held, the one with the latest arrival last."""
+        return list(self._by_number.values())
+
+    def with_id(self, story: str) -> OpenStory | None:
+        number = self._by_id.get(story)
+        return None if number is None else self._by_number[number]
+
+    def holding(self, article: str) -> OpenStory | None:
+        """The story that an article was put into, as long as the story is held."""
+        number = self._story_of.get(article)
+        return None if number is None else self._by_number.get(number)
+
+    def takes_more(self, story: OpenStory, day: float | None) -> bool:
+        """Whether the story has not ended by silence, for a report of that day."""
+        now = _latest(self.now, day)
+        silent = 0.0 if now is None or story.touched is None else now - story.touched
+        return silent <= self._setting.silence_days
+
+    def _silent_days(self, story: OpenStory) -> float:
+        return 0.0 if self.now is None or story.touched is None else self.now - story.touched
+
+    def candidates(self, vector: Vector, rarity: Rarity, most: int) -> list[OpenStory]:
+        """The stories that share the weightiest terms with `vector`, the likeliest first."""
+        score: dict[int, float] = {}
+        for field_, count in _QUERIED:
+            ids, gains = _weightiest(vector.field(field_), rarity, count)
+            for key, gain in zip(ids.tolist(), gains.tolist(), strict=True):
+                held = self._postings.get(key)
+                for number in () if held is None else (held,) if isinstance(held, int) else held:
+                    score[number] = score.get(number, 0.0) + gain
+        # A story of many reports holds many terms: without this it would come before the one that fits.
+        for number in score:
+            score[number] /= (20.0 + len(self._by_number[number].vector.ids)) ** 0.5
+        ranked = sorted(score.items(), key=lambda item: (-item[1], -item[0]))
+        return [self._by_number[number] for number, _ in ranked[:most]]
+
+    def put(self, article: str, traits: Traits, story_id: str, rarity: Rarity) -> OpenStory:
+        """Put an article into the story of that id, which is opened where it is not held."""
+        story = self.with_id(story_id)
+        if story is None:
+            story = OpenStory(self._next_number, story_id)
+            self._next_number += 1
+            self._by_number[story.number] = story
+            self._by_id[story_id] = story.number
+        if traits.published is not None:
+            self._advance(traits.published)
+            story.begun = traits.published if story.begun is None else min(story.begun, traits.published)
+            story.last = traits.published if story.last is None else max(story.last, traits.published)
+        story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
+        story.articles.append(
+            (inf if traits.published is None else traits.published, self._arrivals, article)
+        )
+        self._arrivals += 1
+        self._story_of[article] = story.number
+        vector = traits.terms.vector
+        story.vector = _pruned(story.vector.plus(vector) if story.vector.ids.size else vector, rarity)
+        story.members.append(vector.field(Field.WORD))
+        while len(story.members) > self._setting.nearest_of:
+            story.members.popleft()
+        if traits.language:
+            story.languages.add(traits.language)
+        _remember(story.said, traits.said)
+        _remember(story.counts, traits.counts)
+        self._post(story, vector, rarity)
+        self._by_number.move_to_end(story.number)
+        return story
+
+    def _advance(self, day: float) -> None:
+        """Move the clock on. What arrived before it began, arrived when it began."""
+        if self.now is None:
+            for story in self._by_number.values():
+                story.touched = day if story.articles else None
+        self.now = day if self.now is None else max(self.now, day)
+
+    def absorb(self, story: OpenStory, other: OpenStory, rarity: Rarity) -> None:
+        """Make `other` part of `story`."""
+        story.vector = _pruned(story.vector.plus(other.vector), rarity)
+        story.members.extendleft(reversed(other.members))
+        while len(story.members) > self._setting.nearest_of:
+            story.members.popleft()
+        story.articles.extend(other.articles)
+        story.begun = min((day for day in (story.begun, other.begun) if day is not None), default=None)
+        story.last = _latest(story.last, other.last)
+        story.touched = _latest(story.touched, other.touched)
+        story.languages |= other.languages
+        _remember(story.said, other.said)
+        _remember(story.counts, other.counts)
+        for earlier, link in other.background.items():
+            story.background.setdefault(earlier, link)
+        story.background.pop(story.id, None)
+        story.background.pop(other.id, None)
+        for _, _, article in other.articles:
+            self._story_of[article] = story.number
+        posted = other.posted
+        self._drop(other, forget_articles=False)
+        self._enter(story, posted)
+
+    def forget(self) -> None:
+        """Let go of the stories that have been silent for so long that nothing will refer to them, and of too many."""
+        while self._by_number:
+            oldest = next(iter(self._by_number.values()))
+            silent = self._silent_days(oldest) > self._setting.kept_days
+            if not silent and len(self._by_number) <= self._setting.stories_max:
+                return
+            self._drop(oldest, forget_articles=True)
+
+    def _drop(self, story: OpenStory, *, forget_articles: bool) -> None:
+        for key in story.posted.tolist():
+            held = self._postings.get(key)
+            if isinstance(held, int):
+                if held == story.number:
+                    del self._postings[key]
+            elif held is not None and story.number in held:
+                held.remove(story.number)
+                if not held:
+                    del self._postings[key]
+        del self._by_number[story.number], self._by_id[story.id]
+        if forget_articles:
+            for _, _, article in story.articles:
+                self._story_of.pop(article, None)
+
+    def _post(self, story: OpenStory, vector: Vector, rarity: Rarity) -> None:
+        chosen = [_weightiest(vector.field(field_), rarity, count)[0] for field_, count in _POSTED]
+        self._enter(story, np.concatenate(chosen))
+
+    def _enter(self, story: OpenStory, keys: Ids) -> None:
+        new = np.setdiff1d(keys, story.posted)
+        story.posted = np.union1d(story.posted, new)
+        for key in new.tolist():
+            held = self._postings.get(key)
+            if held is None:
+                self._postings[key] = story.number
+            elif isinstance(held, int):
+                self._postings[key] = array("q", (held, story.number))
+            else:
+                held.append(story.number)
+                if len(held) > _HOLDERS_MAX:
+                    del held[0]
+
+
+def _weightiest(
+    vector: Vector, rarity: Rarity, most: int
+) -> tuple[Ids, np.ndarray[tuple[int], np.dtype[np.float32]]]:
+    """The ids that tell most, and how much each."""
+    gains = (vector.weights * rarity.of(base(vector.ids))) ** 2
+    if len(gains) > most:
+        chosen = np.sort(np.argsort(-gains, kind="stable")[:most])
+        return vector.ids[chosen], gains[chosen]
+    return vector.ids, gains
+
+
+def _pruned(vector: Vector, rarity: Rarity) -> Vector:
+    """At most _TERMS_MAX terms, each field keeping its share."""
+    if len(vector.ids) <= _TERMS_MAX:
+        return vector
+    gains = vector.weights * rarity.of(base(vector.ids))
+    fields = np.searchsorted(LIMITS, vector.ids, side="right") - 1
+    quota = np.array([60, 200, 180, 60])
+    order = np.lexsort((vector.ids, -gains, fields))
+    starts = np.searchsorted(fields[order], np.arange(len(quota)))
+    rank = np.arange(len(order)) - starts[fields[order]]
+    chosen = np.sort(order[rank < quota[fields[order]]])
+    return Vector(vector.ids[chosen], vector.weights[chosen])
+
+
+def _latest(one: float | None, other: float | None) -> float | None:
+    return max((day for day in (one, other) if day is not None), default=None)
+
+
+def _remember(held: dict[int, None], new: dict[int, str] | dict[int, None]) -> None:
+    for key in new:
+        held[key] = None
+    while len(held) > _DETAILS_MAX:
+        del held[next(iter(held))]

@@ -1,0 +1,81 @@
+"""All of a report that is compared with other reports' when stories are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsloom.model import Figure, Quote, Report
+from newsloom.relate.hashing import plain, word_key
+from newsloom.relate.order import days_of, slack_days
+from newsloom.relate.terms import Terms, terms_of
+from newsloom.text.words import normal, stop_words, words
+
+# Fewer words than this are a turn of phrase, not somebody's words.
+_QUOTED_WORDS_MIN = 3
+_QUOTED_WORDS_MAX = 400
+_GRAM = 3
+# Figures smaller than this are told of everything.
+_FIGURE_MIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """`published` and `until` are days since 1970, None for an undated report; the true time lies between them.
+
+    `said` has, for each run of three words in quotation, its key and how it was written. `counts` has, for each
+    figure, the key of value and thing counted and how it was written.
+    """
+
+    terms: Terms
+    language: str | None
+    published: float | None
+    until: float | None
+    said: dict[int, str]
+    counts: dict[int, str]
+
+
+def traits_of(report: Report) -> Traits:
+    """What `report` is compared by."""
+    moment = report.article.published_at
+    published = None if moment is None else days_of(moment)
+    until = None if published is None else published + slack_days(report)
+    said: dict[int, str] = {}
+    for quote in report.analysis.quotes:
+        for key, written in _grams(quote, report):
+            said.setdefault(key, written)
+    counts: dict[int, str] = {}
+    for figure in report.analysis.figures:
+        for key in _counted(figure, report.article.language):
+            counts.setdefault(key, figure.at.of(report.article.text))
+    return Traits(terms_of(report), report.article.language, published, until, said, counts)
+
+
+def _grams(quote: Quote, report: Report) -> Iterator[tuple[int, str]]:
+    """Runs of three words that say something, so that a shortened quotation is still found in the whole one."""
+    text, language = report.article.text, report.article.language
+    stops = stop_words(language)
+    for span in quote.content:
+        written = span.of(text)
+        whole = [at.of(written) for at in words(written, language)[:_QUOTED_WORDS_MAX]]
+        found = [part for word in whole for part in word.split("-") if part]
+        if len(found) < _QUOTED_WORDS_MIN:
+            continue
+        for begin in range(len(found) - _GRAM + 1):
+            gram = found[begin : begin + _GRAM]
+            if sum(word.lower() not in stops for word in gram) >= 2:
+                yield word_key(" ".join(plain(word).casefold() for word in gram)), " ".join(gram)
+
+
+def _counted(figure: Figure, language: str | None) -> Iterator[int]:
+    """Keys of (value, unit or a word of what is counted): the same in every language for a unit."""
+    if figure.value < _FIGURE_MIN:
+        return
+    value = f"{figure.value:g}"
+    if figure.unit:
+        yield word_key(f"{value} {figure.unit}")
+    stops = stop_words(language)
+    for at in words(figure.counted or "", language):
+        word = at.of(figure.counted or "")
+        if word.lower() not in stops:
+            yield word_key(f"{value} {plain(normal(word, language))}")

@@ -1,0 +1,129 @@
+"""A shelf in memory: for the command line, which keeps nothing, and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from newsloom.model import Background, Copy, Dossier, Placement, Report, Story
+from newsloom.run.ports import Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+@dataclass(slots=True)
+class _Story:
+    ident: str
+    articles: list[str] = field(default_factory=list)
+    background: dict[str, Background] = field(default_factory=dict)
+    changes: int = 0
+
+
+class MemoryShelf:
+    """Holds everything in dictionaries; behaves like the database towards the pipeline."""
+
+    def __init__(self) -> None:
+        self.captures: dict[str, Taken] = {}
+        self.reports: dict[str, Report] = {}
+        self.placements: dict[str, Placement] = {}
+        self.stories: dict[str, _Story] = {}
+        self.dossiers: dict[str, Dossier] = {}
+        self._arrived: dict[str, datetime] = {}
+        self._marks: dict[str, int] = {}
+        self._moved: dict[str, str] = {}
+
+    def known(self, digests: Sequence[str]) -> frozenset[str]:
+        return frozenset(digest for digest in digests if digest in self.captures)
+
+    def keep(self, batch: Sequence[Taken]) -> Numbers:
+        new = changed = same = 0
+        for taken in batch:
+            self.captures[taken.digest] = taken
+            for report in taken.reports:
+                ident = report.article.id
+                held = self.reports.get(ident)
+                if held is None:
+                    new += 1
+                    self._arrived[ident] = datetime.now(UTC)
+                elif held.article.text == report.article.text:
+                    same += 1
+                    continue
+                else:
+                    changed += 1
+                    if ident in self.placements:
+                        self.stories[self._now_in(self.placements[ident].story)].changes += 1
+                self.reports[ident] = report
+        return Numbers(new, changed, same)
+
+    @contextmanager
+    def placing(self) -> Iterator[None]:
+        yield
+
+    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        for ident in sorted(self._marks, key=self._at):
+            if self._at(ident) >= since and self._marks[ident] > after:
+                yield self._marks[ident], self.reports[ident], self.placements[ident]
+
+    def newest_mark(self) -> int:
+        return max(self._marks.values(), default=0)
+
+    def waiting(self, limit: int) -> tuple[Report, ...]:
+        waiting = [ident for ident in self.reports if ident not in self.placements]
+        return tuple(self.reports[ident] for ident in sorted(waiting, key=self._at)[:limit])
+
+    def place(self, placements: Sequence[Placement]) -> int:
+        for placement in placements:
+            ident = self._now_in(placement.story)
+            story = self.stories.setdefault(ident, _Story(ident))
+            for absorbed in placement.absorbed:
+                self._absorb(self._now_in(absorbed), story)
+            story.articles.append(placement.article)
+            story.articles.sort(key=self._at)
+            story.background.update((link.story, link) for link in placement.background)
+            story.changes += 1
+            self.placements[placement.article] = placement
+            self._marks[placement.article] = len(self._marks) + 1
+        return self.newest_mark()
+
+    def _absorb(self, ident: str, into: _Story) -> None:
+        absorbed = self.stories.pop(ident, None) if ident != into.ident else None
+        if absorbed is not None:
+            into.articles += absorbed.articles
+            into.background.update(absorbed.background)
+            self.dossiers.pop(ident, None)
+            self._moved[ident] = into.ident
+
+    def _now_in(self, story: str) -> str:
+        while story in self._moved:
+            story = self._moved[story]
+        return story
+
+    def stale(self, limit: int) -> tuple[str, ...]:
+        return tuple(ident for ident, story in self.stories.items() if story.changes)[:limit]
+
+    def telling(self, story: str) -> tuple[Story, tuple[Report, ...], Mapping[str, Copy], int] | None:
+        held = self.stories.get(story)
+        if held is None:
+            return None
+        links = {self._now_in(link.story): link for link in held.background.values()}
+        background = tuple(Background(at, link.reasons) for at, link in links.items() if at != story)
+        copies = {ident: copy for ident in held.articles if (copy := self.placements[ident].copy) is not None}
+        reports = tuple(self.reports[ident] for ident in held.articles)
+        return Story(story, tuple(held.articles), background), reports, copies, held.changes
+
+    def tell(self, dossier: Dossier, reports: Sequence[Report], changes: int) -> None:
+        self.dossiers[dossier.story] = dossier
+        self.skip(dossier.story, changes)
+
+    def skip(self, story: str, changes: int) -> None:
+        self.stories[story].changes -= changes
+
+    def _at(self, ident: str) -> datetime:
+        return self.reports[ident].article.published_at or self._arrived[ident]

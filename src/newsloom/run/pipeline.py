@@ -1,0 +1,218 @@
+"""The way of the data: captures are read and kept, kept articles are placed, changed stories are compared.
+
+Each step takes its work from the shelf and puts its outcome there in one transaction, so that a process killed at
+any moment loses nothing: what was not kept is read again, what was not placed still waits, what was not compared is
+still stale.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from newsloom.model import Capture, Placement, Reason, Report, Unreadable
+from newsloom.run.ports import MISTAKES, Listener, Relating, Shelf, Silence, Stages, Taken
+from newsloom.run.reading import digest, read
+
+log = logging.getLogger(__name__)
+
+BATCH_CAPTURES = 64
+BATCH_BYTES_MAX = 32_000_000
+BATCH_PLACED = 100
+BATCH_COMPARED = 50
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of taking captures in: numbers of captures read, skipped as known, and unreadable; of articles."""
+
+    read: int = 0
+    known: int = 0
+    unreadable: int = 0
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+class Pipeline:
+    """Takes captures the whole way. `remember_days`: how far back an article is compared with others.
+
+    May be used from several threads; relating is done by one at a time.
+    """
+
+    def __init__(
+        self,
+        stages: Stages,
+        shelf: Shelf,
+        listener: Listener | None = None,
+        *,
+        remember_days: int = 14,
+        edition: str = "",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._stages = stages
+        self._shelf = shelf
+        self._listener = listener or Silence()
+        self._window = timedelta(days=remember_days)
+        self._edition = edition
+        self._now = now
+        self._lock = threading.Lock()
+        self._memory: _Memory | None = None
+
+    def take(self, captures: Iterable[Capture | Unreadable]) -> Outcome:
+        """Read, keep, relate and compare `captures`. Raises StoreError; then what was kept stays kept."""
+        outcome = self.read(captures)
+        self.settle()
+        return outcome
+
+    def read(self, captures: Iterable[Capture | Unreadable]) -> Outcome:
+        """Read `captures` and keep their articles, in batches. What was read before is passed over."""
+        outcome = Outcome()
+        for batch in _batches(captures):
+            self._read_batch(batch, outcome)
+            self._listener.progress("read", outcome.read + outcome.known + outcome.unreadable)
+        return outcome
+
+    def _read_batch(self, batch: list[Capture | Unreadable], outcome: Outcome) -> None:
+        marks: dict[str, Capture] = {}
+        for item in batch:
+            if isinstance(item, Unreadable):
+                outcome.unreadable += 1
+                self._listener.unreadable(item)
+            else:
+                mark = digest(item, self._edition)
+                outcome.known += mark in marks
+                marks[mark] = item
+        known = self._shelf.known(list(marks))
+        outcome.known += len(known)
+        taken = []
+        for mark, capture in marks.items():
+            if mark not in known:
+                found = read(capture, mark, self._stages, self._listener)
+                outcome.unreadable += found is None
+                if found is not None:
+                    taken.append(found)
+        self.keep(taken, outcome)
+
+    def keep(self, taken: list[Taken], outcome: Outcome | None = None) -> Outcome:
+        """Keep what was read elsewhere, in one transaction."""
+        outcome = outcome or Outcome()
+        if taken:
+            kept = self._shelf.keep(taken)
+            outcome.read += len(taken)
+            outcome.new += kept.new
+            outcome.changed += kept.changed
+            outcome.same += kept.same
+        return outcome
+
+    def settle(self) -> None:
+        """Place what waits and compare what changed."""
+        self.relate()
+        self.compare()
+
+    def relate(self) -> int:
+        """Place all articles that wait, in order of publication; how many there were."""
+        with self._lock:
+            done = 0
+            while placed := self._relate_batch():
+                done += placed
+                self._listener.progress("relate", done)
+            return done
+
+    def _relate_batch(self) -> int:
+        first = self._shelf.waiting(1)
+        if not first:
+            return 0
+        since = min(self._now(), first[0].article.published_at or self._now()) - self._window
+        if self._memory is None or since < self._memory.since:
+            self._memory = _Memory(self._stages.relater(), since)
+            # Outside of the transaction, which would hold up whoever else writes while all this is remembered.
+            self._memory.catch_up(self._shelf)
+        done = False
+        try:
+            with self._shelf.placing():
+                self._memory.catch_up(self._shelf)  # with what another process has placed meanwhile
+                waiting = self._stages.in_order(self._shelf.waiting(BATCH_PLACED))
+                placements = [self._add(report, self._memory.relater) for report in waiting]
+                mark = self._shelf.place(placements)
+            self._memory.mark = mark
+            done = True
+        finally:
+            if not done:
+                self._memory = None  # it is ahead of the shelf now
+        return len(placements)
+
+    def _add(self, report: Report, relater: Relating) -> Placement:
+        try:
+            return relater.add(report)
+        except MISTAKES as error:
+            # Left waiting, it would be met again and again and hold up all others.
+            log.exception("relating %s failed", report.article.id)
+            subject = report.article.url or report.article.page
+            self._listener.unreadable(Unreadable(subject, f"relating failed: {type(error).__name__}: {error}"))
+            alone = f"alone-{report.article.id}"
+            return Placement(report.article.id, alone, reasons=(Reason.of("relating-failed"),))
+
+    def compare(self) -> int:
+        """Compare all stories that changed; how many there were."""
+        done = 0
+        while stale := self._shelf.stale(BATCH_COMPARED):
+            for story in stale:
+                self._compare(story)
+            done += len(stale)
+            self._listener.progress("compare", done)
+        return done
+
+    def _compare(self, ident: str) -> None:
+        telling = self._shelf.telling(ident)
+        if telling is None:
+            return  # absorbed meanwhile
+        story, reports, copies, changes = telling
+        if not reports:
+            self._shelf.skip(ident, changes)
+            return
+        try:
+            dossier = self._stages.compare(story, reports, copies)
+        except MISTAKES as error:
+            log.exception("comparing story %s failed", ident)
+            self._listener.unreadable(
+                Unreadable(f"story {ident}", f"comparing failed: {type(error).__name__}: {error}")
+            )
+            self._shelf.skip(ident, changes)
+            return
+        self._shelf.tell(dossier, reports, changes)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The relater, and how far it knows what is on the shelf."""
+
+    relater: Relating
+    since: datetime
+    mark: int = 0
+
+    def catch_up(self, shelf: Shelf) -> None:
+        newest = shelf.newest_mark()
+        if newest <= self.mark:
+            return
+        for mark, report, placement in shelf.placed(self.since, after=self.mark):
+            self.relater.remember(report, placement)
+            newest = max(newest, mark)
+        self.mark = newest
+
+
+def _batches(captures: Iterable[Capture | Unreadable]) -> Iterator[list[Capture | Unreadable]]:
+    """Lists of captures, bounded in number and in bytes."""
+    batch: list[Capture | Unreadable] = []
+    size = 0
+    for capture in captures:
+        batch.append(capture)
+        size += len(capture.body) if isinstance(capture, Capture) else 0
+        if len(batch) >= BATCH_CAPTURES or size >= BATCH_BYTES_MAX:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,134 @@
+"""What the pipeline needs from outside: protocols, so that a test or the command line can use memory instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from newsloom.model import (
+    Analysis,
+    Article,
+    Capture,
+    Copy,
+    Dossier,
+    Placement,
+    Report,
+    Story,
+    Unreadable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One capture that was read. `source` and `entry` tell which entry of which feed it came by."""
+
+    digest: str
+    address: str
+    captured_at: datetime | None
+    reports: tuple[Report, ...]
+    trouble: str | None = None
+    source: int | None = None
+    entry: str | None = None
+
+
+class Kept(Protocol):
+    """What became of articles taken in, as numbers."""
+
+    @property
+    def new(self) -> int: ...
+    @property
+    def changed(self) -> int: ...
+    @property
+    def same(self) -> int: ...
+
+
+class Shelf(Protocol):
+    """Where articles are kept. Each call is whole or without effect; failures are StoreErrors."""
+
+    def known(self, digests: Sequence[str]) -> frozenset[str]:
+        """Those of `digests` whose captures were taken in before."""
+
+    def keep(self, batch: Sequence[Taken]) -> Kept:
+        """Take in `batch`: articles, and the marks that their captures were read, together."""
+
+    def placing(self) -> AbstractContextManager[None]:
+        """While inside, nobody else places articles; what is done inside is done whole or not at all."""
+
+    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        """(mark, report, placement) of articles from `since` on, placed after mark `after`, in order of time."""
+
+    def newest_mark(self) -> int:
+        """The mark of the last placement, 0 before the first."""
+
+    def waiting(self, limit: int) -> tuple[Report, ...]:
+        """Articles without a story, in order of time."""
+
+    def place(self, placements: Sequence[Placement]) -> int:
+        """Put articles into their stories, in this order; the mark of the last."""
+
+    def stale(self, limit: int) -> tuple[str, ...]:
+        """Ids of stories that changed since they were compared."""
+
+    def telling(self, story: str) -> tuple[Story, tuple[Report, ...], Mapping[str, Copy], int] | None:
+        """(story, its reports in order of time, copies by article id, how often it has changed)."""
+
+    def tell(self, dossier: Dossier, reports: Sequence[Report], changes: int) -> None:
+        """Keep what comparing gave of a story that had changed `changes` times."""
+
+    def skip(self, story: str, changes: int) -> None:
+        """Note that a story cannot be compared as it is."""
+
+
+class Relating(Protocol):
+    """The online relater: see `newsloom.relate`."""
+
+    def add(self, report: Report) -> Placement: ...
+
+    def remember(self, report: Report, placement: Placement) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The pure functions that the pipeline puts in order."""
+
+    extract: Callable[[Capture], tuple[Article, ...]]
+    analyse: Callable[[Article], Analysis]
+    relater: Callable[[], Relating]
+    in_order: Callable[[Iterable[Report]], list[Report]]
+    compare: Callable[[Story, Sequence[Report], Mapping[str, Copy]], Dossier]
+
+
+class Listener(Protocol):
+    """Who is told how the work goes."""
+
+    def unreadable(self, problem: Unreadable) -> None:
+        """Something could not be read; the rest goes on."""
+
+    def progress(self, step: str, done: int) -> None:
+        """`done` pieces of `step` ("read", "relate", "compare") are done."""
+
+
+class Silence:
+    """A listener that does nothing."""
+
+    def unreadable(self, problem: Unreadable) -> None:
+        pass
+
+    def progress(self, step: str, done: int) -> None:
+        pass
+
+
+# Errors that a stage raises only by a mistake of ours. Met with one input, they must not cost the others: they are
+# told as a problem with that input, and logged with their traceback.
+MISTAKES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)

@@ -1,0 +1,158 @@
+"""The database as the pipeline sees it: what was read, what waits to be placed, what waits to be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Protocol
+
+from django.db import connection, transaction
+
+from newsloom.model import Copy, Dossier, Placement, Report, Story
+from newsloom.store import mapping, placing
+from newsloom.store.faults import faults, guarded
+from newsloom.store.keeping import Kept, keep_reports
+from newsloom.store.rows import (
+    ArticleRow,
+    CaptureRow,
+    EntryRow,
+    PlacementRow,
+    StoryRow,
+)
+
+_CHUNK = 200
+_TROUBLE_MAX = 500
+# Any constant: it names the lock that makes writers of articles queue on PostgreSQL, as they do on SQLite.
+_WRITING_LOCK = 7_036_874_417
+
+
+class Taken(Protocol):
+    """One capture that was read, with what was found in it."""
+
+    @property
+    def digest(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def captured_at(self) -> datetime | None: ...
+    @property
+    def reports(self) -> tuple[Report, ...]: ...
+    @property
+    def trouble(self) -> str | None: ...
+    @property
+    def source(self) -> int | None: ...
+    @property
+    def entry(self) -> str | None: ...
+
+
+class DatabaseShelf:
+    """Every call is whole or without effect, and raises StoreError where the database fails."""
+
+    @guarded
+    def known(self, digests: Sequence[str]) -> frozenset[str]:
+        """Those of `digests` whose captures were taken in before."""
+        known: set[str] = set()
+        for start in range(0, len(digests), _CHUNK):
+            rows = CaptureRow.objects.filter(digest__in=digests[start : start + _CHUNK])
+            known.update(rows.values_list("digest", flat=True))
+        return frozenset(known)
+
+    @guarded
+    def keep(self, batch: Sequence[Taken]) -> Kept:
+        """Take in `batch` in one transaction, articles and the marks that they were read together."""
+        now = datetime.now(UTC)
+        with _alone():
+            CaptureRow.objects.bulk_create(
+                (
+                    CaptureRow(
+                        digest=taken.digest, address=mapping.plain(taken.address), captured_at=taken.captured_at,
+                        read_at=now, articles=len(taken.reports),
+                        trouble=mapping.plain_or_none(taken.trouble, _TROUBLE_MAX),
+                    )
+                    for taken in batch
+                ),
+                ignore_conflicts=True,
+            )  # fmt: skip
+            kept = keep_reports([(report, taken.source) for taken in batch for report in taken.reports], now)
+            EntryRow.objects.bulk_create(
+                (
+                    EntryRow(source_id=taken.source, digest=taken.entry, seen_at=now)
+                    for taken in batch
+                    if taken.source is not None and taken.entry is not None
+                ),
+                ignore_conflicts=True,
+            )
+        return kept
+
+    @contextmanager
+    def placing(self) -> Iterator[None]:
+        """While inside, nobody else places articles; what is done inside is done whole or not at all."""
+        with faults(), _alone():
+            yield
+
+    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        """What was placed, of articles from `since` on, in order of time: (mark, report, placement).
+
+        `after`: only what was placed after the placement of that mark.
+        """
+        last: int | None = None
+        while True:
+            with faults():
+                chunk = placing.placed(since, after, last, _CHUNK)
+            yield from (found for _, *found in chunk)  # type: ignore[misc]
+            if len(chunk) < _CHUNK:
+                return
+            last = chunk[-1][0]
+
+    @guarded
+    def newest_mark(self) -> int:
+        """The mark of the last placement, 0 before the first."""
+        return PlacementRow.objects.order_by("-id").values_list("id", flat=True).first() or 0
+
+    @guarded
+    def waiting(self, limit: int) -> tuple[Report, ...]:
+        """Articles without a story, in order of time."""
+        rows = ArticleRow.objects.filter(story=None).order_by("time_key")[:limit]
+        return tuple(placing.report(row) for row in rows)
+
+    @guarded
+    def place(self, placements: Sequence[Placement]) -> int:
+        """Put articles into their stories, in this order; the mark of the last. Absorbed stories are joined."""
+        with _alone():
+            return placing.place(placements, datetime.now(UTC))
+
+    @guarded
+    def stale(self, limit: int) -> tuple[str, ...]:
+        """Ids of stories that changed since they were compared."""
+        rows = StoryRow.objects.filter(changes__gt=0, absorbed_into=None).order_by("id")
+        return tuple(mapping.ident_of(ident) for ident in rows.values_list("ident", flat=True)[:limit])
+
+    @guarded
+    def telling(self, story: str) -> tuple[Story, tuple[Report, ...], Mapping[str, Copy], int] | None:
+        """(story, its reports in order of time, copies by article id, how often it has changed), for comparing."""
+        row = StoryRow.objects.filter(key=mapping.key_of(story), absorbed_into=None).only("id", "changes").first()
+        if row is None:
+            return None
+        return placing.telling(story, row.id, row.changes)
+
+    @guarded
+    def tell(self, dossier: Dossier, reports: Sequence[Report], changes: int) -> None:
+        """Hold what comparing gave. A story that changed meanwhile (more than `changes`) stays to be compared."""
+        with _alone():
+            placing.tell(dossier, {report.article.id: report.article for report in reports}, changes)
+
+    @guarded
+    def skip(self, story: str, changes: int) -> None:
+        """Note that a story could not be compared, so that it is not tried again before it changes."""
+        StoryRow.objects.filter(key=mapping.key_of(story), changes=changes).update(changes=0)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """A transaction that has the articles for itself: no two number them, or lock rows crosswise."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":  # one of SQLite has the whole database for itself
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_WRITING_LOCK])
+        yield

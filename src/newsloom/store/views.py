@@ -1,0 +1,114 @@
+"""What the store gives to those who show it: values without behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from newsloom.model import Analysis, Article, Copy, Dossier, NewsloomError, Reason
+
+T = TypeVar("T")
+
+
+class WrongCursor(NewsloomError):  # noqa: N818 - it names what was given
+    """A cursor was given that the store did not make: the request is wrong, not the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Generic[T]):
+    """One page of a list. `after` is the opaque cursor of the next page, None at the end."""
+
+    items: tuple[T, ...]
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article as it is held. `copy_of_id` is the store's id of `copy.of`."""
+
+    id: int
+    article: Article
+    analysis: Analysis
+    story_id: int | None = None
+    copy: Copy | None = None
+    copy_of_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCard:
+    """A story as a list shows it.
+
+    `headline_is_ours`: no report has a title; the headline is the first words of the report. `lead` is a passage
+    of a report. `outlets` and `languages` stand in the order in which they came. `independent` is the number of
+    reports that are not copies of another one. `first_at` and `last_at` are times of publication, UTC; of
+    arrival, where no report of the story tells its own.
+    """
+
+    id: int
+    headline: str
+    headline_is_ours: bool
+    headline_article_id: int
+    lead: str
+    outlets: tuple[str, ...]
+    languages: tuple[str, ...]
+    reports: int
+    independent: int
+    first_at: datetime
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """A story with all that is shown of it. `reports` is by Article.id, in order of publication."""
+
+    card: StoryCard
+    dossier: Dossier
+    reports: Mapping[str, StoredArticle]
+    background: tuple[tuple[StoryCard, tuple[Reason, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """That a report of a story came out: whose it is (None where no page tells), when (UTC), whether it is a copy."""
+
+    publisher: str | None
+    at: datetime
+    is_copy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An article found. `snippet` is a stretch of its text in pieces: (text, whether it is a hit)."""
+
+    article_id: int
+    story_id: int | None
+    title: str
+    title_is_ours: bool
+    publisher: str | None
+    published_at: datetime | None
+    snippet: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article as a list shows it. `at` is the time of publication, or of arrival where there is none."""
+
+    id: int
+    story_id: int | None
+    title: str
+    title_is_ours: bool
+    publisher: str | None
+    at: datetime
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is held. `waiting` are articles not yet placed in a story."""
+
+    articles: int
+    stories: int
+    sources: int
+    waiting: int

@@ -1,0 +1,276 @@
+"""Finding expressions of time in running text: where they stand and what they mean, not yet which day that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsloom.model import Span
+from newsloom.text.date_calendar import (
+    Ago,
+    Clock,
+    Lately,
+    Meaning,
+    MonthTurn,
+    OnDate,
+    OnDay,
+    OnWeekday,
+    Unit,
+    Whole,
+    Years,
+)
+from newsloom.text.date_grammar import Grammar, grammar
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BACK_MAX = 40  # characters looked at before a trigger word
+_NUMERIC = re.compile(
+    r"(?<![\w.,/+-])(?:(?P<y>(?:1[5-9]|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)"
+    r"|(?P<a>\d{1,2})(?P<t>[./-])(?P<b>\d{1,2})(?P=t)(?P<z>(?:1[5-9]|20)\d\d|\d\d))(?![\w/-]|[.,]\d)"
+)
+_YEARS = re.compile(
+    r"(?<![\w.,$€£#+/:-])(?P<first>(?:1[5-9]|20)\d\d)(?:(?P<plural>s|er)|[/–-](?P<last>(?:1[5-9]|20)\d\d|\d\d))?"
+    r"(?![\w$€£%/-]|[.,:]\d|\s?[%$€£])"
+)
+_DIGIT = re.compile(r"\d")
+_GAP = re.compile(r"(?:[.,]|\s|the\b|den\b|dem\b|le\b|,\s){0,5}", re.IGNORECASE)
+_SENTENCE_END = '.!?\n"“„«:'
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words of time at `at`. `day_first` tells of a numeric date whose order is not certain (03/04/2025)."""
+
+    at: Span
+    meaning: Meaning
+    either_way: bool = False
+
+
+@lru_cache(maxsize=8)
+def expressions(text: str, language: str | None) -> tuple[Expression, ...]:
+    """All expressions of time in `text`, in order, without overlap; of two, the one that begins first, then the longer.
+
+    A language without rules gives numeric dates and years only. Linear in the length of the text.
+    """
+    told = grammar(language)
+    found = [*_worded(text, told), *_numeric(text, told), *_years(text, told), *_clocks(text, told)]
+    found.sort(key=lambda one: (one.at.start, -one.at.end, isinstance(one.meaning, Clock)))
+    kept: list[Expression] = []
+    for one in found:
+        if kept and one.at.start < kept[-1].at.end:
+            continue
+        if kept and (both := _joined(kept[-1], one, text)) is not None:
+            kept[-1] = both
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _joined(before: Expression, after: Expression, text: str) -> Expression | None:
+    """A weekday and the date that it stands beside, as one: Wednesday, 26 February."""
+    if not isinstance(before.meaning, OnWeekday | OnDay) or not isinstance(after.meaning, OnDate):
+        return None
+    if isinstance(before.meaning, OnWeekday) and before.meaning.turn < 0:
+        return None
+    if after.meaning.day is None or after.at.start - before.at.end > 8:
+        return None
+    gap = _GAP.match(text, before.at.end)
+    if gap is None or gap.end() < after.at.start:
+        return None
+    return Expression(Span(before.at.start, after.at.end), after.meaning, after.either_way)
+
+
+def _worded(text: str, told: Grammar) -> Iterator[Expression]:
+    for word in _WORD.finditer(text):
+        lower = word.group().lower()
+        if lower in told.triggers:
+            yield from _from_trigger(text, word.start(), lower, told)
+
+
+def _from_trigger(text: str, start: int, word: str, told: Grammar) -> Iterator[Expression]:
+    for reader in (_month, _weekday, _day_word, _lately, _turned, _turned_behind, _ago):
+        found = reader(text, start, word, told)
+        if found is not None:
+            yield found
+
+
+def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None:
+    if word not in told.rules.months or (on := told.month_on.match(text, start)) is None:
+        return None
+    year = int(on["year"]) if on["year"] else None
+    month = told.rules.months[on["month"].lower()]
+    back = told.month_back.search(_before(text, start))
+    if back is not None:
+        end = on.start("day") - 1 if on["day"] and year is None else on.end()
+        begin = start - len(back.group())
+        return Expression(Span(begin, max(end, on.end("month"))), OnDate(year, month, int(back["day"])))
+    day = int(on["day"]) if on["day"] else None
+    if day is None and year is None and not _surely_month(text, start, word, told):
+        return None
+    return Expression(Span(start, _without_stop(text, on)), OnDate(year, month, day))
+
+
+def _surely_month(text: str, start: int, word: str, told: Grammar) -> bool:
+    if len(word) < 4 and word not in {"mai", "may"}:
+        return False
+    if word not in told.rules.months_like_words:
+        return True
+    before = _WORD.findall(_before(text, start)[-12:])
+    return text[start].isupper() and bool(before) and before[-1].lower() in told.rules.year_before - {"the", "and"}
+
+
+def _weekday(text: str, start: int, word: str, told: Grammar) -> Expression | None:
+    if word not in told.rules.weekdays or (on := told.weekday_on.match(text, start)) is None:
+        return None
+    if word in told.rules.short_weekdays and not re.match(r"\.?,?\s{0,2}(?:\d|[A-Z])", text[start + len(word) :][:4]):
+        return None
+    if word in told.rules.short_weekdays and not _DIGIT.search(text[start + len(word) :][:14]):
+        return None
+    turn = told.rules.turns_after.get((on["turn"] or "").lower(), 0)
+    if turn == 0 and _ahead(text, start, told):
+        turn = 1
+    return Expression(Span(start, _without_stop(text, on)), OnWeekday(told.rules.weekdays[word], turn))
+
+
+def _ahead(text: str, start: int, told: Grammar) -> bool:
+    """Whether the clause before puts the day ahead: "will meet on Friday"."""
+    clause = re.split(r"[.!?;,\n]", text[max(0, start - 60) : start])[-1]
+    return any(word.lower() in told.rules.future for word in _WORD.findall(clause))
+
+
+def _day_word(text: str, start: int, _: str, told: Grammar) -> Expression | None:
+    on = told.day_on.match(text, start)
+    if on is None or (text[start].isupper() and not _begins_sentence(text, start)):
+        return None  # "USA Today", German "Morgen"
+    return Expression(Span(start, on.end()), OnDay(told.rules.day_words[on["word"].lower()]))
+
+
+def _lately(text: str, start: int, _: str, told: Grammar) -> Expression | None:
+    on = told.lately_on.match(text, start)
+    if on is None:
+        return None
+    unit = Unit(told.rules.units[on["unit"].lower()])
+    sign = told.rules.lately[on["turn"].lower()]
+    if on["count"]:
+        amount = _count(on["count"], told)
+        return Expression(Span(start, on.end()), Lately(sign * amount, unit))
+    back = told.number_back.search(_before(text, start))
+    if back is None:
+        return None
+    return Expression(Span(start - len(back.group()), on.end()), Lately(sign * _count(back["count"], told), unit))
+
+
+def _turned(text: str, start: int, _: str, told: Grammar) -> Expression | None:
+    on = told.turn_on.match(text, start)
+    if on is None:
+        return None
+    turn = told.rules.turns_before[on["turn"].lower()]
+    at = Span(start, on.end())
+    if on["weekday"]:
+        return Expression(at, OnWeekday(told.rules.weekdays[on["weekday"].lower()], turn))
+    if on["month"]:
+        month = told.month_on.match(text, on.start("month"))
+        end = month.end("month") if month else on.end()
+        return Expression(Span(start, end), MonthTurn(told.rules.months[on["month"].lower()], turn))
+    behind = told.rules.turns_after
+    if behind and (more := told.unit_on.match(text, on.start("unit"))) is not None:
+        turn, at = behind[more["turn"].lower()], Span(start, more.end())
+    return Expression(at, Whole(Unit(told.rules.units[on["unit"].lower()]), turn))
+
+
+def _turned_behind(text: str, start: int, _: str, told: Grammar) -> Expression | None:
+    on = told.unit_on.match(text, start)
+    if on is None or len(on["unit"]) < 2:
+        return None
+    turn = told.rules.turns_after[on["turn"].lower()]
+    return Expression(Span(start, on.end()), Whole(Unit(told.rules.units[on["unit"].lower()]), turn))
+
+
+def _ago(text: str, start: int, word: str, told: Grammar) -> Expression | None:
+    on = told.ago_on.match(text, start)
+    if on is not None:
+        sign = -1 if on["word"].lower() in told.rules.ahead_before else 1
+        return Expression(
+            Span(start, on.end()), Ago(sign * _count(on["count"], told), Unit(told.rules.units[on["unit"].lower()]))
+        )
+    if word not in told.rules.ago_after or (back := told.ago_back.search(_before(text, start))) is None:
+        return None
+    return Expression(
+        Span(start - len(back.group()), start + len(word)),
+        Ago(_count(back["count"], told), Unit(told.rules.units[back["unit"].lower()])),
+    )
+
+
+def _count(told: str, language: Grammar) -> int:
+    return int(told) if told.isdigit() else language.rules.counts[re.sub(r"\s+", " ", told.lower())]
+
+
+def _numeric(text: str, told: Grammar) -> Iterator[Expression]:
+    for found in _NUMERIC.finditer(text):
+        at = Span(*found.span())
+        if found["y"]:
+            yield Expression(at, OnDate(int(found["y"]), int(found["m"]), int(found["d"])))
+            continue
+        first, second, year = int(found["a"]), int(found["b"]), int(found["z"])
+        if len(found["z"]) == 2:
+            if found["t"] == "-":
+                continue  # 10-12-14 is rather a score or a number of something
+            year += 2000 if year < 70 else 1900
+        month_first = told.rules.month_first and found["t"] == "/"
+        if first <= 12 and (month_first or second > 12):
+            first, second = second, first
+        if 1 <= second <= 12 and 1 <= first <= 31:
+            yield Expression(at, OnDate(year, second, first), first <= 12 and found["t"] == "/")
+
+
+def _years(text: str, told: Grammar) -> Iterator[Expression]:
+    for found in _YEARS.finditer(text):
+        first = int(found["first"])
+        at = Span(*found.span())
+        if found["plural"]:
+            yield Expression(at, Years(first, first + (99 if first % 100 == 0 and first < 2000 else 9)))
+        elif found["last"]:
+            last = int(found["last"])
+            last = last if last > 99 else first // 100 * 100 + last
+            if first < last <= first + 100:
+                yield Expression(at, Years(first, last))
+        elif _tells_year(text, at, told):
+            yield Expression(at, OnDate(first))
+
+
+def _tells_year(text: str, at: Span, told: Grammar) -> bool:
+    """Whether four bare figures are a year: after a word that years follow, or with nothing behind to be counted."""
+    before = _WORD.findall(_before(text, at.start)[-16:])
+    if before and before[-1].lower() in told.rules.year_before and text[at.start - 1].isspace():
+        return True
+    behind = text[at.end : at.end + 2]
+    return not behind.strip() or not behind[0].isspace() or not behind[1].isalpha()
+
+
+def _clocks(text: str, told: Grammar) -> Iterator[Expression]:
+    for found in told.clock.finditer(text):
+        hour, minute = int(found["hour"]), int(found["minute"] or 0)
+        plain = found["half"] is None and found["after"] is None
+        if plain and found["mark"] not in {":", "h"}:
+            continue
+        if found["half"]:
+            if not 1 <= hour <= 12:
+                continue
+            hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+        if hour < 25:
+            yield Expression(Span(found.start(), found.end()), Clock(hour % 24, minute))
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _BACK_MAX) : start]
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip(" '‘(")
+    return not before or before[-1] in _SENTENCE_END
+
+
+def _without_stop(text: str, on: re.Match[str]) -> int:
+    """The end of a match without a full stop that closes it."""
+    return on.end() - 1 if text[on.end() - 1] == "." else on.end()

@@ -1,0 +1,47 @@
+"""What a language needs for its dates to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class DateRules:
+    """Words of time of one language, all in lower case.
+
+    `months` are 1-12 and `weekdays` 0-6 from Monday, abbreviations without their full stop.
+    `months_like_words` are also other words ("may", "march"): they count with a day or year beside them only.
+    `short_weekdays` count only with a date beside them. `day_words` are days from today ("yesterday": -1).
+    `units` name a unit by its value in `date_calendar.Unit`. `counts` are the small numbers told in words.
+    `ago_before` and `ago_after` stand before or behind a count of units ("vor", "ago"); `ahead_before` likewise
+    for the future ("in"). `turns_before` and `turns_after` turn a unit, weekday or month ("last": -1).
+    `lately` are the turns that go with a number ("the past three weeks"). `articles` may stand between these.
+    `joiners` stand between day and month or month and year ("of"). `day_marks` follow a day's number ("th").
+    `year_before` are the words after which four figures are a year. `clock_after` mark hours ("Uhr").
+    `future` are words that put a weekday of the same clause ahead. `month_first` reads 3/4 as the 4th of March.
+    `vague_before` may precede a turned unit and belong to the expression ("earlier").
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    day_words: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    months_like_words: frozenset[str] = frozenset()
+    short_weekdays: frozenset[str] = frozenset()
+    ago_before: tuple[str, ...] = ()
+    ago_after: tuple[str, ...] = ()
+    ahead_before: tuple[str, ...] = ()
+    turns_before: Mapping[str, int] = field(default_factory=dict)
+    turns_after: Mapping[str, int] = field(default_factory=dict)
+    lately: Mapping[str, int] = field(default_factory=dict)
+    articles: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    day_marks: tuple[str, ...] = ()
+    year_before: frozenset[str] = frozenset()
+    clock_after: tuple[str, ...] = ()
+    now: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    vague_before: tuple[str, ...] = ()
+    month_first: bool = False

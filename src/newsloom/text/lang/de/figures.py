@@ -1,0 +1,88 @@
+"""German words around figures."""
+
+from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
+
+_STOPS = """
+der die das den dem des ein eine einer einem einen eines und oder aber als wie am an auf aus bei beim bis durch
+für gegen
+hinter im in ins mit nach neben ohne seit über um unter von vom vor während wegen zu zum zur zwischen ab er sie
+es wir ihr
+ich du ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein seine ihre ihren nicht
+nur auch noch
+schon bereits mehr weniger wo wer was dass weil wenn ob doch dann damit darunter davon dabei sowie sondern kann
+können soll
+sollen will wollen muss müssen sich so je pro laut ihm ihn ihnen dort hier heute gestern morgen
+"""
+
+_OUTCOMES = {
+    "getötet": "getötet", "töteten": "getötet", "tötete": "getötet", "töten": "getötet", "verletzt": "verletzt",
+    "verletzten": "verletzt", "verletzte": "verletzt", "vermisst": "vermisst", "gestorben": "gestorben",
+    "starben": "gestorben", "starb": "gestorben", "sterben": "gestorben", "ums leben": "ums Leben gekommen",
+    "umgekommen": "umgekommen", "gerettet": "gerettet", "rettete": "gerettet", "retteten": "gerettet",
+    "festgenommen": "festgenommen", "verhaftet": "verhaftet", "evakuiert": "evakuiert", "vertrieben": "vertrieben",
+    "freigelassen": "freigelassen", "infiziert": "infiziert", "zerstört": "zerstört", "beschädigt": "beschädigt",
+    "ertrunken": "ertrunken", "ertranken": "ertrunken", "entführt": "entführt", "geborgen": "geborgen",
+    "obdachlos": "obdachlos", "eingeschlossen": "eingeschlossen", "an bord": "an Bord",
+    "verschollen": "verschollen", "überlebt": "überlebt", "überlebten": "überlebt",
+}
+
+RULES = FigureRules(
+    before={
+        "mehr als": ">", "über": ">", "knapp über": ">", "gut": ">", "weit über": ">", "weit mehr als": ">",
+        "mindestens": ">=", "wenigstens": ">=", "zumindest": ">=", "nicht weniger als": ">=", "ab": ">=",
+        "weniger als": "<", "unter": "<", "knapp unter": "<", "bis zu": "<=", "höchstens": "<=", "maximal": "<=",
+        "nicht mehr als": "<=", "knapp": "<~", "fast": "<~", "beinahe": "<~", "nahezu": "<~", "annähernd": "<~",
+        "rund": "~", "etwa": "~", "ungefähr": "~", "circa": "~", "ca.": "~", "ca": "~", "zirka": "~", "an die": "~",
+        "schätzungsweise": "~", "geschätzt": "~", "geschätzte": "~", "geschätzten": "~", "um die": "~", "gegen": "~",
+        "durchschnittlich": "~", "genau": "=", "exakt": "=", "nur": "=", "~": "~", "≈": "~", ">": ">", "<": "<",
+        "≥": ">=", "≤": "<=",
+    },
+    behind={"oder mehr": ">=", "und mehr": ">=", "plus": ">=", "+": ">=", "oder weniger": "<=",
+            "mindestens": ">="},
+    fillers=("insgesamt", "weitere", "weiteren", "die", "den", "der", "zusätzlich", "zusätzliche", "auf", "eine"),
+    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
+        "kilometer": "km", "kilometern": "km", "meter": "m", "metern": "m", "zentimeter": "cm", "zentimetern": "cm",
+        "millimeter": "mm", "millimetern": "mm", "meilen": "mile", "seemeilen": "nautical mile", "kilogramm": "kg",
+        "kilo": "kg", "gramm": "g", "tonnen": "t", "tonne": "t", "liter": "l", "litern": "l", "barrel": "barrel",
+        "hektar": "ha", "quadratkilometer": "km²", "quadratkilometern": "km²", "quadratmeter": "m²",
+        "quadratmetern": "m²", "kubikmeter": "m³", "kubikmetern": "m³", "grad celsius": "°C", "grad": "°",
+        "stundenkilometer": "km/h", "stundenkilometern": "km/h", "kilometer pro stunde": "km/h", "megawatt": "MW",
+        "gigawatt": "GW", "kilowatt": "kW", "kilowattstunden": "kWh", "megawattstunden": "MWh", "watt": "W",
+        "cent": "cent", "sekunden": "second", "sekunde": "second", "minuten": "minute", "minute": "minute",
+        "stunden": "hour", "stunde": "hour", "tage": "day", "tagen": "day", "tag": "day", "wochen": "week",
+        "woche": "week", "monate": "month", "monaten": "month", "monat": "month", "jahre": "year", "jahren": "year",
+        "jahr": "year", "jahrzehnte": "decade", "jahrzehnten": "decade",
+    },
+    of=("der", "des", "von den", "von", "aller", "ihrer", "seiner", "dieser", "unserer"),
+    stops=frozenset(_STOPS.split()),
+    noun_capital=True,
+    noun_plural=("n", "en", "er", "e", "s"),
+    people=frozenset({"mensch", "person", "mann", "frau", "kind", "toter", "tote", "todesopfer", "verletzter",
+                      "soldat", "zivilist", "polizist"}),
+    outcomes=_OUTCOMES,
+    plain_outcomes=frozenset({"getötet", "verletzt", "tot", "gestorben", "vermisst", "festgenommen", "gerettet"}),
+    holders=frozenset({"die", "der", "den", "dem", "diese", "diesen", "dieser", "beide", "beiden", "seine", "seinen",
+                       "ihre", "ihren", "unsere", "letzten", "ersten", "nächsten", "kein", "keine", "alle", "allen"}),
+    names_before=frozenset({"artikel", "paragraf", "paragraph", "kapitel", "flug", "linie", "seite", "nummer", "nr",
+                            "gleis", "gruppe", "raum", "boeing", "airbus", "version", "staffel", "folge", "phase",
+                            "stufe", "typ", "block", "zimmer", "autobahn", "straße", "bezirk", "teil", "band",
+                            "windows", "iphone", "formel", "platz", "rang", "klasse", "tor", "agenda", "absatz",
+                            "dax", "liga", "tel", "telefon", "fax", "plz", "u", "covid"}),
+    ages_before=("im alter von", "alter von"),
+    ages_behind=("jahre alt", "jahre alte", "jahre alter", "jahre alten", "jahre altes", "jährige", "jähriger",
+    "jährigen", "jähriges", "-jährige", "-jähriger",
+                 "-jährigen", "-jähriges", "monate alt"),
+    scores=frozenset({"sieg", "niederlage", "unentschieden", "führung", "tor", "gegen", "heimsieg"}),
+    part=("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "einschliesslich"),
+    whole={"zahl der toten": "Toten", "zahl der todesopfer": "Todesopfer", "zahl der opfer": "Opfer",
+           "zahl der verletzten": "Verletzten", "opferzahl": "Opfer", "zahl der vermissten": "Vermissten",
+           "todeszahl": "Toten"},
+    reached=frozenset({"auf", "bei", "um", "von", "sind", "waren", "ist", "als", "mindestens", "über", "liegt"}),
+    according=("laut", "nach angaben der", "nach angaben des", "nach angaben von", "nach angaben", "zufolge",
+               "unter berufung auf", "den angaben der"),
+    says=frozenset({"sagte", "sagten", "teilte", "teilten", "erklärte", "erklärten", "berichtete", "berichteten",
+                    "meldete", "meldeten", "bestätigte", "bestätigten", "schrieb", "schätzt", "schätzen", "sprach",
+                    "gab", "gaben", "betonte", "warnte"}),
+    as_of=("stand", "bis"),
+    who=("die", "der"),
+)

@@ -1,0 +1,128 @@
+"""Speech in German."""
+
+from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.lang.word_list import listed
+
+RULES = SpeechRules(
+    cues=listed("""
+        sagte sagten sagt sagen gesagt sage erklärte erklärten erklärt erklären erkläre teilte teilten teilt
+        mitteilte mitteilten mitteilt mitgeteilt berichtete berichteten berichtet berichten betonte betonten
+        betont betonen schrieb schrieben schreibt schreiben geschrieben meinte meinten meint meinen gemeint
+        äußerte äußerten äußert geäußert kritisierte kritisierten kritisiert forderte forderten fordert
+        fordern gefordert warnte warnten warnt warnen gewarnt kündigte kündigten kündigt ankündigte
+        angekündigt fügte fügten fügt hinzufügte gab gaben gibt angab angegeben bestätigte bestätigten
+        bestätigt behauptete behaupteten behauptet behaupten bekräftigte bekräftigten bekräftigt begründete
+        begründeten begründet begründen bemerkte bemerkt bezweifelte bezweifelt entgegnete erwiderte erwidert
+        ergänzte ergänzt erläuterte erläutert erzählte erzählten erzählt führte führt ausführte fragte fragten
+        fragt gefragt antwortete antworteten antwortet hofft hoffte hoffen glaubt glaubte glauben heißt hieß
+        geheißen hob konstatierte konstatiert kommentierte kommentierten kommentiert lautete lautet lauteten
+        meldete meldeten meldet melden gemeldet nannte nannten nennt räumte räumt rief riefen ruft schätzte
+        schätzt schätzen schlug skandierten skandierte sprach sprachen spricht stellte stellten stellt strich
+        urteilte urteilten urteilt verkündete verkündeten verkündet verlangte verlangten verlangt verlautete
+        vermutete vermuteten vermutet vermuten versicherte versicherten versichert versprach versprachen
+        verspricht wies wiesen weist zitierte zitiert zitieren zitierten unterstrich unterstreicht
+        argumentierte argumentiert bedauerte bedauert beklagte beklagt beteuerte betonten empfahl empfiehlt
+        erinnerte erinnert lobte lobt mahnte mahnten mahnt plädierte plädiert appellierte appellierten
+        würdigte prophezeite resümierte schilderte schildert schimpfte twitterte verteidigte verteidigt
+        verwies verweist versicherten gestand gesteht legte bat baten bittet befürchtet befürchtete befürchten
+        feststellt gehe geht ging gehen wünschte dementierte warf werfen wirft lehnte lehnt zeigte griff
+        entschied formulierte formuliert verurteilte verurteilten sieht sah sehen hält hielt
+    """),
+    reports=listed("""
+        sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitteilte mitteilten
+        mitteilt mitgeteilt berichtete berichteten berichtet berichten betonte betonten betont schrieb
+        schrieben schreibt schreiben meinte meint meinten äußerte äußerten kritisierte kritisiert kritisierten
+        forderte fordert forderten warnte warnten kündigte kündigten angekündigt gab gaben gibt bestätigte
+        bestätigten bestätigt behauptete behaupteten behauptet bekräftigte begründete bemerkte entgegnete
+        erwiderte ergänzte erläuterte erzählte führte hofft hoffte hoffen glaubt glaubte glauben heißt hieß
+        konstatierte meldete meldeten meldet räumte schätzt schätzte schätzen stellte stellten urteilte
+        verkündete verlangte vermutet vermutete versicherte versprach wies wiesen weist argumentierte beklagte
+        befürchtet befürchten befürchtete geht gehen ging mahnte plädierte fügte hob
+    """),
+    bare_reports=listed("""
+        sagte sagten sagt erklärte erklärten erklärt meinte meint betonte betonten betont behauptete behauptet
+        teilte teilten berichtete berichteten berichtet schrieb hieß heißt gab gaben bestätigte warnte hofft
+        glaubt kritisierte forderte kündigte entgegnete ergänzte versicherte erläuterte verkündete meldete
+        meldeten räumte fügte führte
+    """),
+    labels=listed("""
+        nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen genannt beschrieb
+        beschrieben beschreibt kritisierte kritisierten kritisiert lobte lobten lobt würdigte würdigt
+        bewertete wertete wertet sprach sprachen spricht gesprochen sieht sah hält hielt beurteilte verglich
+        warf rügte geißelte verurteilte titelte titelt betitelte charakterisierte wirft vorgeworfen verlangte
+        forderte kündigte
+    """),
+    participles=listed(""),
+    followed=(
+        "nach angaben", "laut", "so", "nach ansicht", "nach meinung", "nach den worten", "nach worten",
+        "nach auffassung", "nach einschätzung", "nach aussage", "nach aussagen", "nach darstellung", "nach auskunft",
+        "nach informationen", "nach überzeugung", "gemäß", "in den worten", "den angaben",
+    ),
+    preceded=("zufolge",),
+    noun_links=listed("war lautete lautet ist wie dass , :"),
+    cue_nouns=listed("""
+        worten motto frage antwort begründung zitat satz slogan titel überschrift parole erklärung
+        stellungnahme aussage kommentar spruch forderung wortlaut hinweis
+    """),
+    cue_ends=listed("mit hinzu bekannt an aus fort klar fest hervor ein zurück vor auf ab dar heraus hin"),
+    female=listed("sie"),
+    male=listed("er"),
+    neuter=listed("es man"),
+    plural=listed(""),
+    first=listed("ich wir"),
+    helpers=listed("""
+        hat hatte haben hatten habe hätte wurde wurden wird werden ist sind war waren sei auch dann später
+        zuvor bereits schon noch sich weiter weiterhin zudem außerdem jedoch aber allerdings nun jetzt heute
+        gestern dazu dabei daraufhin hierzu nicht nur ebenfalls unterdessen inzwischen
+    """),
+    conjunctions=listed("und oder aber sondern denn doch"),
+    subordinators=listed("dass daß ob weil wenn als nachdem bevor während obwohl da damit wie wo indem sobald"),
+    relatives=listed("der die das welcher welche welches dessen deren dem den"),
+    prepositions=listed("""
+        in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur für durch gegen ohne um über
+        unter seit während wegen trotz laut zwischen neben hinter bis gegenüber angesichts anlässlich
+        innerhalb außerhalb aufgrund
+    """),
+    determiners=listed("""
+        der die das den dem des ein eine einen einem einer eines kein keine sein seine seinen seiner seinem
+        ihr ihre ihren ihrer ihrem dieser diese dieses diesem diesen mehrere einige viele zwei drei beide alle
+        unser unsere
+    """),
+    person_endings=("jährige", "jähriger", "jährigen"),
+    verb_endings=("te", "ten", "rt", "gt", "nt"),
+    complementisers=listed("dass daß ob wie"),
+    documents=listed("""
+        erklärung mitteilung pressemitteilung brief bericht studie schreiben urteil beschluss text papier
+        zeitung gesetz stellungnahme dokument artikel umfrage begründung magazin antrag aufruf gutachten
+    """),
+    unnamed=listed("""
+        sprecher sprecherin polizei behörden experten kritiker zeugen augenzeugen beobachter ermittler quellen
+        vertreter anwohner feuerwehr staatsanwaltschaft gericht ministerium regierung
+    """),
+    auxiliaries=listed("""
+        hat hatte haben hatten habe hätte wurde wurden wird werden ist sind war waren sei soll sollen will
+        wollen wollte kann können konnte muss müssen musste möchte
+    """),
+    adverbs=listed("""
+        so dazu dabei damit dafür dagegen darauf daraufhin dann danach davor zuvor später früher heute gestern
+        morgen hierzu hierbei hier dort jetzt nun auch wörtlich weiter weiterhin zudem außerdem ferner
+        allerdings jedoch inzwischen unterdessen mittlerweile zugleich gleichzeitig erst zuletzt schließlich
+        letztlich zunächst ebenfalls ebenso besonders deshalb daher deswegen trotzdem dennoch insgesamt
+        insbesondere bereits schon noch entsprechend besorgt enttäuscht erfreut erleichtert zufrieden kritisch
+        demnach wonach danach bislang bisher wieder immer oft nie mehrfach gegenüber anschließend hingegen
+        indes derweil vielmehr sogar vor als aktuell derzeit kürzlich zeitgleich
+    """),
+    adverb_endings=("end", "lich", "dings", "weise", "mals", "dessen", "falls", "seits", "ig", "lings"),
+    objects=listed("sich ihm ihr ihnen mir uns dem den der_zeitung journalisten reportern"),
+    subjunctives=listed("""
+        sei seien seist habe hätte hätten wäre wären werde würde würden könne könnten könnte müsse müssten
+        müsste solle sollten dürfe dürften gebe gehe komme stehe liege wolle mache bleibe brauche führe lasse
+        nehme sehe
+    """),
+    verb_first=True,
+    clause_of_mixed=False,
+    joins_sentences=False,
+    nouns_capitalised=True,
+    definite=listed("der die das den dem des im am zum zur vom beim"),
+    impersonal=listed("heißt hieß heisst geheißen verlautet verlautete steht stand"),
+)

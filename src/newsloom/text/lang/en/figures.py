@@ -1,0 +1,166 @@
+"""English words around figures."""
+
+from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
+
+_FUNCTION = """
+a an the this that these those and or but nor so yet if than then as at by for from in into of off on onto out over per
+to toward towards under until up upon via with within without about above across after against along among amongst amid
+around before behind below beneath beside besides between beyond despite down during except inside like near outside
+past since through throughout till underneath unlike versus while whilst whereas because although though unless when
+whenever where wherever who whom whose which what why how i you he she it we they me him her us them my your his its
+our their mine yours hers ours theirs myself himself herself itself themselves is are was were be been being am do does
+did done have has had having will would shall should can could may might must not no nor only also just even still
+already now here there again ever never always often soon later earlier ago yesterday today tomorrow tonight more less
+most least much many few some any each every both either neither another other others including included include
+respectively together apart away back ahead instead rather alone once twice each apiece not n't s
+"""
+_VERBS = """
+said says say saying told tells tell added adds announced announce announces according went goes go came comes come got
+get gets took takes take taken gave gives give given made makes make found finds find left leaves leave lost loses lose
+won wins win held holds hold kept keeps keep put puts set sets sent sends send met meets meet began begins begin saw
+sees see seen knew know knows known think thinks thought became become becomes stood stands stand fell falls fall
+fallen rose rises rise risen grew grows grow grown ran run runs paid pays pay bought buys buy sold sells sell spent
+spend spends built builds build broke breaks break spoke speaks speak wrote writes write drove drives drive led leads
+lead hit hits cut cuts shot shoots remain remained remains live lived lives die died dies need needs needed want wants
+wanted require requires required seek seeks sought fled flee flees face faces faced showed shows show shown warned warns
+warn condemned condemns condemn called calls call asked asks ask agreed agrees agree signed signs sign gathered gathers
+gather attended attends attend voted votes joined join joins took sat sit sits fought fight fights received receives
+receive turned turn turns worked works used use uses seems seem seemed appears appear appeared occurred occur
+followed follow follows continued continue continues started start starts stopped stop ended end ends moved move moves
+returned return returns arrived arrive arrives crossed cross crosses escaped survived survive suffered suffer suffers
+killed injured wounded wounding killing injuring leaving making taking giving being going coming bringing saying seeking
+living working using waiting trapped stranded remaining aged worth old ago long wide high deep tall apart each apiece
+expected estimated reported confirmed believed feared thought scheduled due set according based compared provided
+caused causing affected affecting displaced rescued evacuated arrested detained released missing dead hospitalised
+hospitalized infected registered recorded counted tested vaccinated opposed supported backed rejected approved passed
+"""
+_NOUN_LIKE = {"dead", "missing", "injured", "wounded", "works", "needs", "votes", "leads", "cuts", "hits",
+"meets", "wins",
+              "deaths", "runs", "shows", "signs", "calls", "moves", "ends", "lives", "use", "uses", "show", "end",
+              "sets"}
+
+_OUTCOMES = {
+    "kill": "killed", "injure": "injured", "wound": "wounded", "hurt": "hurt", "arrest": "arrested",
+    "detain": "detained", "rescue": "rescued", "evacuate": "evacuated", "displace": "displaced",
+    "hospitalise": "hospitalised", "hospitalize": "hospitalized", "infect": "infected", "release": "released",
+    "destroy": "destroyed", "damage": "damaged", "abduct": "abducted", "kidnap": "kidnapped", "capture": "captured",
+    "deport": "deported", "execute": "executed", "drown": "drowned", "strand": "stranded", "trap": "trapped",
+    "save": "saved", "free": "freed", "vaccinate": "vaccinated", "dismiss": "dismissed",
+    "murder": "murdered", "recover": "recovered", "sack": "sacked", "fire": "fired", "close": "closed",
+}
+
+
+def _forms() -> dict[str, str]:
+    told: dict[str, str] = {}
+    for verb, part in _OUTCOMES.items():
+        stem = verb.removesuffix("e")
+        told |= {part: part, f"{stem}ing": part, verb: part, f"{verb}s": part}
+    told |= {"died": "died", "die": "died", "dying": "died", "dead": "dead", "missing": "missing", "shot": "shot",
+             "taken": "taken", "taking": "taken", "took": "taken", "held": "held", "trapped": "trapped",
+             "trapping": "trapped", "kidnapping": "kidnapped", "perished": "perished", "lost": "lost",
+             "cancelled": "cancelled", "canceled": "cancelled", "unaccounted": "unaccounted for",
+             "homeless": "homeless",
+             "starved": "starved", "brought": "brought", "bring": "brought", "freed": "freed", "freeing": "freed",
+             "buried": "buried", "aboard": "aboard", "on board": "aboard", "condemned": "condemned"}
+    for odd in ("free", "close", "fire", "hurts", "save"):
+        told.pop(odd, None)
+    return told | {"hurt": "hurt"}
+
+
+RULES = FigureRules(
+    before={
+        "more than": ">", "over": ">", "above": ">", "upwards of": ">=", "in excess of": ">", "exceeding": ">",
+        "greater than": ">", "just over": ">", "well over": ">", "a little over": ">", "slightly over": ">",
+        "just above": ">", "over than": ">", "exceeds": ">", "exceeded": ">", "topped": ">", "surpassed": ">",
+        "at least": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "a minimum of": ">=",
+        "minimum of": ">=", "not fewer than": ">=",
+        "less than": "<", "fewer than": "<", "under": "<", "below": "<", "just under": "<", "just below": "<",
+        "well under": "<", "slightly under": "<", "short of": "<",
+        "up to": "<=", "as many as": "<=", "as much as": "<=", "at most": "<=", "no more than": "<=",
+        "not more than": "<=", "a maximum of": "<=", "maximum of": "<=", "as high as": "<=", "upto": "<=",
+        "nearly": "<~", "almost": "<~", "close to": "<~", "approaching": "<~", "nearing": "<~", "not quite": "<~",
+        "virtually": "<~",
+        "around": "~", "about": "~", "some": "~", "roughly": "~", "approximately": "~", "an estimated": "~",
+        "estimated": "~", "circa": "~", "approx": "~", "approx.": "~", "c.": "~", "or so": "~", "in the region of": "~",
+        "something like": "~", "on average": "=", "an average of": "=", "average of": "=", "averaging": "=",
+        "estimated at": "~", "somewhere around": "~", "~": "~", "≈": "~", ">": ">", "<": "<",
+        "≥": ">=", "≤": "<=", "exactly": "=", "precisely": "=", "only": "=", "just": "=", "anywhere from": "=",
+    },
+    behind={"or more": ">=", "or greater": ">=", "and more": ">=", "and above": ">=", "or above": ">=", "plus": ">=",
+            "+": ">=", "or less": "<=", "or fewer": "<=", "or under": "<=", "or so": "~", "at least": ">=",
+            "at most": "<=", "-odd": "~", "-plus": ">=", "-ish": "~", "and counting": ">=", "and over": ">=",
+            "or over": ">=", "or higher": ">="},
+    fillers=("a total of", "another", "an additional", "a further", "a combined", "a record", "the", "a", "additional",
+             "further", "roughly", "a whopping", "an astonishing", "a staggering", "its", "his", "their", "to", "from"),
+    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
+        "kilometres": "km", "kilometers": "km", "kilometre": "km", "kilometer": "km", "kms": "km", "miles": "mile",
+        "mile": "mile", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "centimetres": "cm",
+        "centimeters": "cm", "millimetres": "mm", "millimeters": "mm", "feet": "ft", "foot": "ft", "inches": "inch",
+        "inch": "inch", "yards": "yard", "yard": "yard", "nautical miles": "nautical mile", "light years": "light year",
+        "kilograms": "kg", "kilogrammes": "kg", "kilos": "kg", "kilo": "kg", "grams": "g", "tonnes": "t", "tonne": "t",
+        "metric tons": "t", "tons": "ton", "ton": "ton", "ounces": "oz", "ounce": "oz", "litres": "l", "liters": "l",
+        "litre": "l", "liter": "l", "gallons": "gallon", "gallon": "gallon", "barrels": "barrel", "barrel": "barrel",
+        "hectares": "ha", "hectare": "ha", "acres": "acre", "acre": "acre", "square kilometres": "km²",
+        "square kilometers": "km²", "square miles": "square mile", "square metres": "m²", "square meters": "m²",
+        "square feet": "sq ft", "square foot": "sq ft", "cubic metres": "m³", "cubic meters": "m³",
+        "degrees celsius": "°C", "degrees fahrenheit": "°F", "degrees": "°", "celsius": "°C", "fahrenheit": "°F",
+        "kilometres per hour": "km/h", "kilometers per hour": "km/h", "miles per hour": "mph", "megawatts": "MW",
+        "gigawatts": "GW", "kilowatts": "kW", "watts": "W", "horsepower": "hp", "megahertz": "MHz", "gigabytes": "GB",
+        "megabytes": "MB", "terabytes": "TB", "carats": "carat", "calories": "calorie", "knots": "knot",
+        "basis points": "basis point", "volts": "V", "volt": "V", "amps": "A", "mpg": "mpg", "miles per gallon": "mpg",
+        "nanometers": "nm", "nanometres": "nm", "nanometer": "nm", "nanometre": "nm", "sq m": "m²", "sq metres": "m²",
+        "fluid ounces": "fl oz", "megapixels": "MP", "megapixel": "MP", "pints": "pint", "stone": "stone",
+        "bps": "basis point",
+        "newton metres": "Nm", "decibels": "dB", "pound-feet": "lb-ft", "foot-pounds": "lb-ft", "cents": "cent",
+        "cent": "cent", "pence": "penny", "p": "penny",
+        "seconds": "second", "second": "second", "minutes": "minute", "minute": "minute", "hours": "hour",
+        "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week", "months": "month",
+        "month": "month", "years": "year", "year": "year", "decades": "decade", "decade": "decade",
+        "centuries": "century", "century": "century",
+    },
+    of=("of the", "of its", "of their", "of his", "of her", "of our", "of all", "of these", "of those", "of",
+    "worth of",
+        "in"),
+    stops=frozenset(_FUNCTION.split()) | (frozenset(_VERBS.split()) - _NOUN_LIKE),
+    noun_plural=("s",),
+    people=frozenset({"person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "worker", "officer",
+                      "passenger", "student", "death", "fatality", "casualty", "victim", "journalist", "hostage",
+                      "driver", "pilot", "firefighter", "prisoner", "protester", "resident", "injury", "case"}),
+    outcomes=_forms(),
+    plain_outcomes=frozenset({"dead", "killed", "injured", "wounded", "missing", "died", "arrested", "hurt", "drowned",
+                              "rescued", "detained", "released", "freed", "evacuated", "deported", "executed",
+                              "kidnapped",
+                              "abducted", "hospitalised", "hospitalized", "displaced", "trapped", "unaccounted for"}),
+    holders=frozenset({"the", "these", "those", "both", "his", "her", "its", "their", "our", "my", "your", "other",
+                       "last", "first", "past", "next", "no", "any", "every", "this", "that", "each", "final", "top"}),
+    names_before=frozenset({
+        "section", "row", "flight", "route", "highway", "article", "chapter", "phase", "type", "group", "level",
+        "number", "no", "nos", "page", "pages", "room", "figure", "windows", "iphone", "boeing", "airbus", "version",
+        "season", "episode", "week", "game", "line", "gate", "platform", "channel", "area", "covid", "rule",
+        "resolution", "paragraph", "block", "sector", "stage", "size", "verse", "part", "volume", "vol", "class",
+        "category", "formula", "round", "step", "lane", "ward", "district", "division", "unit", "galaxy", "pixel",
+        "playstation", "xbox", "model", "mark", "agenda", "fortune", "ftse", "nasdaq", "stoxx", "dax", "nikkei",
+        "cac", "s&p", "sp", "tier", "grade", "interstate", "exit", "apollo", "act", "bill", "item", "table", "chart",
+        "lot", "pier", "runway", "terminal", "track", "zone", "test", "serie", "ligue", "big", "top", "under-", "u",
+        "psalm", "pm", "office", "android", "ios", "generation", "matchday", "years", "quarter", "op", "opus", "q",
+        "m", "a", "b", "e", "l", "n", "x", "ip", "tel", "phone", "fax",
+    }) - {"a", "top", "week", "group", "game", "line", "area"},
+    ages_before=("aged", "age", "ages", "age of", "ages of"),
+    ages_behind=("year old", "years old", "years of age", "month old", "months old", "week old", "weeks old", "day old",
+                 "days old", "yo"),
+    scores=frozenset({"win", "victory", "defeat", "loss", "draw", "lead", "up", "down", "ahead", "behind", "against",
+                      "aggregate", "series", "record", "vote", "scoreline"}),
+    part=("including", "among them", "of them", "of whom", "of which", "included", "include", "among those",
+          "with"),
+    whole={"death toll": "deaths", "toll": "deaths", "number of dead": "dead", "number of deaths": "deaths",
+           "number of injured": "injured", "number of wounded": "wounded", "casualty count": "casualties"},
+    reached=frozenset({"to", "at", "by", "of", "is", "was", "are", "were", "reached", "reaching", "hit", "passed",
+                       "topped", "stands", "stood", "exceeded", "than", "least", "totalled", "totaled", "from",
+                       "about", "around", "nearly", "almost", "over"}),
+    according=("according to", "citing", "as per", "quoting"),
+    says=frozenset({"said", "says", "say", "told", "announced", "reported", "reports", "added", "confirmed", "stated",
+                    "estimates", "warned", "claimed", "claims", "tweeted", "wrote", "noted", "explained",
+                    "revealed", "disclosed", "declared", "acknowledged", "admitted", "insisted"}),
+    as_of=("as of", "as at", "by"),
+    who=("who", "that"),
+)

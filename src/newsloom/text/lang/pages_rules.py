@@ -1,0 +1,62 @@
+"""What one language calls the parts of a page that are not an article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRules:
+    """Wording of page furniture and credits in one language.
+
+    Unless said otherwise an entry is a regular expression, matched without regard to case against one line or block
+    whose white space is single spaces. Lines are short (the caller bounds them), so an expression may hold `.*`,
+    yet must not nest repetitions.
+    """
+
+    sign_up: tuple[str, ...] = ()
+    """Invitations to newsletters and alerts; matched at the start of a line."""
+    promotion: tuple[str, ...] = ()
+    """Pointers to other articles; matched at the start of a line."""
+    advert: tuple[str, ...] = ()
+    """Adverts for apps, subscriptions, donations; matched at the start of a line."""
+    comments: tuple[str, ...] = ()
+    """Comment boxes; matched against the whole line."""
+    navigation: tuple[str, ...] = ()
+    """Sharing, skipping, menus; matched against the whole line."""
+    disclaimer: tuple[str, ...] = ()
+    """Legal notes, notes on how the text was made; matched at the start of a line."""
+    caption: tuple[str, ...] = ()
+    """What a picture's caption or credit begins with; matched at the start of a line."""
+    author_box: tuple[str, ...] = ()
+    """What a note on the author begins with; matched at the start of a line."""
+    lead_in: tuple[str, ...] = ()
+    """Words before the title of another article, in running text too ("also read"); a colon or dash follows."""
+    trailer: tuple[str, ...] = ()
+    """Words after the title of another article in running text ("read more »")."""
+    inline_sign_up: tuple[str, ...] = ()
+    """A whole sign-up inside running text; searched anywhere after the end of a sentence."""
+    inline_words: tuple[str, ...] = ()
+    """Words in lower case one of which stands in whatever `trailer` and `inline_sign_up` find. Not expressions."""
+    sections: tuple[str, ...] = ()
+    """Headings that say that the article is over; matched against the whole line."""
+    by: tuple[str, ...] = ()
+    """What stands before the writer's name."""
+    date_label: tuple[str, ...] = ()
+    """What stands before a date of publication."""
+    update_label: tuple[str, ...] = ()
+    """What stands before the date of a later change."""
+    ago: tuple[str, ...] = ()
+    """Relative times as pages print them ("3 days ago")."""
+    not_people: tuple[str, ...] = ()
+    """Words, in lower case, that no name of a person holds ("staff", "desk"). Not expressions."""
+    app_name: tuple[str, ...] = ()
+    """The name of the site or app, as its first group, in the app's adverts; searched anywhere. Case counts."""
+    sentence_starters: tuple[str, ...] = ()
+    """Words that begin sentences and seldom go on with a headline. Not expressions; case counts."""
+    not_places: tuple[str, ...] = ()
+    """Labels, in lower case, that stand where a dateline could stand. Not expressions."""
+    cut_off: tuple[str, ...] = ()
+    """What a paywall says where the text breaks off; searched anywhere in a line."""
+    months: tuple[str, ...] = ()
+    """Names and abbreviations of months in lower case, without full stop. Not expressions."""

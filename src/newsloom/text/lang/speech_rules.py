@@ -1,0 +1,84 @@
+"""What a language must tell so that quotations, their cues and their speakers can be found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechRules:
+    """All words in lower case, as they stand in texts: no stemming is done.
+
+    `cues`: finite verbs that report speech and can take a whole clause ("said", "wrote"). `labels`: finite verbs that
+    go with quoted words only ("called", "described"). `reports`: the cues that a clause without marks can follow
+    ("announced that"); `bare_reports` those where it needs no conjunction ("said it would"). `participles`: forms
+    whose speaker is the subject of the clause before ("saying"). `followed`: words and phrases before the speaker
+    ("according to"); `preceded`: those after it ("zufolge"). `cue_nouns`: nouns that introduce speech ("answer",
+    "motto"), `noun_links` what may stand between them and the words ("was"). `cue_ends`: separated parts of verbs
+    ("hinzu"), which belong to the cue. `female`, `male`, `neuter`, `plural`, `first`: pronouns that can be
+    subjects. `helpers`: auxiliaries and adverbs between subject and verb. `conjunctions` begin a clause;
+    `subordinators` begin a dependent one; `relatives` continue a noun phrase; `prepositions`, `determiners` as
+    named. `complementisers` open the reported clause ("that"). `documents`: things that speak ("statement").
+    `unnamed`: speakers without a name ("sources"). `clause_openers`: subordinators whose clause has the subject of
+    a participle behind it ("when"). `person_endings`: endings of words that stand for whoever was named last ("the
+    19-year-old"). `verb_endings`: endings that finite verbs of reports have, to know one that is not listed.
+    `auxiliaries`: finite forms whose participle stands at the end of the clause. `adverbs` and `adverb_endings`
+    tell what opens a clause without being its subject; `objects`: pronouns that are none either. `subjunctives`:
+    forms that show that a sentence reports what somebody said. `verb_first`: whether subjects often follow the verb
+    in plain clauses (German, French). `clause_of_mixed`: whether a reported clause with words in marks is one
+    quotation; else the words stand alone. `joins_sentences`: whether a quoted sentence that goes on with the one
+    before its attribution is one quotation with it. `definite`: articles behind which a short stretch in marks is a
+    name ("die „Asterlin“"). `impersonal`: cues whose subject is "it", so that the speaker stands in a phrase with a
+    preposition ("heißt es in dem Brief"). `nouns_capitalised`: a speaker's description has a capital in it.
+    """
+
+    cues: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    bare_reports: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    followed: tuple[str, ...] = ()
+    preceded: tuple[str, ...] = ()
+    cue_nouns: frozenset[str] = frozenset()
+    noun_links: frozenset[str] = frozenset()
+    cue_ends: frozenset[str] = frozenset()
+    female: frozenset[str] = frozenset()
+    male: frozenset[str] = frozenset()
+    neuter: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...] = ("\0",)
+    verb_endings: tuple[str, ...] = ("\0",)
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ("\0",)
+    objects: frozenset[str] = frozenset()
+    subjunctives: frozenset[str] = frozenset()
+    verb_first: bool = False
+    clause_of_mixed: bool = True
+    joins_sentences: bool = True
+    nouns_capitalised: bool = False
+    definite: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+
+    pronouns: frozenset[str] = field(init=False)
+    plain_helpers: frozenset[str] = field(init=False)  # helpers that are nothing else
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, compare=False)  # `followed` by first word
+
+    def __post_init__(self) -> None:
+        pronouns = self.female | self.male | self.neuter | self.plural | self.first
+        object.__setattr__(self, "pronouns", pronouns)
+        split = [tuple(phrase.split(" ")) for phrase in self.followed]
+        by_first = {words[0]: tuple(p for p in split if p[0] == words[0]) for words in split}
+        object.__setattr__(self, "phrases", by_first)
+        object.__setattr__(self, "plain_helpers", self.helpers - self.determiners - pronouns)

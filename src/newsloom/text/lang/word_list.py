@@ -1,0 +1,8 @@
+"""Word lists as they are easiest to read and to extend: words with white space between them."""
+
+from __future__ import annotations
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list; "_" stands for a space inside an entry ("prime_minister")."""
+    return frozenset(word.replace("_", " ") for word in words.split())

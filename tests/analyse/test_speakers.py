@@ -1,0 +1,53 @@
+"""Who a source stands for: pronouns, short names, roles and documents written out, with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsloom.analyse.speech import speech
+from newsloom.model import QuoteKind
+
+
+def speakers(text: str, language: str = "en") -> list[str | None]:
+    return [quote.speaker for quote in speech(text, language) if quote.kind is not QuoteKind.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Ada Ruhl came late. “It was out,” she said.", "Ada Ruhl"),
+        ("en", "Ada Ruhl met Peter Moll. “It was out,” he said.", "Peter Moll"),
+        ("en", "Ada Ruhl met Peter Moll. “It was out,” Ruhl said.", "Ada Ruhl"),
+        ("en", "Ambassador Ada Ruhl met Peter Moll. “It was out,” said the ambassador.", "Ada Ruhl"),
+        ("en", "“It was out,” said the guild's biologist, Dr Ada Ruhl.", "Ada Ruhl"),
+        ("en", "“It was out,” said Ada Ruhl, Gannet's policy lead for the north.", "Ada Ruhl"),
+        ("en", "Peter Moll, a retired pilot, sat down. “It was out,” the pilot said.", "Peter Moll"),
+        ("en", "“It was out,” said a spokesman for Gannet Lines.", "spokesman for Gannet Lines"),
+        ("en", "“It was out,” said a joint statement issued on Friday.", "joint statement"),
+        ("de", "Außenministerin Gesine Hallmann kam spät. „Es war dunkel“, sagte die Ministerin.", "Gesine Hallmann"),
+        ("de", "„Es war dunkel“, sagte die Leiterin der Wache, Ada Ruhl.", "Ada Ruhl"),
+        ("de", "Anna Moll traf spät ein. „Es war dunkel“, sagte die 19-Jährige.", "Anna Moll"),
+        ("fr", "Le maire, Hector Vasseur, est venu. « Il faisait nuit », a-t-il dit.", "Hector Vasseur"),
+    ],
+)
+def test_the_speaker_is_written_out(language: str, text: str, told: str) -> None:
+    assert speakers(text, language) == [told]
+
+
+def test_a_document_is_named_by_its_fuller_description() -> None:
+    text = (
+        "A letter circulating amongst pilots called the light “a cruel joke on all of us at sea”.\n"
+        "“Nobody answers for it,” the letter added."
+    )
+    assert speakers(text) == ["letter circulating amongst pilots"] * 2
+
+
+def test_first_persons_stay_unresolved() -> None:
+    assert speakers("“It was out,” I said.") == [None]
+
+
+def test_the_reason_for_a_resolved_speaker_is_told() -> None:
+    quote = speech("Ada Ruhl came late. “It was out,” she said.", "en")[0]
+    assert [reason.key for reason in quote.reasons] == ["cue-after", "pronoun"]
+    assert quote.reasons[1].fact("source") == ("she",)
+    assert quote.reasons[1].fact("name") == ("Ada Ruhl",)

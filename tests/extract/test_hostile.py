@@ -1,0 +1,151 @@
+"""Whatever the bytes: an article or an ExtractError, in bounded time."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsloom.extract import articles, feed_links
+from newsloom.model import Article, Capture, ExtractError, Media
+from tests.extract.pages import PARAGRAPHS, paragraphs
+
+SECONDS_MAX = 8.0  # generous: the machine may be busy; what goes wrong here takes minutes
+
+
+def read(capture: Capture) -> tuple[Article, ...]:
+    try:
+        return articles(capture)
+    except ExtractError:
+        return ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 100_000 + PARAGRAPHS[0],
+        "<div>" * 40_000 + PARAGRAPHS[0] + "</div>" * 40_000,
+        "<b><i>" * 60_000 + PARAGRAPHS[0],
+        "<p>word " * 12_000,
+        "<div>x</div>" * 15_000,
+        "<table><tr><td>" * 20_000,
+        "<ul><li>" * 20_000 + PARAGRAPHS[0],
+        "<!--" * 200_000,
+        "<script" * 100_000,
+        "<a href='" * 100_000,
+        "<" * 1_000_000,
+        "<p>" + "word " * 1_000_000,
+        "<p>" + "a" * 5_000_000,
+        "<p>" + "read more » " * 50_000,
+        "<p>" + "Sign up to " * 50_000,
+        '<script type="application/ld+json">' + "[" * 200_000 + "</script><p>" + PARAGRAPHS[0],
+        "<meta name=author content='" + "By A " * 100_000 + "'><p>" + PARAGRAPHS[0],
+        "\0" * 1_000_000,
+    ],
+    ids=lambda page: page[:12],
+)
+def test_hostile_markup_ends_soon(page: str) -> None:
+    begin = time.process_time()
+    read(Capture("page.html", Media.HTML, page.encode()))
+    assert time.process_time() - begin < SECONDS_MAX
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 300_000,
+        "a" * 5_000_000,
+        "Sign up to " * 100_000,
+        "x. " * 200_000,
+        "- \n" * 10_000,
+        "By A B | " * 100_000,
+        "Read more » " * 30_000,
+        "A. B\n" * 8_000,
+        "(" * 500_000,
+        "New newsletter: " * 50_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_text_ends_soon(text: str) -> None:
+    begin = time.process_time()
+    read(Capture("page.txt", Media.TEXT, text.encode()))
+    assert time.process_time() - begin < SECONDS_MAX
+
+
+def test_text_is_found_under_any_depth() -> None:
+    page = "<div>" * 5_000 + f"<article><h1>Port Sallow closes its east quay</h1>{paragraphs()}</article>"
+    assert PARAGRAPHS[1] in read(Capture("page.html", Media.HTML, page.encode()))[0].text
+
+
+def consistent(found: tuple[Article, ...]) -> None:
+    for one in found:
+        assert one.text.strip()
+        assert "\n\n" not in one.text
+        lines = one.text.split("\n")
+        assert all(span.of(one.text) in lines for span in one.subheads)
+        assert all(a.end < b.start for a, b in pairwise(one.subheads))
+        assert all(piece.text and piece.text not in one.text for piece in one.furniture)
+        assert len(one.id) == 16
+
+
+SNIPPETS = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<div class='newsletter'>",
+        "</div>",
+        "<article>",
+        "<h2>",
+        "</h2>",
+        "<blockquote>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<table><tr><td>",
+        "<figure><figcaption>",
+        "</figure>",
+        "<a href=x>",
+        "</a>",
+        "<br><br>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "Read More » ",
+        "ALSO READ: ",
+        "(Reuters)",
+        "- A. Person",
+        "3 days ago",
+        *PARAGRAPHS,
+        "Crews left waiting",
+        "&nbsp;",
+        "&#0;",
+        "\u202e",
+        "\ud83d\ude00",
+        "newsletter",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(SNIPPETS, max_size=40).map("".join))
+def test_any_markup_gives_consistent_articles(page: str) -> None:
+    capture = Capture("page.html", Media.HTML, page.encode("utf-8", "surrogatepass"))
+    found = read(capture)
+    consistent(found)
+    assert found == read(capture), "the same bytes give the same articles"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(SNIPPETS, st.text(max_size=40)), max_size=30).map("\n".join))
+def test_any_lines_give_consistent_articles(text: str) -> None:
+    consistent(read(Capture("page.txt", Media.TEXT, text.encode("utf-8", "surrogatepass"))))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400), st.sampled_from(list(Media)), st.one_of(st.none(), st.text(max_size=20)))
+def test_any_bytes_give_articles_or_our_error(body: bytes, media: Media, content_type: str | None) -> None:
+    consistent(() if media is Media.ARTICLE_JSON else read(Capture("x", media, body, content_type)))
+    read(Capture("x", media, body, content_type))
+    feed_links(Capture("https://a.example/", Media.HTML, body, content_type))

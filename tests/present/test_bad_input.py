@@ -1,0 +1,163 @@
+"""Bad input is normal: a clear message within seconds, bounded memory, and nothing lost of the other inputs."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+SECONDS_MAX = 15.0
+MEMORY_MB_MAX = 700
+
+GOOD = """<html lang="en"><head><title>Harbour reopens after storm</title></head><body><article>
+<h1>Harbour reopens after storm</h1>
+<p>The harbour of Port Ellisar reopened on Monday after four days of storm, the harbour master said.</p>
+<p>Seven ships had waited in the roads since Thursday, among them the mail boat to the outer islands.</p>
+<p>“Nobody was hurt, and nothing is lost but sleep,” said Orsa Lindqvane, who runs the pilot station.</p>
+</article></body></html>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    status: int
+    rows: list[dict[str, object]]
+    told: str
+    seconds: float
+    memory_mb: float
+
+
+def read(*inputs: Path) -> Ran:
+    """Runs `newsloom read … --format jsonl` in a process of its own."""
+    program = (
+        "import resource, sys\n"
+        "from newsloom.present.cli.main import run\n"
+        "try:\n    run()\n"
+        "finally:\n    print('memory', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)\n"
+    )
+    begin = time.monotonic()
+    command = [sys.executable, "-c", program, "read", *map(str, inputs), "--format", "jsonl"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    seconds = time.monotonic() - begin
+    memory = re.search(r"memory (\d+)", done.stderr)
+    assert memory, done.stderr[-2000:]
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    return Ran(done.returncode, rows, done.stderr, seconds, int(memory[1]))
+
+
+def empty(path: Path) -> Path:
+    path = path / "empty.html"
+    path.touch()
+    return path
+
+
+def noise(path: Path) -> Path:
+    path = path / "noise.html"
+    path.write_bytes(random.Random(1).randbytes(50_000_000))
+    return path
+
+
+def nested(path: Path) -> Path:
+    path = path / "nested.html"
+    path.write_text("<div>" * 100_000)
+    return path
+
+
+def bomb(path: Path) -> Path:
+    path = path / "bomb.html.gz"
+    with gzip.open(path, "wb", compresslevel=9) as out:
+        for _ in range(300):
+            out.write(bytes(1_000_000))
+    return path
+
+
+def cut_archive(path: Path) -> Path:
+    path = path / "cut.warc.gz"
+    path.write_bytes(archive(GOOD)[:-40])
+    return path
+
+
+def entity_bomb(path: Path) -> Path:
+    path = path / "bomb.xml"
+    entities = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 12))
+    path.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">{entities}]>'
+        "<rss version='2.0'><channel><title>&l11;</title><item><title>&l11;</title></item></channel></rss>"
+    )
+    return path
+
+
+def archive(page: str) -> bytes:
+    """A WARC with two pages, each record in a gzip member of its own."""
+    members = []
+    for number in (1, 2):
+        http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
+        head = (
+            "WARC/1.0\r\nWARC-Type: response\r\n"
+            f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000{number}>\r\n"
+            f"WARC-Target-URI: https://courier.example/{number}\r\nWARC-Date: 2026-03-09T08:00:00Z\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+        )
+        members.append(gzip.compress(head.encode() + http + b"\r\n\r\n"))
+    return b"".join(members)
+
+
+BAD: dict[str, Callable[[Path], Path]] = {
+    "empty file": empty,
+    "50 MB of random bytes": noise,
+    "HTML nested 100,000 deep": nested,
+    "gzip bomb": bomb,
+    "WARC cut in the middle": cut_archive,
+    "entity bomb": entity_bomb,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_named_with_its_reason_and_the_rest_is_read(name: str, tmp_path: Path) -> None:
+    bad = BAD[name](tmp_path)
+    good = tmp_path / "good.html"
+    good.write_text(GOOD)
+    ran = read(bad, good)
+    assert ran.status == 1
+    assert bad.name in ran.told
+    assert "Traceback" not in ran.told
+    assert [row["title"] for row in ran.rows][-1] == "Harbour reopens after storm"
+    assert ran.seconds < SECONDS_MAX
+    assert ran.memory_mb < MEMORY_MB_MAX
+
+
+def test_whole_records_of_a_cut_archive_are_read(tmp_path: Path) -> None:
+    ran = read(cut_archive(tmp_path))
+    assert [row["page"] for row in ran.rows] == ["https://courier.example/1"]
+
+
+def test_invalid_utf8_costs_the_bad_bytes_only(tmp_path: Path) -> None:
+    page = tmp_path / "torn.html"
+    page.write_bytes(GOOD.encode().replace(b"storm, the", b"storm\xff\xfe, the"))
+    ran = read(page)
+    assert ran.status == 0
+    assert "harbour master said" in str(ran.rows[0]["text"])
+
+
+def test_what_is_not_there_or_may_not_be_read_is_named(tmp_path: Path) -> None:
+    good = tmp_path / "good.html"
+    good.write_text(GOOD)
+    ran = read(tmp_path / "nowhere.html", good)
+    assert (ran.status, len(ran.rows)) == (1, 1)
+    assert "nowhere.html" in ran.told
+
+
+def test_wrong_use_ends_with_status_2() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "newsloom.present.cli.main", "read"], capture_output=True, check=False, env=os.environ
+    )
+    assert done.returncode == 2

@@ -1,0 +1,111 @@
+"""The contract of the command line: the keys, offsets and forms that other programs count on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsloom import sample
+
+ARTICLE_KEYS = [
+    "id", "page", "kind", "url", "title", "publisher", "republished_by", "wire", "byline", "dateline", "published",
+    "published_text", "published_precision", "language", "text", "furniture", "quotes", "figures", "mentions", "times",
+]  # fmt: skip
+QUOTE_KEYS = ["kind", "content", "source", "cue", "speaker"]
+FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of"]
+FERRY = "ellisar-courier/2026-03-10-toll-rises-union-disputes-count.html"
+
+
+def newsloom(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "newsloom.present.cli.main", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=120, check=False)
+
+
+def rows(*arguments: str, stdin: str = "") -> list[dict[str, Any]]:
+    done = newsloom(*arguments, stdin=stdin)
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def ferry() -> dict[str, Any]:
+    (row,) = rows("read", str(sample.folder() / FERRY), "--format", "jsonl")
+    return row
+
+
+def test_a_row_has_the_keys_of_the_contract_in_order(ferry: dict[str, Any]) -> None:
+    assert list(ferry) == ARTICLE_KEYS
+    assert list(ferry["quotes"][0]) == QUOTE_KEYS
+    assert list(ferry["figures"][0]) == FIGURE_KEYS
+    assert list(ferry["mentions"][0]) == ["at", "name", "kind"]
+    assert list(ferry["times"][0]) == ["at", "from", "to"]
+
+
+def test_every_offset_slices_the_text(ferry: dict[str, Any]) -> None:
+    text = ferry["text"]
+    spans = [s for q in ferry["quotes"] for part in ("content", "source", "cue") for s in q[part]]
+    spans += [f["at"] for f in ferry["figures"]] + [m["at"] for m in ferry["mentions"]] + [t["at"] for t in ferry["times"]]
+    assert len(spans) > 20
+    for a, b in spans:
+        assert 0 <= a < b <= len(text)
+        assert text[a:b].strip()
+
+
+def test_without_analysis_a_row_has_the_same_keys_and_no_findings() -> None:
+    (row,) = rows("read", str(sample.folder() / FERRY), "--format", "jsonl", "--no-analysis")
+    assert list(row) == ARTICLE_KEYS
+    assert row["quotes"] == row["figures"] == row["mentions"] == row["times"] == []
+
+
+def test_json_lines_keep_their_text_and_id_as_they_are() -> None:
+    text = "  Two  spaces,\ta tab.\r\nA second line – “here” 😀.  "
+    told = {"id": "mine-7", "text": text, "title": "T", "published": "2026-03-09", "publisher": "P", "language": "en"}
+    (row,) = rows("read", "-", "--format", "jsonl", stdin=json.dumps(told) + "\n")
+    assert (row["id"], row["text"], row["title"], row["publisher"]) == ("mine-7", text, "T", "P")
+    assert (row["published"], row["published_precision"]) == ("2026-03-09", "day")
+
+
+def test_a_page_is_read_from_standard_input() -> None:
+    page = (sample.folder() / FERRY).read_text(encoding="utf-8")
+    (row,) = rows("read", "-", "--format", "jsonl", stdin=page)
+    assert row["title"] == "Ferry toll rises to 14 as union disputes the count"
+    assert len(row["text"]) > 500
+
+
+def test_stories_as_rows_tell_story_copy_background_and_why() -> None:
+    told = rows("stories", str(sample.folder()), "--format", "jsonl")
+    assert len(told) >= 48
+    assert all(list(row) == ["id", "story", "copy_of", "background_of", "why"] for row in told)
+    ids = {row["id"] for row in told}
+    assert {row["copy_of"] for row in told if row["copy_of"]} <= ids
+    assert len(ids) == len(told)
+
+
+def test_stories_as_dossiers_quote_their_reports() -> None:
+    done = newsloom("stories", str(sample.folder()), "--format", "json")
+    dossiers = json.loads(done.stdout)
+    texts: dict[str, str] = {}
+    for row in rows("read", str(sample.folder()), "--format", "jsonl", "--no-analysis"):
+        texts[row["id"]] = max(texts.get(row["id"], ""), row["text"], key=len)  # a feed tells the same article, shorter
+    largest = max(dossiers, key=lambda dossier: dossier["reports"])
+    assert largest["independent"] <= largest["reports"] == len(largest["articles"])
+    for sentence in largest["summary"]:
+        a, b = sentence["at"]
+        assert texts[sentence["article"]][a:b] == sentence["text"]
+
+
+def test_the_readable_view_names_who_said_what() -> None:
+    done = newsloom("read", str(sample.folder() / FERRY))
+    assert done.returncode == 0
+    assert "Who said what" in done.stdout
+    assert "Set apart" in done.stdout
+
+
+def test_the_same_input_gives_the_same_output() -> None:
+    arguments = ("stories", str(sample.folder()), "--format", "json")
+    assert newsloom(*arguments).stdout == newsloom(*arguments).stdout

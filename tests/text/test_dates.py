@@ -1,0 +1,151 @@
+"""Dates: in running text, and as the one string in which a page tells its time."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsloom.model import Precision
+from newsloom.text.dates import dates, parse_stamp
+
+FRIDAY = datetime(2025, 2, 28, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "iso"),
+    [
+        ("2025-02-26T15:15:00+05:30", None, "2025-02-26T15:15:00+05:30"),
+        ("2025-02-26 10:00:00.000 UTC", None, "2025-02-26T10:00:00+00:00"),
+        ("20250226T101500Z", None, "2025-02-26T10:15:00+00:00"),
+        ("2025-02-26", None, "2025-02-26"),
+        ("Wed, 26 Feb 2025 10:00:00 +0530", None, "2025-02-26T10:00:00+05:30"),
+        ("26-02-2025", "en", "2025-02-26"),
+        ("03/04/2025", "de", "2025-04-03"),
+        ("Feb. 26, 2025 3:15 p.m. EST", "en", "2025-02-26T15:15:00-05:00"),
+        ("Wednesday, July 2, 2025 at 3:15 PM ET", "en", "2025-07-02T15:15:00-04:00"),
+        ("26th February 2025", "en", "2025-02-26"),
+        ("February 2025", "en", "2025-02"),
+        ("26. Februar 2025, 14:05 Uhr", "de", "2025-02-26T14:05:00+00:00"),
+        ("26 février 2025 à 14h05", "fr", "2025-02-26T14:05:00+00:00"),
+        ("26 de febrero de 2025", "es", "2025-02-26"),
+    ],
+)
+def test_written_dates_need_no_reference(told: str, language: str | None, iso: str) -> None:
+    stamp = parse_stamp(told, language, None, "text")
+    assert stamp is not None
+    assert stamp.iso() == iso
+    assert (stamp.told, stamp.read_from) == (told, "text")
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "iso"),
+    [
+        ("3 days ago", "en", "2025-02-25"),
+        ("Published 5 hours ago", "en", "2025-02-28T07:00:00+00:00"),
+        ("5h", "en", "2025-02-28T07:00:00+00:00"),
+        ("Yesterday", "en", "2025-02-27"),
+        ("vor 2 Stunden", "de", "2025-02-28T10:00:00+00:00"),
+        ("gestern, 14:05 Uhr", "de", "2025-02-27T14:05:00+00:00"),
+        ("il y a 3 jours", "fr", "2025-02-25"),
+        ("03/04/2025", "en", "2025-03-04"),
+        ("02/01/2025", "en", "2025-02-01"),
+    ],
+)
+def test_relative_words_count_from_the_reference(told: str, language: str, iso: str) -> None:
+    stamp = parse_stamp(told, language, FRIDAY, "text")
+    assert stamp is not None
+    assert stamp.iso() == iso
+
+
+@pytest.mark.parametrize("told", ["3 days ago", "Yesterday", "vor 2 Stunden", "il y a 3 jours", "just now"])
+def test_relative_words_without_reference_are_kept_unresolved(told: str) -> None:
+    stamp = parse_stamp(told, None, None, "text")
+    assert stamp is not None
+    assert (stamp.at, stamp.told) == (None, told)
+
+
+@pytest.mark.parametrize("told", ["", "Hello world", "2 min read", "2025-13-45", "Feb 30, 2025", "—"])
+def test_what_tells_no_time_gives_nothing(told: str) -> None:
+    assert parse_stamp(told, "en", FRIDAY, "text") is None
+
+
+def read(text: str, language: str = "en", reference: datetime | None = FRIDAY) -> dict[str, str]:
+    return {one.at.of(text): f"{one.begin:%Y-%m-%d}..{one.end:%Y-%m-%d}" for one in dates(text, language, reference)}
+
+
+def test_english_dates_in_running_text() -> None:
+    text = (
+        "On Wednesday the council met; it had met on the 7th of October, on October 7, 2023, last month and two days "
+        "ago. It will meet on Tuesday. In May 2024 and since 2019 it did not. In the 1990s it did."
+    )
+    assert read(text) == {
+        "Wednesday": "2025-02-26..2025-02-27",
+        "7th of October": "2024-10-07..2024-10-08",
+        "October 7, 2023": "2023-10-07..2023-10-08",
+        "last month": "2025-01-01..2025-02-01",
+        "two days ago": "2025-02-26..2025-02-27",
+        "Tuesday": "2025-03-04..2025-03-05",
+        "May 2024": "2024-05-01..2024-06-01",
+        "2019": "2019-01-01..2020-01-01",
+        "1990s": "1990-01-01..2000-01-01",
+    }
+
+
+def test_german_dates_in_running_text() -> None:
+    text = "Am Mittwoch, dem 26. Februar, und vor drei Tagen, im vergangenen Jahr, gestern; heute Morgen um 14.05 Uhr."
+    assert read(text, "de") == {
+        "Mittwoch, dem 26. Februar": "2025-02-26..2025-02-27",
+        "vor drei Tagen": "2025-02-25..2025-02-26",
+        "vergangenen Jahr": "2024-01-01..2025-01-01",
+        "gestern": "2025-02-27..2025-02-28",
+        "heute": "2025-02-28..2025-03-01",
+    }
+
+
+def test_french_dates_in_running_text() -> None:
+    text = "Mardi dernier, le 7 octobre 2023, la semaine dernière, il y a trois ans, hier."
+    assert read(text, "fr") == {
+        "Mardi dernier": "2025-02-25..2025-02-26",
+        "7 octobre 2023": "2023-10-07..2023-10-08",
+        "semaine dernière": "2025-02-17..2025-02-24",
+        "il y a trois ans": "2022-01-01..2023-01-01",
+        "hier": "2025-02-27..2025-02-28",
+    }
+
+
+def test_without_a_reference_only_full_dates_are_resolved() -> None:
+    assert list(read("On Friday, yesterday and on 7 October 2023", reference=None)) == ["7 October 2023"]
+
+
+def test_words_that_are_also_months_need_a_day_or_year() -> None:
+    assert read("They may march on. She read USA Today.") == {}
+
+
+@given(st.datetimes(min_value=datetime(1600, 1, 1), max_value=datetime(2200, 1, 1)), st.integers(-14, 14))  # noqa: DTZ001
+def test_iso_times_are_read_back(point: datetime, hours: int) -> None:
+    told = f"{point:%Y-%m-%dT%H:%M:%S}{hours:+03d}:00"
+    stamp = parse_stamp(told, None, None, "meta")
+    assert stamp is not None
+    assert stamp.iso() == told
+    assert stamp.precision is Precision.SECOND
+
+
+@given(st.text(max_size=120), st.sampled_from(["en", "de", "fr", "xx", None]))
+def test_any_text_is_read_without_error(text: str, language: str | None) -> None:
+    end = 0
+    for one in dates(text, language, FRIDAY):
+        assert end <= one.at.start < one.at.end <= len(text)
+        assert one.begin < one.end
+        end = one.at.end
+    parse_stamp(text, language, FRIDAY, "text")
+
+
+@pytest.mark.parametrize("junk", ["1/", "monday ", "3 days ago ", "May 5 ", "last ", "12:00 "])
+def test_junk_is_read_in_linear_time(junk: str) -> None:
+    begun = time.process_time()
+    dates(junk * (40_000 // len(junk)), "en", FRIDAY)
+    assert time.process_time() - begun < 5

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.test import Client
+
+from newsloom.model import Precision, Stamp
+from tests.web.coverage import FIRST_TEXT
+from tests.web.memory import MemoryShelf
+from tests.web.reading import flat, get
+
+
+def test_the_text_stands_in_paragraphs_word_for_word(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    assert [node.text() for node in page.all(".text > *")] == FIRST_TEXT.split("\n")
+    assert page.texts(".text h2") == ["What is known"]
+
+
+def test_quotations_and_figures_are_marked_and_say_what_they_are(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    quote = page.one("#quotation-0")
+    assert quote.text() == "We heard a crack like a ship breaking,"
+    assert quote.attributes["title"] == quote.attributes["data-note"] == "Quotation: Dorit Halvane"
+    assert [mark.text() for mark in page.all("mark.quote")][1] == "Then the dust took everything."
+    figure = page.one("#figure-0")
+    assert figure.attributes["title"] == (
+        "Figure: at least 11 · counted: workers trapped · given by Ostervale rescue service"
+    )
+
+
+def test_marks_can_be_turned_off_without_a_script(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    assert page.texts(".legend label") == ["Quotations", "Figures"]
+    for switch in page.all(".reading > input.switch"):
+        assert "checked" in switch.attributes
+        assert page.one(f'label[for="{switch.attributes["id"]}"]')
+
+
+def test_where_it_comes_from_is_told(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    facts = dict(zip(page.texts(".article-head dt"), page.texts(".article-head dd"), strict=True))
+    assert facts == {
+        "By": "Jessa Thorne", "Agency": "Meridian Wire", "From": "OSTERVALE", "Published": "10 March 2026, 11:20",
+        "Language": "English", "Original": "lantern.example/karrow-wall",
+    }  # fmt: skip
+    link = page.one(".article-head dd a")
+    assert link.attributes["rel"] == "noopener noreferrer nofollow"
+    assert link.attributes["href"] == "https://lantern.example/karrow-wall"
+
+
+def test_the_time_is_given_as_told_and_as_understood(desk: Client) -> None:
+    assert "12 March 2026, 15:00 on the page: “3 hours ago”" in get(desk, "/article/4/").text(".article-head .facts")
+
+
+def test_a_time_that_gives_no_date_is_told_as_such(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[4]
+    stamp = Stamp(None, "3 days ago", Precision.DAY, "text")
+    shelf.articles[4] = replace(stored, article=replace(stored.article, published=stamp))
+    assert "“3 days ago”, which gives no date" in get(desk, "/article/4/").text(".article-head .facts")
+
+
+def test_an_address_that_is_not_of_the_web_is_no_link_but_the_page_may_be(desk: Client) -> None:
+    page = get(desk, "/article/5/")
+    assert "javascript:" not in page.source
+    assert page.one(".article-head dd a").attributes["href"] == "https://gazette.example/letter"
+
+
+def test_a_headline_made_here_is_marked_as_ours(desk: Client) -> None:
+    page = get(desk, "/article/5/")
+    assert page.text("h1").startswith("A letter seen by the Harrow Gazette")
+    assert "made here from its first words" in page.text("p.ours")
+
+
+def test_a_copy_says_whose_text_it_repeats(desk: Client) -> None:
+    page = get(desk, "/article/2/")
+    assert "This repeats a text of The Lantern: Quarry wall gives way" in page.text(".origin")
+    assert "87 % of its words" in page.text(".origin .share")
+    assert page.all(".origin a")[0].attributes["href"] == "/article/1/"
+
+
+def test_furniture_is_folded_at_the_end_by_kind(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    fold = page.one("details.furniture")
+    assert "open" not in fold.attributes
+    assert page.texts("details.furniture h3") == ["Newsletter sign-ups", "Captions", "Pointers to other articles"]
+
+
+def test_the_story_is_one_step_away(desk: Client) -> None:
+    assert get(desk, "/article/1/").one(".article-head a.button").attributes["href"] == "/story/1/"
+
+
+def test_a_text_that_is_cut_off_says_so(desk: Client) -> None:
+    assert "only the beginning" in flat(get(desk, "/article/5/").all(".notice")[0])
+
+
+def test_the_language_of_the_text_is_told_to_browsers(desk: Client) -> None:
+    text = get(desk, "/article/3/").one(".text")
+    assert text.attributes["lang"] == "de"
+    assert text.attributes["dir"] == "auto"
+
+
+def test_an_article_without_text_has_a_page(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[101]
+    shelf.articles[101] = replace(stored, article=replace(stored.article, text="", title=None))
+    page = get(desk, "/article/101/")
+    assert page.status == 200
+    assert page.text("h1") == "An article without text"
+
+
+def test_an_unknown_article_is_not_found(desk: Client) -> None:
+    assert desk.get("/article/999/").status_code == 404

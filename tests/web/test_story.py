@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.test import Client
+
+from newsloom.model import Excerpt, Sentence, Span
+from tests.web.coverage import FIRST_TEXT, spot
+from tests.web.memory import MemoryShelf
+from tests.web.reading import flat, get
+
+
+def test_summary_sentences_name_their_source_and_lead_to_the_very_sentence(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    assert page.texts("#summary .passage")[1].startswith("The collapse came at 6.40 a.m.")
+    link = page.all("#summary .said")[1].css_first("a.ref")
+    assert link is not None
+    assert link.text() == "The Lantern"
+    href = link.attributes["href"] or ""
+    address, _hash, anchor = href.partition("#")
+    sentence = get(desk, address).one(f'[id="{anchor}"]')
+    assert flat(sentence).startswith("The collapse came at 6.40 a.m.")
+
+
+def test_every_link_to_a_sentence_finds_it(desk: Client) -> None:
+    links = {a.attributes["href"] or "" for a in get(desk, "/story/1/").all("main a[href*='#s-']")}
+    assert len(links) > 8
+    for href in links:
+        address, _hash, anchor = href.partition("#")
+        assert len(get(desk, address).all(f'[id="{anchor}"]')) == 1, href
+
+
+def test_others_who_tell_the_same_are_named(desk: Client) -> None:
+    assert "also told by Vale Post" in get(desk, "/story/1/").texts("#summary .source")[1]
+
+
+def test_copies_are_folded_under_their_origin_with_what_was_changed(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    first = page.all(".reports > .report")[0]
+    assert len(page.all(".reports > .report")) == 4
+    copies = first.css_first("details.copies")
+    assert copies is not None
+    assert "open" not in copies.attributes
+    told = flat(copies)
+    assert "1 copy" in told
+    assert "87 % of its words stand in the origin; it has 52 % of the origin’s words." in told
+    assert "Added" in told
+    assert "The state road past the quarry will stay closed until Friday." in told
+    assert "Left out" in told
+    assert "Another headline" in told
+
+
+def test_figures_stand_side_by_side_with_source_words_and_standing(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    missing = page.all(".figure-block")[0]
+    assert flat(missing.css_first("h3") or missing) == "people missing disputed"
+    assert page.text("#figures > details > summary") == "Figures that one report alone tells 2"
+    rows = [[flat(cell) for cell in row.css("td")] for row in missing.css("tbody tr")]
+    assert rows[0][0] == "9"
+    assert rows[0][1] == "The Lantern from Sellen Stone 10 March, 11:20"
+    assert rows[0][2].endswith("which said that 9 of its people were missing.")
+    assert [row[0] for row in rows] == ["9", "14", "9", "14", "14"]
+    assert page.all(".figure-block")[1].css_first("td.value").text() == "at least 11"  # type: ignore[union-attr]
+
+
+def test_three_dated_values_are_drawn(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    assert len(page.all(".plot")) == 1
+    assert len(page.all(".plot > svg > svg.mark")) == 5
+    assert page.texts(".plot .key") == ["Sellen Stone", "the miners' union", "Die Gewerkschaft"]
+
+
+def test_quotations_stand_by_speaker_with_the_outlets_that_carry_them(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    assert page.texts(".voice h3")[:2] == ["Aven Torrel", "Dorit Halvane"]
+    carried = page.all(".voice")[1]
+    assert flat(carried.css_first("blockquote") or carried) == (
+        "We heard a crack like a ship breaking, … Then the dust took everything."
+    )
+    assert [flat(a) for a in carried.css("figcaption a")] == ["The Lantern", "Vale Post"]
+
+
+def test_background_and_grounds_are_told(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    assert "Sellen Stone denies licence breach" in page.text("#background li h3")
+    assert "Sellen Stone and Karrow" in page.text("#background .grounds")
+    assert page.texts(".side-column > section:last-child li") == [
+        "They name the same: Karrow, Sellen Stone and Aven Torrel."
+    ]
+    assert "Made up ground: x." in page.texts(".report .why li")
+
+
+def test_a_value_repeated_by_a_copy_stands_once_with_both_outlets(desk: Client) -> None:
+    trapped = get(desk, "/story/1/").all("#figures > details .figure-block")[0]
+    rows = trapped.css("tbody tr")
+    assert len(rows) == 1
+    assert "The Lantern and in copies Vale Post" in flat(rows[0])
+
+
+def test_what_only_one_tells_is_folded(desk: Client) -> None:
+    folds = get(desk, "/story/1/").all("#compared details")
+    assert [flat(fold.css_first("summary") or fold) for fold in folds] == [
+        "Told by several independent reports 1", "Told only by Harrow Gazette 1", "Told only by Talblatt 1",
+    ]  # fmt: skip
+    assert all("open" not in fold.attributes for fold in folds)
+
+
+def test_the_timeline_follows_the_times_told(desk: Client) -> None:
+    assert get(desk, "/story/1/").texts(".timeline > li > time") == ["10 March 2026, 06:40", "12 March 2026"]
+
+
+def test_a_story_of_one_report_shows_it(desk: Client) -> None:
+    page = get(desk, "/story/101/")
+    assert page.texts(".report-title") == ["Lisk bakers take the Ostervale cup on the last throw"]
+    assert not page.all("#figures, #quotations, #timeline, #compared, #background")
+
+
+def test_an_absorbed_story_leads_to_the_one_that_it_is_part_of(desk: Client) -> None:
+    answer = desk.get("/story/7/")
+    assert (answer.status_code, answer.headers["Location"]) == (301, "/story/1/")
+
+
+def test_an_unknown_story_is_not_found(desk: Client) -> None:
+    assert desk.get("/story/999/").status_code == 404
+    assert desk.get("/story/999999999999999999999999/").status_code == 404
+
+
+def test_passages_of_reports_that_are_not_held_are_left_out(desk: Client, shelf: MemoryShelf) -> None:
+    page = shelf.pages[1]
+    gone = Sentence(Excerpt("gone", Span(0, 4)))
+    beyond = Sentence(Excerpt("a1", Span(90_000, 90_010)))
+    dossier = replace(page.dossier, summary=(gone, beyond, *page.dossier.summary), articles=("gone", "a1"))
+    shelf.pages[1] = replace(page, dossier=dossier)
+    assert len(get(desk, "/story/1/").all("#summary .said")) == 3
+
+
+def test_a_passage_inside_a_sentence_leads_to_the_whole_sentence(desk: Client, shelf: MemoryShelf) -> None:
+    page = shelf.pages[1]
+    inside = Sentence(Excerpt("a1", spot(FIRST_TEXT, "early shift had gone down")))
+    shelf.pages[1] = replace(page, dossier=replace(page.dossier, summary=(inside,)))
+    href = get(desk, "/story/1/").one("#summary a.ref").attributes["href"] or ""
+    assert href.startswith(f"/article/1/#s-{FIRST_TEXT.index('The collapse')}-")
