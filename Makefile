@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8765
+STORIES ?= ../shared/data/stories
 
 .DEFAULT_GOAL := help
 .PHONY: help env run test check lint types contracts quality bench screenshots sample reference messages lock clean
@@ -34,19 +35,23 @@ test: env  ## the whole test suite: SQLite, PostgreSQL, browser
 
 check: lint types contracts  ## everything that reads the code without running it
 
-lint: env
+lint: env  ## style, likely mistakes, translations
 	$(BIN)/ruff check .
-	$(BIN)/python scripts/messages.py check
+	$(BIN)/python -m scripts.messages check
 
-types: env
+types: env  ## the types, strictly
 	$(BIN)/mypy
 
-contracts: env
+contracts: env  ## which package may import which
 	$(BIN)/lint-imports
 
-quality: env  ## scores on the data sets beside the checkout, next to what others reach
-	@for name in $(basename $(notdir $(wildcard scripts/quality_*.py))); do \
-	  printf '\n== %s\n' $$name; $(BIN)/python -m scripts.$$name || exit 1; done
+quality: env  ## scores on the seeds, the sample and the data sets beside the checkout
+	$(BIN)/python -m scripts.quality_seeds
+	$(BIN)/python -m scripts.quality_sample
+	$(BIN)/python -m scripts.quality_pages --part held --type article
+	$(BIN)/python -m scripts.quality_quotes dev
+	$(BIN)/python -m scripts.quality_figures --half odd
+	$(BIN)/python -m scripts.quality_stories $(STORIES)/events.jsonl $(STORIES)/headlines.jsonl
 
 bench: env  ## how fast each stage is, on one core
 	$(BIN)/python -m scripts.bench
@@ -56,14 +61,14 @@ screenshots: env  ## the pictures in docs/, of the service showing the sample
 	$(BIN)/python -m scripts.screenshots
 
 sample: env  ## render the sample coverage from its sources again
-	$(BIN)/python scripts/make_sample.py
+	$(BIN)/python -m scripts.make_sample
 
 reference: env  ## write docs/reference/ from the commands and settings
 	$(BIN)/python -m scripts.make_reference
 
 messages: env  ## compile and check the translations; see scripts/messages.py
-	$(BIN)/python scripts/messages.py compile
-	$(BIN)/python scripts/messages.py check
+	$(BIN)/python -m scripts.messages compile
+	$(BIN)/python -m scripts.messages check
 
 clean:  ## remove what was made here, the try-out database included
 	rm -rf $(VENV) build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,7 +1,7 @@
 """How fast the store takes articles in and gives them out. Made-up articles, stages that cost nothing.
 
-python scripts/bench_store.py [NUMBER]                                  SQLite, in a folder of its own
-NEWSLOOM_DATABASE=postgresql://... python scripts/bench_store.py        PostgreSQL: an empty database
+python -m scripts.bench_store [NUMBER]                                  SQLite, in a folder of its own
+NEWSLOOM_DATABASE=postgresql://... python -m scripts.bench_store        PostgreSQL: an empty database
 """
 
 from __future__ import annotations

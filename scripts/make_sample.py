@@ -1,8 +1,8 @@
 """Writes the bundled sample coverage: pages, feeds and gold.json, from the texts in scripts/sample_source/.
 
-    python scripts/make_sample.py            writes src/newsloom/sample/coverage/
-    python scripts/make_sample.py --check    changes nothing; exit 1 where a file there differs from its source
-    python scripts/make_sample.py --to DIR   writes DIR instead
+    python -m scripts.make_sample            writes src/newsloom/sample/coverage/
+    python -m scripts.make_sample --check    changes nothing; exit 1 where a file there differs from its source
+    python -m scripts.make_sample --to DIR   writes DIR instead
 
 The form of the sources is told in scripts/sample_source/README.md. Equal sources give equal bytes.
 """
@@ -13,16 +13,12 @@ import argparse
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-if str(ROOT) not in sys.path:  # run by its path, the script finds only its own folder
-    sys.path.insert(0, str(ROOT))
+from scripts.sample_source.feeds import feed_name, feed_of
+from scripts.sample_source.goldfile import gold, gold_bytes
+from scripts.sample_source.pages import Links, page
+from scripts.sample_source.reading import SourceError, main_reports, read_outlets, read_reports
 
-from scripts.sample_source.feeds import feed_name, feed_of  # noqa: E402
-from scripts.sample_source.goldfile import gold, gold_bytes  # noqa: E402
-from scripts.sample_source.pages import Links, page  # noqa: E402
-from scripts.sample_source.reading import SourceError, main_reports, read_outlets, read_reports  # noqa: E402
-
-TARGET = ROOT / "src/newsloom/sample/coverage"
+TARGET = Path(__file__).parents[1] / "src/newsloom/sample/coverage"
 
 
 def files() -> dict[str, bytes]:

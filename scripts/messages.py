@@ -1,8 +1,8 @@
 """Keeps the web face's catalogues: finds what is to be translated, brings .po files up to date, compiles them.
 
-    python scripts/messages.py update    # new messages into each .po, those no longer used out of it
-    python scripts/messages.py compile   # .po to .mo
-    python scripts/messages.py check     # exit 1 where something is missing, or a .mo is not its .po
+    python -m scripts.messages update    # new messages into each .po, those no longer used out of it
+    python -m scripts.messages compile   # .po to .mo
+    python -m scripts.messages check     # exit 1 where something is missing, or a .mo is not its .po
 
 Does without GNU gettext, which a machine that runs Newsloom need not have. The .mo files are kept in the repository,
 so that an installed package has them.

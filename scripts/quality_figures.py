@@ -1,6 +1,6 @@
 """Scores the figures found against the data sets beside the checkout, and against the sample's gold.
 
-    python scripts/quality_figures.py [--half even|odd|all] [--errors N] [--sample]
+    python -m scripts.quality_figures [--half even|odd|all] [--errors N] [--sample]
 
 Quotations are taken from the gold, so that only figures are scored. Seeds: a gold figure is found when a
 figure overlaps it with the same value and comparator. NewsQuant: the figures found are matched one to one

@@ -1,6 +1,6 @@
 """Scores main text, title and date on annotated pages, split by site; beside trafilatura where it can be imported.
 
-    python scripts/quality_pages.py [--pages FOLDER] [--part tune|held|all] [--type article] [--trafilatura]
+    python -m scripts.quality_pages [--pages FOLDER] [--part tune|held|all] [--type article] [--trafilatura]
 
 The folder holds NAME.html.gz and NAME.json ("url", "text", "title", "published", "page_type", "must_contain",
 "must_not_contain"). Precision, recall and F1 are over runs of four words, averaged over pages. Half of the sites, by

@@ -1,10 +1,10 @@
 """Scores quotations and speakers on the data sets that lie beside the checkout.
 
-    python scripts/quality_quotes.py dev            # polnear-dev and german-dev
-    python scripts/quality_quotes.py train          # to tune on
-    python scripts/quality_quotes.py seeds          # the quotations of the seeds, with their speakers
-    python scripts/quality_quotes.py sample         # the sample coverage's own gold, by language
-    python scripts/quality_quotes.py train --misses 20 --language de
+    python -m scripts.quality_quotes dev            # polnear-dev and german-dev
+    python -m scripts.quality_quotes train          # to tune on
+    python -m scripts.quality_quotes seeds          # the quotations of the seeds, with their speakers
+    python -m scripts.quality_quotes sample         # the sample coverage's own gold, by language
+    python -m scripts.quality_quotes train --misses 20 --language de
 
 The scorer is the one that comes with the data (`../shared/score/quotes.py`).
 """

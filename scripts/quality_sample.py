@@ -124,22 +124,22 @@ def gold_dossiers(read: Read, book: Storybook) -> Iterator[Dossier]:
 def score_comparable(read: Read, book: Storybook) -> Iterator[Score]:
     """For each gold group: the share of its pairs of figures that stand in one row; and pairs that should not."""
     row_of: dict[tuple[str, int], int] = {}
-    for number, row in enumerate(row for told in gold_dossiers(read, book) for row in told.figures):
+    for number, row in enumerate(row for each in gold_dossiers(read, book) for row in each.figures):
         for told in row.told:
             row_of[told.article, told.figure.at.start] = number
     groups = [_rows_of(read, group, row_of) for group in read.gold["comparable"]]
-    told = [(group["what"], rows) for group, rows in zip(read.gold["comparable"], groups, strict=True)]
+    named = [(group["what"], rows) for group, rows in zip(read.gold["comparable"], groups, strict=True)]
     together = [
         (f"{what}: {text} beside {other}", a is not None and a == b)
-        for what, rows in told
+        for what, rows in named
         for i, (text, a) in enumerate(rows)
         for other, b in rows[i + 1 :]
     ]
     yield score("figures of one quantity in one row (pairs)", together)
     apart = [
         (f"{what}: {text} | {other_what}: {other}", a is None or a != b)
-        for i, (what, rows) in enumerate(told)
-        for other_what, others in told[i + 1 :]
+        for i, (what, rows) in enumerate(named)
+        for other_what, others in named[i + 1 :]
         for text, a in rows
         for other, b in others
     ]

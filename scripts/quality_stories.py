@@ -1,8 +1,8 @@
 """How well stories are told apart, beside a plain TF-IDF clustering of the same articles in the same order.
 
-    python scripts/quality_stories.py GOLD.jsonl...          one article a line with "id" and "story"
-    python scripts/quality_stories.py --part 0 GOLD.jsonl    only the half of the stories tuned on (1: the other)
-    python scripts/quality_stories.py --out FOLDER ...       also writes what was found, one file a gold file
+    python -m scripts.quality_stories GOLD.jsonl...          one article a line with "id" and "story"
+    python -m scripts.quality_stories --part 0 GOLD.jsonl    only the half of the stories tuned on (1: the other)
+    python -m scripts.quality_stories --out FOLDER ...       also writes what was found, one file a gold file
 
 Prints B-cubed precision, recall and F1 (Bagga and Baldwin 1998) and F1 over pairs. The TF-IDF line is the best of
 several thresholds chosen afterwards with the gold in hand, so it is better than anybody could have used it.

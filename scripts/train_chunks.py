@@ -1,6 +1,6 @@
 """Fits the trees that tell text from the rest on a page: writes src/newsloom/extract/chunk_trees.json.
 
-    python scripts/train_chunks.py [--pages FOLDER] [--part tune|all]
+    python -m scripts.train_chunks [--pages FOLDER] [--part tune|all]
 
 Needs LightGBM besides (`pip install lightgbm`); nothing of it is needed afterwards. The folder is that of
 `quality_pages.py`, whose halves by site are kept: only `tune` is fitted on, so that `held` stays unseen.
@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scripts.quality_pages import PAGES, pages, plain, runs
 
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import Chunk
@@ -30,7 +31,6 @@ from newsloom.extract.html import chunks_shown, evidence_of
 from newsloom.extract.linked_data import article, nodes
 from newsloom.extract.markup import parsed
 from newsloom.extract.wording import wording
-from quality_pages import PAGES, pages, plain, runs
 
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsloom" / "extract" / "chunk_trees.json"
 TREES = 80

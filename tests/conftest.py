@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 if TYPE_CHECKING:
     from pytest_django.plugin import DjangoDbBlocker
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 os.environ["NEWSLOOM_DATA"] = tempfile.mkdtemp(prefix="newsloom-tests-")
 for _variable in ("NEWSLOOM_DATABASE", "NEWSLOOM_SETTINGS"):
     os.environ.pop(_variable, None)
+
+
+# Enough for every run to find what is commonly wrong; NEWSLOOM_TEST_EXAMPLES=2000 looks for what is rarely wrong.
+# A loaded machine is slow at times: no single example has a deadline, the tests of speed measure for themselves.
+hypothesis_settings.register_profile(
+    "newsloom", deadline=None, max_examples=int(os.environ.get("NEWSLOOM_TEST_EXAMPLES", "30"))
+)
+hypothesis_settings.load_profile("newsloom")
 
 
 def pytest_configure(config: pytest.Config) -> None:

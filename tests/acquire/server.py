@@ -16,7 +16,6 @@ class Server:
     def __init__(self, answer: Callable[[str, str], Answer]) -> None:
         self._answer = answer
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self._socket.settimeout(0.05)
         self._stopped = threading.Event()
         self.port: int = self._socket.getsockname()[1]
         self.requests: list[str] = []
@@ -30,16 +29,19 @@ class Server:
         return [request.split(" ", 2)[1] for request in self.requests]
 
     def serve(self) -> None:
-        while not self._stopped.is_set():
-            with suppress(TimeoutError):
-                connection, _ = self._socket.accept()
-                thread = threading.Thread(target=self._reply, args=(connection,), daemon=True)
-                thread.start()
-                self._threads.append(thread)
+        while True:
+            connection, _ = self._socket.accept()
+            if self._stopped.is_set():
+                connection.close()
+                break
+            thread = threading.Thread(target=self._reply, args=(connection,), daemon=True)
+            thread.start()
+            self._threads.append(thread)
         self._socket.close()
 
     def stop(self) -> None:
         self._stopped.set()
+        socket.create_connection(("127.0.0.1", self.port), 2).close()  # so that `serve` looks up
         for thread in self._threads:
             thread.join(2)
 

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.acquire.opml import OpmlEntry, read_opml, write_opml
@@ -77,7 +77,6 @@ entries = st.builds(
 )
 
 
-@settings(max_examples=40)
 @given(st.lists(entries, min_size=1, max_size=8, unique_by=lambda entry: entry.address))
 def test_a_list_goes_round(listed: list[OpmlEntry]) -> None:
     assert read_opml(write_opml(listed)) == tuple(listed)

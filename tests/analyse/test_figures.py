@@ -144,3 +144,8 @@ def test_junk_is_read_in_linear_time(junk: str) -> None:
     begun = time.process_time()
     figures(text, "en", (Span(0, len(text)),), (), None)
     assert time.process_time() - begun < 5
+
+
+def test_a_passive_names_nobody_who_gives_the_figure() -> None:
+    figure = read("Fourteen people are confirmed dead and 22 are missing.")[-1]
+    assert (figure.value, figure.given_by) == (22, None)

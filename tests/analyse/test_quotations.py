@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.analyse.speech import speech
@@ -145,7 +145,6 @@ def test_a_text_without_known_language_still_has_its_plain_quotations() -> None:
     assert told("Ada Ruhl: “Ol lampa ne vos lumi.”", "xx") == [(["Ol lampa ne vos lumi."], "Ada Ruhl", "")]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -6,7 +6,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -17,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from newsloom import sample
+from tests.conftest import Database
+from tests.present.running import Ran, called, command, started
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Courier</title><link>/</link>
 <item><title>Harbour reopens after storm</title><guid>1</guid><pubDate>Mon, 09 Mar 2026 08:00:00 GMT</pubDate>
@@ -24,26 +25,27 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Couri
 </channel></rss>"""
 
 
-def command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "newsloom.present.cli.main", *arguments]
+def environment(data: Path) -> dict[str, str]:
+    return {"NEWSLOOM_DATA": str(data), "NEWSLOOM_ALLOW_PRIVATE": "yes", "NEWSLOOM_DATABASE": ""}
 
 
-def newsloom(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "NEWSLOOM_DATA": str(data), "NEWSLOOM_ALLOW_PRIVATE": "yes"}
-    environment.pop("NEWSLOOM_DATABASE", None)
-    done = subprocess.run(command(*arguments), capture_output=True, text=True, timeout=120, env=environment, check=False)
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
+def newsloom(data: Path, *arguments: str) -> Ran:
+    return started(*arguments, environment=environment(data))
+
+
+@pytest.fixture
+def at_home(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands called in this process work on this test's own database, and may fetch from it."""
+    for variable, value in (database.environment | {"NEWSLOOM_ALLOW_PRIVATE": "yes"}).items():
+        monkeypatch.setenv(variable, value)
 
 
 @contextmanager
 def serving(data: Path, *options: str) -> Iterator[str]:
     """A running service; gives its address. Ended by SIGTERM, which it must obey at once."""
-    environment = {**os.environ, "NEWSLOOM_DATA": str(data), "NEWSLOOM_ALLOW_PRIVATE": "yes"}
-    environment.pop("NEWSLOOM_DATABASE", None)
-    process = subprocess.Popen(
-        command("serve", "--port", "0", *options), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    )
+    arguments = command("serve", "--port", "0", *options)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(arguments, stdout=pipe, stderr=pipe, text=True, env={**os.environ, **environment(data)})
     try:
         assert process.stdout
         line = process.stdout.readline()
@@ -62,7 +64,7 @@ def site() -> Iterator[str]:
     """A site on loopback whose front page names a feed."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802 - the standard library's name
+        def do_GET(self) -> None:
             page = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
             body = (FEED if self.path == "/feed.xml" else page).encode()
             kind = "application/rss+xml" if self.path == "/feed.xml" else "text/html"
@@ -95,36 +97,40 @@ def test_serve_shows_the_sample_and_stops_when_told(tmp_path: Path) -> None:
         assert "/story/" in fetched(address + "/")
 
 
-def test_an_import_called_again_reads_nothing_twice(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("at_home")
+def test_an_import_called_again_reads_nothing_twice() -> None:
     page = str(sample.pages()[0])
-    first, second = newsloom(tmp_path, "import", page), newsloom(tmp_path, "import", page)
+    first, second = called("import", page), called("import", page)
     assert "1 new article," in first.stderr
     assert "0 new articles" in second.stderr
     assert "1 page known already" in second.stderr
 
 
-def test_a_site_is_added_by_its_feed_listed_paused_removed_restored_and_exported(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("at_home")
+def test_a_site_is_added_by_its_feed_listed_paused_removed_restored_and_exported() -> None:
     with site() as address:
-        added = newsloom(tmp_path, "add", address)
-        assert added.returncode == 0, added.stderr
+        added = called("add", address)
+        assert added.status == 0, added.stderr
         assert "The Test Courier" in added.stdout
-    assert "The Test Courier" in newsloom(tmp_path, "sources", "list").stdout
-    assert newsloom(tmp_path, "sources", "pause", "1").returncode == 0
-    assert "paused" in newsloom(tmp_path, "sources", "list").stdout
-    assert "restore 1" in newsloom(tmp_path, "sources", "remove", "1").stdout
-    assert "The Test Courier" not in newsloom(tmp_path, "sources", "list").stdout
-    assert newsloom(tmp_path, "sources", "restore", "1").returncode == 0
-    assert f'xmlUrl="{address}/feed.xml"' in newsloom(tmp_path, "sources", "export").stdout
+    listed = called("sources", "list").stdout
+    assert "The Test Courier" in listed
+    number = listed.splitlines()[1].split()[0]
+    assert called("sources", "pause", number).status == 0
+    assert "paused" in called("sources", "list").stdout
+    assert f"restore {number}" in called("sources", "remove", number).stdout
+    assert "The Test Courier" not in called("sources", "list").stdout
+    assert called("sources", "restore", number).status == 0
+    assert f'xmlUrl="{address}/feed.xml"' in called("sources", "export").stdout
 
 
 def test_a_running_service_reads_what_is_added(tmp_path: Path) -> None:
     with site() as address:
         newsloom(tmp_path, "add", address + "/feed.xml")
         with serving(tmp_path) as service:
-            for _ in range(100):
+            for _ in range(400):
                 if "Harbour reopens" in fetched(service + "/"):
                     break
-                threading.Event().wait(0.2)
+                threading.Event().wait(0.05)
             else:
                 pytest.fail("the feed's entry never came up")
 
@@ -133,11 +139,12 @@ def test_a_port_in_use_is_told_with_what_to_do(tmp_path: Path) -> None:
     with serving(tmp_path, "--no-refresh") as address:
         port = address.rsplit(":", 1)[1]
         done = newsloom(tmp_path / "other", "serve", "--port", port)
-    assert done.returncode == 1
+    assert done.status == 1
     assert "--port" in done.stderr
 
 
-def test_a_source_that_is_not_there_is_named(tmp_path: Path) -> None:
-    done = newsloom(tmp_path, "sources", "pause", "7")
-    assert done.returncode == 1
+@pytest.mark.usefixtures("at_home")
+def test_a_source_that_is_not_there_is_named() -> None:
+    done = called("sources", "pause", "7")
+    assert done.status == 1
     assert "7" in done.stderr

@@ -181,6 +181,8 @@ def entry(ident: str, hours: float | None = 0, content: str | None = None, link:
 def article_of_entry(told: FeedEntry, of: Feed) -> Article | None:
     if told.content is None:
         return None
+    if told.content == "trap":
+        raise IndexError("list index out of range")
     return Article(told.key, of.address, told.content, title=told.title, published=told.published)
 
 

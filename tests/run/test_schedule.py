@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +18,7 @@ from newsloom.run.ports import Taken
 from newsloom.run.refresh import FeedReading, Refresher
 from newsloom.run.schedule import Schedule
 from tests.run.fakes import (
+    FEEDS,
     MORNING,
     STAGES,
     BusyError,
@@ -213,8 +216,6 @@ def test_a_feed_that_is_gone_for_good_is_paused() -> None:
 
 
 def test_a_feed_that_moved_for_good_is_asked_for_at_its_new_address() -> None:
-    from dataclasses import replace
-
     house = House(FEED)
     moved = "https://tidewatch.example/news.xml"
     house.web.at = {FEED: replace(feed_page(moved), permanent_address=moved), moved: feed_page(moved)}
@@ -234,6 +235,58 @@ def test_a_crash_in_reading_one_source_stops_no_other(monkeypatch: pytest.Monkey
     assert "mistake" in (crashed.trouble or "")
     assert reported == [MemoryError]
     assert list(house.texts()) == ["b1"]
+
+
+def test_an_entry_that_cannot_be_read_costs_no_other() -> None:
+    house = House(FEED)
+    house.web.at = {FEED: feed_page(FEED, entry("bad", content="trap"), entry("good", content="Told."))}
+    source = house.once()
+    assert list(house.texts()) == ["good"]
+    assert source.failures == 0
+
+
+def test_what_cannot_be_kept_or_placed_does_not_end_the_schedule() -> None:
+    other = "https://velm.example/feed"
+    house = House(FEED, other)
+    house.web.at = {
+        FEED: feed_page(FEED, entry("a1", content="Told.")),
+        other: feed_page(other, entry("b1", content="Told too.")),
+    }
+    keep, placing = house.shelf.keep, house.shelf.placing
+
+    def keeping(batch: Sequence[Taken]) -> Numbers:
+        if any(one.source == 1 for one in batch):
+            raise OverflowError("a number is too large")
+        return keep(batch)
+
+    def broken() -> AbstractContextManager[None]:
+        house.shelf.placing = placing  # type: ignore[method-assign]
+        raise KeyError("missing")
+
+    house.shelf.keep = keeping  # type: ignore[method-assign]
+    house.shelf.placing = broken  # type: ignore[method-assign]
+    house.schedule.start()
+    _until(lambda: house.sources.held[1].failures == 1 and "b1" in house.shelf.reports)
+    house.sources.held[2] = replace(house.sources.held[2], due_at=MORNING)
+    FEEDS[other] = replace(FEEDS[other], entries=(entry("b2", content="Told later."),))
+    house.schedule.wake()
+    _until(lambda: len(house.shelf.placements) == 2)
+    assert house.schedule.stop()
+
+
+def test_a_list_of_many_feeds_wakes_the_schedule_once() -> None:
+    house = House()
+    for _ in range(1000):
+        house.schedule.wake()
+    assert house.schedule._news.qsize() == 1
+
+
+def test_addresses_which_may_hold_a_token_stay_out_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "newsloom")
+    house = House(FEED + "?token=secret")
+    house.once()
+    assert "is not there (404)" in caplog.text
+    assert "secret" not in caplog.text
 
 
 def test_a_source_in_flight_is_not_begun_twice_and_workers_are_bounded() -> None:

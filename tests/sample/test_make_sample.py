@@ -20,7 +20,7 @@ def test_rendering_again_gives_the_same_bytes() -> None:
 
 
 def test_the_script_runs_by_its_path_and_writes_a_folder(tmp_path: Path) -> None:
-    script = [sys.executable, "scripts/make_sample.py", "--to", str(tmp_path)]
+    script = [sys.executable, "-m", "scripts.make_sample", "--to", str(tmp_path)]
     subprocess.run(script, cwd=ROOT, check=True, capture_output=True)
     assert differing(files(), tmp_path) == []
     (tmp_path / "gold.json").write_text("{}")

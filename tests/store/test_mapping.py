@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import Analysis, Article, Mention, MentionKind, Span, StoreError
@@ -30,7 +30,6 @@ def test_half_a_surrogate_pair_is_refused_in_words() -> None:
         mapping.article_columns(Article("a", "p", "half \ud800"))
 
 
-@settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 999), st.integers(0, 99), texts), max_size=20))
 def test_an_analysis_survives(found: list[tuple[int, int, str]]) -> None:
     mentions = tuple(Mention(Span(start, start + length), name, MentionKind.PLACE) for start, length, name in found)

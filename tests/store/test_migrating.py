@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -23,6 +27,16 @@ def test_migrating_again_changes_nothing() -> None:
     store.DatabaseShelf().keep([Taken("d1", (report(),))])
     store.migrate()
     assert store.counts().articles == 1
+
+
+def test_several_processes_may_make_the_database_at_one_time(sqlite_database: Database) -> None:
+    fresh = {**os.environ, **sqlite_database.environment, "NEWSLOOM_DATA": str(sqlite_database.data / "fresh")}
+    program = "from newsloom.present.preparing import prepare; prepare()"
+    started = [
+        subprocess.Popen([sys.executable, "-c", program], env=fresh, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    assert [(process.communicate(timeout=60)[1], process.returncode) for process in started] == [("", 0)] * 3
 
 
 @pytest.mark.usefixtures("sqlite_database")

@@ -110,6 +110,14 @@ def test_a_source_that_moved_to_another_followed_one_is_paused() -> None:
     assert "followed too" in (moved.trouble or "")
 
 
+def test_a_source_that_moved_to_a_removed_one_is_still_read() -> None:
+    removed = store.add_source("https://tidewatch.example/news.xml")
+    store.remove_source(removed.id)
+    moved = _well(store.add_source(FEED), moved_to="https://tidewatch.example/news.xml")
+    assert (moved.paused, moved.trouble, moved.address) == (False, None, FEED)
+    assert store.restore_source(removed.id) is not None
+
+
 def test_entries_are_new_until_they_are_kept() -> None:
     source = store.add_source(FEED)
     store.DatabaseShelf().keep([Taken("d1", (report(),), source=source.id, entry="e1")])

@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import MentionKind
@@ -82,7 +82,6 @@ def test_the_mention_at_an_offset() -> None:
     assert mention_at(mentions, 0) is None
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="Ab C'’-.\n\"(von al Mr", max_size=160), st.sampled_from(["en", "de", "fr", None]))
 def test_mentions_are_in_order_and_not_empty(text: str, language: str | None) -> None:
     mentions = names(text, language, sentences(text, language))

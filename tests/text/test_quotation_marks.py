@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.text.quotation_marks import marked
@@ -63,7 +63,6 @@ def test_an_open_mark_runs_to_the_end_of_its_paragraph() -> None:
     assert [m.closed for m in marked(text)] == [False, True]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="ab '\"“”„«»‘’.,\n", max_size=120))
 def test_stretches_are_in_order_and_inside_the_text(text: str) -> None:
     found = marked(text)

@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.text.sentences import sentences
@@ -40,7 +40,6 @@ def test_a_paragraph_ends_a_sentence() -> None:
     assert split(text) == ["A heading without stop", "The text.", "More text"]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="aB. \n\"'“”!?…3)", max_size=200), st.sampled_from(["en", "de", "fr", None]))
 def test_sentences_cover_all_but_white_space_in_order(text: str, language: str | None) -> None:
     found = sentences(text, language)

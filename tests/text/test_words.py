@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.text.words import normal, stop_words, words
@@ -55,7 +55,6 @@ def test_stop_words_are_known_for_three_languages() -> None:
     assert stop_words("xx") == frozenset()
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["en", "de", "fr", None]))
 def test_words_are_in_order_and_hold_every_letter(text: str, language: str | None) -> None:
     found = words(text, language)

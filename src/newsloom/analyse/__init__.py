@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from newsloom.analyse.figures import figures
 from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
-from newsloom.model import Analysis, Article
+from newsloom.model import Analysis, Article, Quote, Spans
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
 
@@ -20,10 +23,18 @@ def analyse(article: Article) -> Analysis:
     text, language = article.text, article.language
     sentences = sentences_of(text, language)
     mentions = names(text, language, sentences)
-    quotes = speech(text, language, sentences, mentions)
+    quotes = tuple(_spoken(speech(text, language, sentences, mentions), article.subheads))
     return Analysis(
         quotes=quotes,
         figures=figures(text, language, sentences, quotes, article.published),
         mentions=mentions,
         times=times(text, language, article.published),
     )
+
+
+def _spoken(quotes: Iterable[Quote], subheads: Spans) -> Iterator[Quote]:
+    """The quotations without words that stand in a sub-heading: those are told again in the text below it."""
+    for quote in quotes:
+        content = tuple(span for span in quote.content if not any(head.covers(span) for head in subheads))
+        if content:
+            yield quote if content == quote.content else replace(quote, content=content)

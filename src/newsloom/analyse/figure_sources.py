@@ -55,6 +55,9 @@ _BEFORE_ZUFOLGE = re.compile(
 )
 _INVERTED = re.compile(r"[,\"”»“]\s?(?:a|ont|avait|hat|haben)?\s*$")
 _AFTER_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+(\s(?!(?:der|des|für|von|und|in|im|den|dem|vom)\b)[a-zäöü])")
+_PASSIVE = frozenset(
+    {"is", "are", "was", "were", "be", "been", "ist", "sind", "wird", "wurde", "wurden", "est", "sont"},
+)
 NOBODY = Giver(None, (), None)
 
 
@@ -194,6 +197,8 @@ def _trimmed(text: str, span: Span, told: FigureGrammar) -> Span | None:
     if start >= end or not 1 <= len(text[start:end].split()) <= _SOURCE_WORDS_MAX:
         return None
     first, *rest = text[start:end].split()
+    if rest and rest[-1].lower() in _PASSIVE:
+        return None  # "fourteen people are confirmed dead" names nobody who confirms it
     if first.lower() in told.rules.stops and (not rest or not _ARTICLE.match(f"{first} x")):
         return None
     return Span(start, end) if rest or first[0].isupper() else None

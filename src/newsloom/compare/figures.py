@@ -54,9 +54,10 @@ def _entries(report: Report) -> list[_Entry]:
             continue
         sentence = next((s for s in where if s.overlaps(figure.at)), figure.at)
         told = ToldFigure(article.id, figure, sentence, article.published_at)
-        words = " ".join((figure.counted or "").casefold().split())
+        words = " ".join((figure.counted or "").split())
         part = figure.total is not None or is_part(figure.at.of(article.text), article.language)
-        entries.append(_Entry(told, quantity(words, article.language), words, article.language, part))
+        what = quantity(words, article.language)
+        entries.append(_Entry(told, what, words.casefold(), article.language, part))
     return entries
 
 
@@ -74,7 +75,7 @@ def _compatible(a: _Entry, b: _Entry) -> bool:
         return False
     if a.what.group is None and a.is_part != b.is_part:
         return False  # "four of the dead" is never laid beside "14 dead"
-    if not a.words or not b.words or a.language != b.language:
+    if a.what.is_anything or b.what.is_anything or a.language != b.language:
         # Nothing that could be compared but the number, unless the kind is known in both languages.
         return a.what.kind is not None or a.what.group is not None or _same_number(a, b)
     if a.words == b.words:
@@ -107,9 +108,8 @@ def _row(entries: Sequence[_Entry], groups: Groups) -> ComparedFigure:
 
 def _label(entries: Sequence[_Entry]) -> str:
     """The words most often used for what is counted; of equals the shortest, then the first."""
-    often = Counter(entry.words for entry in entries if entry.words)
-    words = min(often, key=lambda w: (-often[w], len(w)), default="")
-    return next((entry.told.figure.counted or "" for entry in entries if entry.words == words), "")
+    often = Counter(entry.what.core for entry in entries if entry.what.core)
+    return min(often, key=lambda words: (-often[words], len(words)), default="")
 
 
 def interval(figure: Figure) -> tuple[float, float]:

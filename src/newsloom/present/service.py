@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from threading import Event
-
-import django
 
 from newsloom import store
 from newsloom.acquire.discover import common_feed_addresses
@@ -18,7 +14,6 @@ from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import article_of_entry, articles, feed, feed_links
 from newsloom.model import Source
-from newsloom.present import config
 from newsloom.present.config import Config
 from newsloom.present.web import ports
 from newsloom.relate import Relater, in_order
@@ -31,20 +26,6 @@ from newsloom.run.subscribe import Discovery, Subscriber
 STAGES = Stages(extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier)
 # A page read by older rules is read again when this changes.
 EDITION = "1"
-
-
-def prepare(data: Path | None = None) -> Config:
-    """Sets Django up for the data folder (`data`, else the owner's settings) and brings the database up to date.
-
-    To be called once, before anything of Django is imported. Raises SettingsError, StoreError.
-    """
-    if data is not None:
-        os.environ["NEWSLOOM_DATA"] = str(data)
-    settings = config.load()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsloom.present.settings")
-    django.setup()
-    store.migrate()
-    return settings
 
 
 def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:

@@ -127,7 +127,7 @@ class Refresher:
 
     def _entry(self, source: Source, feed: Feed, mark: str, entry: FeedEntry) -> Taken | None:
         """What an entry leads to; None where trying again later may help."""
-        own = self._feeds.article_of_entry(entry, feed)
+        own = self._own(entry, feed)
         page, capture, trouble = self._page(entry)
         article = _fuller(page, own)
         if article is None:
@@ -146,6 +146,14 @@ class Refresher:
             source=source.id,
             entry=mark,
         )
+
+    def _own(self, entry: FeedEntry, feed: Feed) -> Article | None:
+        """What the feed itself tells of an entry. A mistake of ours in one entry must not cost the others."""
+        try:
+            return self._feeds.article_of_entry(entry, feed)
+        except MISTAKES:
+            log.exception("the entry %s could not be read", entry.key)
+            return None
 
     def _page(self, entry: FeedEntry) -> tuple[Article | None, Capture | None, AcquireError | ExtractError | None]:
         """The main article of an entry's page. What else the page shows was not published by this feed."""

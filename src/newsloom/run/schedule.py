@@ -17,12 +17,14 @@ from typing import Protocol
 from newsloom.model import Source, StoreError
 from newsloom.run import plan
 from newsloom.run.pipeline import Pipeline
+from newsloom.run.ports import MISTAKES
 from newsloom.run.refresh import Failure, Refreshed, Refresher, outcome_interval
 
 log = logging.getLogger(__name__)
 
 _LOOK_SECONDS_MAX = 30.0
 _AFTER_STORE_ERROR_SECONDS = 20.0
+_MISTAKE = Failure("Newsloom made a mistake in reading it; its log says more")
 
 
 class Sources(Protocol):
@@ -88,7 +90,8 @@ class Schedule:
 
     def wake(self) -> None:
         """Look for due sources now: one was added or resumed."""
-        self._news.put(None)
+        if self._news.empty():  # whatever is in the queue wakes the thread as well: a long list adds no more to it
+            self._news.put(None)
 
     def stop(self, wait_seconds: float = 10.0) -> bool:
         """End; whether the thread did so within `wait_seconds`. What it is writing is written whole or not at all."""
@@ -169,7 +172,7 @@ class Schedule:
             kept = self._finish(source, refreshed)
         except StoreError as error:
             # Nothing of it is written, so it is still due and will be read again.
-            log.warning("source %s was read, but not kept: %s", source.address, error)
+            log.warning("source %d was read, but not kept: %s", source.id, error)
             self._stopped.wait(_AFTER_STORE_ERROR_SECONDS)
             return
         if kept:
@@ -180,24 +183,32 @@ class Schedule:
             self._pipeline.settle()
         except StoreError as error:
             log.warning("articles wait to be placed: %s", error)
+        except MISTAKES:
+            # This thread ended would mean that no source is read any more, and nobody told.
+            log.exception("articles wait to be placed")
 
     def _finish(self, source: Source, refreshed: Refreshed | None) -> int:
         """Write what became of a source; how many articles are new or changed."""
         interval = self._in_flight.pop(source.id, plan.INTERVAL_SECONDS_MIN)
         if refreshed is None:
-            refreshed = Refreshed(source, failure=Failure("Newsloom made a mistake in reading it; its log says more"))
+            refreshed = Refreshed(source, failure=_MISTAKE)
         if refreshed.failure is not None:
             self._note_failure(source, interval, refreshed.failure)
             return 0
         # First what was read, then that it was: a process killed between the two reads it again.
-        kept = self._pipeline.keep(list(refreshed.taken))
+        try:
+            kept = self._pipeline.keep(list(refreshed.taken))
+        except MISTAKES:
+            log.exception("what source %d brought could not be kept", source.id)
+            self._note_failure(source, interval, _MISTAKE)
+            return 0
         self._note_success(source, interval, refreshed)
         return kept.new + kept.changed
 
     def _note_failure(self, source: Source, interval: int, failure: Failure) -> None:
         seconds = plan.back_off_seconds(interval, source.failures + 1, self._chance(), failure.retry_after_seconds)
         due_at = self._now() + timedelta(seconds=seconds)
-        log.info("source %s: %s", source.address, failure.cause)
+        log.info("source %d: %s", source.id, failure.cause)  # not its address, which may hold a token
         self._sources.went_wrong(source.id, failure.cause, due_at=due_at, pause=failure.gone)
 
     def _note_success(self, source: Source, interval: int, refreshed: Refreshed) -> None:

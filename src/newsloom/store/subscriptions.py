@@ -144,10 +144,13 @@ class DatabaseSources:
     @staticmethod
     def _move(row: SourceRow, address: str) -> None:
         key = mapping.digest(address)
-        if SourceRow.objects.filter(address_key=key).exists():
+        other = SourceRow.objects.filter(address_key=key).first()
+        if other is not None and other.removed_at is None:
             # Followed under its new address already: read there only.
             row.paused, row.trouble = True, f"moved to {address}, which is followed too"
             return
+        if other is not None:
+            return  # the owner removed that one, and may take it back: this one is read on by way of the redirect
         if row.title == row.address:
             row.title = address
         row.address, row.address_key = address, key

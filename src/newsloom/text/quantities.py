@@ -22,11 +22,18 @@ class Quantity:
     `kind` is a kind of count known in all languages ("dead"), None where the words name none. `group` is who is
     counted, if a known part of people ("children"). `rest` are the remaining content words, folded; with a kind, only
     those before the word that names it: "people aboard capsized" counts people aboard, whatever became of them.
+    `core` are the words as told, up to the one that names the kind.
     """
 
     kind: str | None
     group: str | None
     rest: frozenset[str]
+    core: str
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether nothing tells what is counted but a word for people in general."""
+        return self.kind is None and self.group is None and not self.rest
 
 
 def folded(word: str) -> str:
@@ -40,12 +47,16 @@ def quantity(counted: str, language: str | None) -> Quantity:
     known = rules("quantities", language, QuantitiesRules)
     kind = group = None
     rest = set()
-    for word in WORD.findall(counted.casefold()):
+    core = counted
+    for found in WORD.finditer(counted):
+        word = found[0].casefold()
         word_kind, word_group = _named(word, known.kinds), _named(word, known.groups)
         if kind is None and not word_kind and not word_group and _tells(word, known, language):
             rest.add(folded(word))
+        if kind is None and word_kind:
+            core = counted[: found.end()]
         kind, group = kind or word_kind, group or word_group
-    return Quantity(kind, group, frozenset(rest))
+    return Quantity(kind, group, frozenset(rest), core)
 
 
 def is_part(told: str, language: str | None) -> bool:

@@ -12,6 +12,7 @@ from newsloom.model import Unreadable
 from newsloom.present import service
 from newsloom.present.cli.inputs import captured
 from newsloom.present.cli.words import _, plural
+from newsloom.present.preparing import prepare
 from newsloom.run.pipeline import Outcome
 
 
@@ -52,7 +53,7 @@ class Steps:
 
 def import_command(inputs: Sequence[str], data: Path | None) -> int:
     """Reads `inputs` into the database; gives the exit status."""
-    settings = service.prepare(data)
+    settings = prepare(data)
     with Steps() as steps:
         outcome = service.pipeline(settings, steps).take(captured(inputs))
     steps.console.print(told(outcome), markup=False)

@@ -151,7 +151,7 @@ def add(
     data: Data = None,
 ) -> None:  # fmt: skip
     """Follow feeds. A site's feed is found; an OPML file brings all of its feeds."""
-    from newsloom.present.cli.sources import add_command
+    from newsloom.present.cli.adding import add_command
 
     raise typer.Exit(add_command(addresses, data))
 

@@ -23,6 +23,7 @@ from newsloom.present import service
 from newsloom.present.cli.importing import Steps
 from newsloom.present.cli.words import _
 from newsloom.present.config import Config
+from newsloom.present.preparing import prepare
 
 WEB_THREADS = 6
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
@@ -30,7 +31,7 @@ LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 def serve_command(host: str, port: int, data: Path | None, *, sample: bool, refresh: bool) -> int:
     """Serves until interrupted; gives the exit status. Raises SettingsError where the address cannot be had."""
-    settings = service.prepare(data)
+    settings = prepare(data)
     console = Console(stderr=True, highlight=False)
     with _listening(host, port) as listening:
         if sample:

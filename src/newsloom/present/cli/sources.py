@@ -1,9 +1,8 @@
-"""`newsloom add` and `newsloom sources`."""
+"""`newsloom sources`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -12,45 +11,14 @@ from rich.text import Text
 
 from newsloom import store
 from newsloom.acquire.opml import OpmlEntry, write_opml
-from newsloom.model import Source, Unreadable
-from newsloom.present import service
+from newsloom.model import Source
 from newsloom.present.cli.words import _
-from newsloom.run.subscribe import Subscribed, Subscriber
-
-OPML_BYTES_MAX = 5_000_000
-
-
-def add_command(addresses: Sequence[str], data: Path | None) -> int:
-    """Follows each of `addresses`; gives the exit status."""
-    settings = service.prepare(data)
-    subscriber = service.subscriber(service.fetcher(settings))
-    errors = Console(stderr=True, soft_wrap=True, highlight=False)
-    failed = False
-    for address in addresses:
-        outcome = _added_list(subscriber, Path(address)) if Path(address).is_file() else subscriber.add(address)
-        for source in outcome.added:
-            print(_("following {title}").format(title=source.title))
-        for problem in outcome.failed:
-            failed = True
-            line = _("could not follow {subject}: {cause}").format(subject=problem.subject, cause=problem.cause)
-            errors.print(line, style="red", markup=False)
-    return 1 if failed else 0
-
-
-def _added_list(subscriber: Subscriber, file: Path) -> Subscribed:
-    try:
-        with file.open("rb") as opened:
-            body = opened.read(OPML_BYTES_MAX + 1)
-    except OSError as error:
-        return Subscribed(failed=(Unreadable(str(file), error.strerror or str(error)),))
-    if len(body) > OPML_BYTES_MAX:
-        return Subscribed(failed=(Unreadable(str(file), _("is larger than 5 MB, which no list of feeds is")),))
-    return subscriber.add_list(body, str(file))
+from newsloom.present.preparing import prepare
 
 
 def list_command(data: Path | None) -> int:
     """Prints all sources with their state; gives the exit status."""
-    service.prepare(data)
+    prepare(data)
     followed = store.sources()
     if not followed:
         print(_("Nothing is followed yet. Begin with: newsloom add ADDRESS"))
@@ -74,7 +42,7 @@ def _state(source: Source) -> str:
 
 def change_command(change: str, number: int, data: Path | None) -> int:
     """Pauses, resumes, removes or restores the source `number`; gives the exit status."""
-    service.prepare(data)
+    prepare(data)
     before = store.source(number)
     done = {
         "pause": store.pause_source,
@@ -100,7 +68,7 @@ def change_command(change: str, number: int, data: Path | None) -> int:
 
 def export_command(data: Path | None) -> int:
     """Prints all sources as OPML; gives the exit status."""
-    service.prepare(data)
+    prepare(data)
     entries = [OpmlEntry(source.address, source.title, source.home, ()) for source in store.sources()]
     sys.stdout.buffer.write(write_opml(entries))
     return 0

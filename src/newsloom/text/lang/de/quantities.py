@@ -5,7 +5,8 @@ from newsloom.text.lang.quantities_rules import QuantitiesRules
 RULES = QuantitiesRules(
     kinds={
         "dead": ("tot$", "tote", "getötet", "gestorben", "todesopfer", "todesfäll", "todeszahl", "opferzahl", "ums$",
-                 "umgekommen", "ertrunken", "leiche", "starben$", "starb$", "verstorben", "todesfall"),
+                 "umgekommen", "ertrunken", "starben$", "starb$", "verstorben", "todesfall"),
+        "bodies": ("leiche", "leichnam"),
         "injured": ("verletz", "verwundet"),
         "missing": ("vermisst",),
         "rescued": ("gerettet", "überleb", "geborgen"),

@@ -4,8 +4,9 @@ from newsloom.text.lang.quantities_rules import QuantitiesRules
 
 RULES = QuantitiesRules(
     kinds={
-        "dead": ("dead$", "death", "died$", "die$", "dying$", "kill", "fatalit", "toll$", "perish", "drown", "bodies$",
-                 "body$", "corpse", "slain$", "lives$", "martyr"),
+        "dead": ("dead$", "death", "died$", "die$", "dying$", "kill", "fatalit", "toll$", "perish", "drown",
+                 "slain$", "lives$", "martyr"),
+        "bodies": ("bodies$", "body$", "corpse"),
         "injured": ("injur", "wound", "hurt$"),
         "missing": ("missing$", "unaccounted$"),
         "rescued": ("rescue", "surviv", "saved$", "ashore$"),

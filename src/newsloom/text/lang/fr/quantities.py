@@ -4,7 +4,8 @@ from newsloom.text.lang.quantities_rules import QuantitiesRules
 
 RULES = QuantitiesRules(
     kinds={
-        "dead": ("mort", "tué", "décès$", "décéd", "péri$", "noyé", "cadavre", "corps$"),
+        "dead": ("mort", "tué", "décès$", "décéd", "péri$", "noyé"),
+        "bodies": ("cadavre", "corps$"),
         "injured": ("bless",),
         "missing": ("disparu", "introuvable"),
         "rescued": ("secour", "rescap", "survivant", "sauvé"),

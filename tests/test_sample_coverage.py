@@ -1,0 +1,46 @@
+"""The bundled sample coverage, from its pages to its stories: floors below which the system must not fall.
+
+What is told here as a share is explained in docs/explanation/sample-coverage.md; `make quality` names each miss.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from scripts.quality_sample import FIELDS, scores
+from scripts.scoring import Score
+
+EXACT = ("articles found", "no article too many", "text to the letter", "published", *FIELDS)
+FLOORS = {
+    "quotations (direct)": 0.96,
+    "quotations and speakers (direct)": 0.93,
+    "quotations and speakers (indirect, mixed)": 0.50,
+    "figures with value and comparator": 0.78,
+    "copies with their origin": 1.0,
+    "no copy that is none": 1.0,
+    "figures of one quantity in one row (pairs)": 0.52,
+    "figures of two quantities in two rows (pairs)": 0.99,
+}
+STORIES_F1_MIN = 0.80
+
+Told = tuple[dict[str, Score], float]
+
+
+@pytest.fixture(scope="module")
+def told() -> Told:
+    found, (_precision, _recall, f1) = scores()
+    return {score.name: score for score in found}, f1
+
+
+@pytest.mark.parametrize("name", EXACT)
+def test_articles_come_out_as_they_were_written(told: Told, name: str) -> None:
+    assert told[0][name].misses == ()
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_findings_stay_above_their_floor(told: Told, name: str) -> None:
+    assert told[0][name].share >= FLOORS[name], told[0][name].misses
+
+
+def test_stories_stay_above_their_floor(told: Told) -> None:
+    assert told[1] >= STORIES_F1_MIN
