@@ -129,3 +129,10 @@ def test_a_fault_of_ours_shows_a_page_without_its_insides(desk: Client) -> None:
 def test_pages_are_not_for_other_hosts(desk: Client) -> None:
     page = Page(desk.get("/about/", headers={"host": "elsewhere.example"}))
     assert page.status == 400
+
+
+def test_another_host_name_is_refused_with_what_to_do(desk: Client, caplog: pytest.LogCaptureFixture) -> None:
+    page = Page(desk.get("/", headers={"host": "rebound.example"}))
+    assert page.status == 400
+    assert "NEWSLOOM_HOSTS" in page.text("main")
+    assert "rebound.example" in caplog.text

@@ -43,6 +43,11 @@ def test_nothing_given_is_told_at_the_form(desk: Client, subscriber: MemorySubsc
     assert not subscriber.asked
 
 
+def test_a_refused_form_can_be_loaded_again(desk: Client) -> None:
+    answer = desk.get("/sources/add/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/sources/")
+
+
 def test_a_list_too_large_is_refused(desk: Client, subscriber: MemorySubscriber) -> None:
     page = Page(desk.post("/sources/add/", {"file": SimpleUploadedFile("a.opml", b"x" * 2_100_000)}))
     assert page.status == 400

@@ -9,12 +9,13 @@ from threading import Event
 from newsloom import store
 from newsloom.acquire.discover import common_feed_addresses
 from newsloom.acquire.opml import read_opml
-from newsloom.acquire.web import Fetcher, FetchPolicy
+from newsloom.acquire.web import Fetcher
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import article_of_entry, articles, feed, feed_links
 from newsloom.model import Source
 from newsloom.present.config import Config
+from newsloom.present.policy import fetch_policy
 from newsloom.present.web import ports
 from newsloom.relate import Relater, in_order
 from newsloom.run.pipeline import Pipeline
@@ -36,21 +37,6 @@ def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:
 def fetcher(settings: Config) -> Fetcher:
     """What fetches from the web, within the owner's bounds."""
     return Fetcher(fetch_policy(settings))
-
-
-def fetch_policy(settings: Config) -> FetchPolicy:
-    contact = f"; {settings.contact}" if settings.contact else ""
-    usual = FetchPolicy()
-    return FetchPolicy(
-        user_agent=f"{usual.user_agent[:-1]}{contact})" if contact else usual.user_agent,
-        total_seconds_max=settings.timeout_seconds,
-        body_bytes_max=settings.page_bytes_max,
-        host_delay_seconds=settings.host_delay_seconds,
-        allow_private=settings.allow_private,
-        hosts_allowed_private=frozenset(settings.private_hosts),
-    )
-
-
 
 
 def subscriber(fetching: Fetcher, changed: Callable[[], None] = lambda: None) -> Subscriber:

@@ -95,5 +95,9 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["stderr"], "level": "INFO" if NEWSLOOM.debug else "WARNING"},
-    "loggers": {"newsloom": {"level": "INFO"}},
+    "loggers": {
+        "newsloom": {"level": "INFO"},
+        # Told in a line by the page for it; a traceback for every stranger's request would fill the log.
+        "django.security.DisallowedHost": {"handlers": [], "level": "CRITICAL", "propagate": False},
+    },
 }

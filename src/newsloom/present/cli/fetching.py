@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsloom.acquire.web import Fetcher, FetchPolicy
+from newsloom.acquire.web import Fetcher
 from newsloom.model import AcquireError, Capture
 from newsloom.present import config
+from newsloom.present.policy import fetch_policy
 
 
 @cache
 def _fetcher() -> Fetcher:
-    settings = config.load()
-    return Fetcher(
-        FetchPolicy(
-            total_seconds_max=settings.timeout_seconds,
-            body_bytes_max=settings.page_bytes_max,
-            allow_private=settings.allow_private,
-            hosts_allowed_private=frozenset(settings.private_hosts),
-        )
-    )
+    return Fetcher(fetch_policy(config.load()))
 
 
 def fetch(address: str) -> Capture:

@@ -11,6 +11,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from newsloom.model import Unreadable
 from newsloom.present import service
 from newsloom.present.cli.inputs import captured
+from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
 from newsloom.present.preparing import prepare
 from newsloom.run.pipeline import Outcome
@@ -40,7 +41,7 @@ class Steps:
 
     def unreadable(self, problem: Unreadable) -> None:
         line = _("could not read {subject}: {cause}").format(subject=problem.subject, cause=problem.cause)
-        self.console.print(line, style="red", markup=False)
+        self.console.print(harmless(line), style="red", markup=False)
 
     def progress(self, step: str, done: int) -> None:
         named = {

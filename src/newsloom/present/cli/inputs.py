@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -9,7 +10,10 @@ from typing import Protocol
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import articles
-from newsloom.model import AcquireError, Article, Capture, ExtractError, Report, Unreadable
+from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Report, Unreadable
+from newsloom.run.ports import MISTAKES
+
+log = logging.getLogger(__name__)
 
 
 class Listener(Protocol):
@@ -49,6 +53,9 @@ def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article
         except ExtractError as error:
             listener.unreadable(Unreadable(error.subject, error.cause))
             continue
+        except MISTAKES as error:
+            _mistake(listener, found.address, "extracting", error)
+            continue
         listener.read(found, len(told))
         yield from told
 
@@ -56,4 +63,18 @@ def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article
 def read_reports(inputs: Sequence[str], listener: Listener, *, analysis: bool = True) -> Iterator[Report]:
     """As `read_articles`, with what is found in each unless `analysis` is off."""
     for article in read_articles(inputs, listener):
-        yield Report(article, analyse(article)) if analysis else Report(article)
+        yield Report(article, _analysed(article, listener)) if analysis else Report(article)
+
+
+def _analysed(article: Article, listener: Listener) -> Analysis:
+    try:
+        return analyse(article)
+    except MISTAKES as error:
+        _mistake(listener, article.url or article.page, "analysing", error)
+        return Analysis()
+
+
+def _mistake(listener: Listener, subject: str, step: str, error: Exception) -> None:
+    """Tells of a mistake of ours, which must cost no other input."""
+    log.debug("%s %s failed", step, subject, exc_info=error)
+    listener.unreadable(Unreadable(subject, f"{step} failed: {type(error).__name__}: {error}"[:300]))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import TracebackType
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
 from newsloom.model import Capture, Unreadable
+from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _
 
 NAMED_MAX = 200  # problems told one by one; the rest are counted
@@ -48,7 +48,7 @@ class Telling:
         self.problems += 1
         if self.problems <= NAMED_MAX:
             line = _("could not read {subject}: {cause}").format(subject=problem.subject, cause=problem.cause)
-            self.console.print(escape(line), style="red", markup=True)
+            self.console.print(harmless(line), style="red", markup=False)
 
     def read(self, capture: Capture, articles: int) -> None:
         self._captures += 1

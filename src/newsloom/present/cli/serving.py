@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import signal
 import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,7 +40,7 @@ def serve_command(host: str, port: int, data: Path | None, *, sample: bool, refr
         _start_warning(host, console)
         with _background(settings, refresh):
             print(_("Newsloom is at {address} (stop with Ctrl-C)").format(address=address), flush=True)
-            _serve(listening)
+            _serve(listening, behind_proxy=settings.https)
     return 0
 
 
@@ -91,15 +90,20 @@ def _background(settings: Config, refresh: bool) -> Iterator[None]:
         yield
 
 
-def _serve(listening: socket.socket) -> None:
+def _serve(listening: socket.socket, *, behind_proxy: bool) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a full queue is normal under load
+    # Waitress takes away what it is not told to trust, and without the scheme every form sent by https is refused.
+    proxy = {"trusted_proxy": "*", "trusted_proxy_headers": {"x-forwarded-proto"}} if behind_proxy else {}
     server = waitress.create_server(
-        get_wsgi_application(), sockets=[listening], threads=WEB_THREADS, ident=None, max_request_body_size=6_000_000
+        get_wsgi_application(),
+        sockets=[listening],
+        threads=WEB_THREADS,
+        ident=None,
+        max_request_body_size=6_000_000,
+        **proxy,
     )
-    stopping = threading.Event()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
-        stopping.set()
         raise KeyboardInterrupt  # waitress ends its loop on it
 
     signal.signal(signal.SIGTERM, stop)

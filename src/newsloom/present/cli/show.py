@@ -12,6 +12,7 @@ from rich.text import Text
 
 from newsloom.model import Article, Dossier, Furniture, Report, Standing, joined
 from newsloom.present.cli.storybook import Storybook
+from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
 
 WIDTH_MAX = 100
@@ -34,19 +35,23 @@ def reading_console() -> Console:
     return console
 
 
+def _told(text: str, style: str = "") -> Text:
+    return Text(harmless(text), style=style)
+
+
 def headline(article: Article) -> Text:
     """The title; where the page has none, the first sentence's beginning, marked as ours."""
     if article.title:
-        return Text(article.title, style="bold")
+        return _told(article.title, "bold")
     first = article.text.split("\n", 1)[0]
     cut = first if len(first) <= HEADLINE_LENGTH_MAX else first[:HEADLINE_LENGTH_MAX].rsplit(" ", 1)[0] + " …"
-    return Text.assemble((cut, "bold italic"), (" " + _("[no title on the page; its first words]"), "dim"))
+    return Text.assemble(_told(cut, "bold italic"), (" " + _("[no title on the page; its first words]"), "dim"))
 
 
 def article_view(report: Report) -> RenderableType:
     """The whole of one article: head, text with marks, who said what, figures, what was set apart."""
     article = report.article
-    head = Text(_provenance(article), style="dim")
+    head = _told(_provenance(article), "dim")
     parts: list[RenderableType] = [Rule(style="dim"), headline(article), head, Text()]
     parts.append(Text("\n\n").join(_marked(report).split("\n", allow_blank=True)))
     if report.analysis.quotes:
@@ -74,7 +79,7 @@ def _provenance(article: Article) -> str:
 
 
 def _marked(report: Report) -> Text:
-    text = Text(report.article.text)
+    text = _told(report.article.text)
     for head in report.article.subheads:
         text.stylize("bold", head.start, head.end)
     for quote in report.analysis.quotes:
@@ -92,20 +97,20 @@ def _quotes(report: Report) -> RenderableType:
     table.add_column()
     for quote in report.analysis.quotes:
         words = joined(quote.content, report.article.text)
-        table.add_row(Text(quote.speaker or "?"), quote.kind.value, Text(words))
+        table.add_row(_told(quote.speaker or "?"), quote.kind.value, _told(words))
     return table
 
 
 def _figures(report: Report) -> RenderableType:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for figure in report.analysis.figures:
-        told = Text(figure.at.of(report.article.text))
-        table.add_row(told, Text(figure.counted or figure.unit or ""), Text(figure.given_by or "", style="green"))
+        told = _told(figure.at.of(report.article.text))
+        table.add_row(told, _told(figure.counted or figure.unit or ""), _told(figure.given_by or "", "green"))
     return table
 
 
 def _furniture(pieces: Sequence[Furniture]) -> RenderableType:
-    lines = [Text(f"{piece.kind.value}: {' '.join(piece.text.split())}", style="dim") for piece in pieces]
+    lines = [_told(f"{piece.kind.value}: {' '.join(piece.text.split())}", "dim") for piece in pieces]
     return Group(*[Padding(line, (0, 0, 0, 2)) for line in lines])
 
 
@@ -119,19 +124,19 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
     for sentence in dossier.summary:
         told = sentence.passage
         outlet = articles[told.article].publisher or articles[told.article].page
-        parts.append(Text.assemble(told.at.of(articles[told.article].text), (f" [{outlet}]", "dim")))
+        parts.append(Text.assemble(_told(told.at.of(articles[told.article].text)), _told(f" [{outlet}]", "dim")))
     parts += [Text(), _reports(dossier, articles)]
     rows = [row for row in dossier.figures if row.standing is not Standing.SINGLE]
     if rows:
         parts += [Text(), Text(_("Figures side by side"), style="bold")]
         for row in rows:
-            parts.append(Text.assemble((row.counted or row.unit or "", "bold"), f" – {STANDINGS[row.standing]}"))
+            parts.append(Text.assemble(_told(row.counted or row.unit or "", "bold"), f" – {STANDINGS[row.standing]}"))
             for told_figure in row.told:
                 article = articles[told_figure.article]
                 words = told_figure.figure.at.of(article.text)
                 by = told_figure.figure.given_by
                 outlet = article.publisher or article.page
-                parts.append(Text(f"  {words}  [{outlet}{'; ' + by if by else ''}]"))
+                parts.append(_told(f"  {words}  [{outlet}{'; ' + by if by else ''}]"))
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()
         for key in earlier[:1]:
@@ -146,6 +151,6 @@ def _reports(dossier: Dossier, articles: dict[str, Article]) -> RenderableType:
             article = articles[key]
             when = article.published.iso() or article.published.told if article.published else ""
             mark = Text("  = ", style="dim") if key != group.origin else Text("")
-            outlet = Text(article.publisher or "", style="green")
-            table.add_row(Text(when, style="dim"), outlet, mark + headline(article))
+            outlet = _told(article.publisher or "", "green")
+            table.add_row(_told(when, "dim"), outlet, mark + headline(article))
     return table

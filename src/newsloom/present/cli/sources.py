@@ -12,6 +12,7 @@ from rich.text import Text
 from newsloom import store
 from newsloom.acquire.opml import OpmlEntry, write_opml
 from newsloom.model import Source
+from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _
 from newsloom.present.preparing import prepare
 
@@ -28,7 +29,9 @@ def list_command(data: Path | None) -> int:
         table.add_column(head)
     for source in followed:
         read_at = f"{source.read_at:%Y-%m-%d %H:%M}" if source.read_at else _("never")
-        table.add_row(str(source.id), Text(source.title), Text(source.address), read_at, Text(_state(source)))
+        table.add_row(
+            str(source.id), *(Text(harmless(told)) for told in (source.title, source.address, read_at, _state(source)))
+        )
     Console(highlight=False).print(table)
     return 0
 
@@ -62,7 +65,7 @@ def change_command(change: str, number: int, data: Path | None) -> int:
         "remove": _("{title} is followed no longer; undo with: newsloom sources restore {n}"),
         "restore": _("{title} is followed again"),
     }[change]
-    print(said.format(title=title, n=number))
+    print(harmless(said.format(title=title, n=number)))
     return 0
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -12,7 +15,10 @@ from django.views.decorators.http import require_POST, require_safe
 from newsloom.present.web import ports
 from newsloom.present.web.pages import THEME_COOKIE, THEMES, page
 
+log = logging.getLogger(__name__)
+
 YEAR_SECONDS = 365 * 24 * 3600
+HOST_TOLD_MAX = 100
 ROBOTS = "User-agent: *\nDisallow: /\n"
 
 
@@ -50,6 +56,15 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Also shown where the service is asked under a host name that is not among the owner's."""
+    if isinstance(exception, DisallowedHost):
+        name = request.META.get("HTTP_HOST", "")[:HOST_TOLD_MAX]
+        log.warning("asked as %r, which is not among the hosts (setting `hosts`)", name)
+        context = {
+            "heading": _("This service does not answer to that name"),
+            "cause": _("Its owner can add the host name to the setting “hosts” (NEWSLOOM_HOSTS)."),
+        }
+        return page(request, "error.html", context, status=400)
     context = {
         "heading": _("This request cannot be read"),
         "cause": _("Something in the address or the form is not right."),

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from newsloom.model import NewsloomError, Source, StoreError
 from newsloom.present.web import links, ports
@@ -83,8 +83,10 @@ def source(request: HttpRequest, source_id: int) -> HttpResponse:
     return page(request, "source.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def add(request: HttpRequest) -> HttpResponseBase:
+    if request.method != "POST":
+        return redirect("sources")  # a form that was not accepted stands at this address, and may be loaded again
     form = AddForm(request.POST, request.FILES)
     if not form.is_valid():
         return _sources_page(request, form, status=400)
