@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from newsloom import sample
 from tests.conftest import Database
 from tests.present.running import Ran, called, command, started
 
+AT_HOME = {"NEWSLOOM_ALLOW_PRIVATE": "yes", "NEWSLOOM_HOST_DELAY_SECONDS": "0"}
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Courier</title><link>/</link>
 <item><title>Harbour reopens after storm</title><guid>1</guid><pubDate>Mon, 09 Mar 2026 08:00:00 GMT</pubDate>
 <description>The harbour of Port Ellisar reopened on Monday after four days of storm.</description></item>
@@ -26,7 +28,7 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Couri
 
 
 def environment(data: Path) -> dict[str, str]:
-    return {"NEWSLOOM_DATA": str(data), "NEWSLOOM_ALLOW_PRIVATE": "yes", "NEWSLOOM_DATABASE": ""}
+    return {**AT_HOME, "NEWSLOOM_DATA": str(data), "NEWSLOOM_DATABASE": ""}
 
 
 def newsloom(data: Path, *arguments: str) -> Ran:
@@ -36,16 +38,17 @@ def newsloom(data: Path, *arguments: str) -> Ran:
 @pytest.fixture
 def at_home(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands called in this process work on this test's own database, and may fetch from it."""
-    for variable, value in (database.environment | {"NEWSLOOM_ALLOW_PRIVATE": "yes"}).items():
+    for variable, value in (database.environment | AT_HOME).items():
         monkeypatch.setenv(variable, value)
 
 
 @contextmanager
-def serving(data: Path, *options: str) -> Iterator[str]:
+def serving(data: Path, *options: str, **settings: str) -> Iterator[str]:
     """A running service; gives its address. Ended by SIGTERM, which it must obey at once."""
     arguments = command("serve", "--port", "0", *options)
     pipe = subprocess.PIPE
-    process = subprocess.Popen(arguments, stdout=pipe, stderr=pipe, text=True, env={**os.environ, **environment(data)})
+    variables = {**os.environ, **environment(data), **settings}
+    process = subprocess.Popen(arguments, stdout=pipe, stderr=pipe, text=True, env=variables)
     try:
         assert process.stdout
         line = process.stdout.readline()
@@ -57,6 +60,11 @@ def serving(data: Path, *options: str) -> Iterator[str]:
         _out, errors = process.communicate(timeout=20)
     assert process.returncode == 0
     assert "Traceback" not in errors
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: object) -> None:
+        return None
 
 
 @contextmanager
@@ -91,10 +99,16 @@ def fetched(address: str) -> str:
         return str(answer.read().decode())
 
 
-def test_serve_shows_the_sample_and_stops_when_told(tmp_path: Path) -> None:
-    with serving(tmp_path, "--sample", "--no-refresh") as address:
-        assert "Newsloom" in fetched(address + "/")
-        assert "/story/" in fetched(address + "/")
+@pytest.fixture(scope="module")
+def sample_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serving(tmp_path_factory.mktemp("service"), "--sample", "--no-refresh") as address:
+        yield address
+
+
+def test_serve_shows_the_sample(sample_service: str) -> None:
+    front = fetched(sample_service + "/")
+    assert "Newsloom" in front
+    assert "/story/" in front
 
 
 @pytest.mark.usefixtures("at_home")
@@ -123,10 +137,10 @@ def test_a_site_is_added_by_its_feed_listed_paused_removed_restored_and_exported
     assert f'xmlUrl="{address}/feed.xml"' in called("sources", "export").stdout
 
 
-def test_a_running_service_reads_what_is_added(tmp_path: Path) -> None:
+def test_a_running_service_reads_what_is_added_and_stops_when_told(sqlite_database: Database) -> None:
     with site() as address:
-        newsloom(tmp_path, "add", address + "/feed.xml")
-        with serving(tmp_path) as service:
+        newsloom(sqlite_database.data, "add", address + "/feed.xml")
+        with serving(sqlite_database.data) as service:
             for _ in range(400):
                 if "Harbour reopens" in fetched(service + "/"):
                     break
@@ -135,10 +149,9 @@ def test_a_running_service_reads_what_is_added(tmp_path: Path) -> None:
                 pytest.fail("the feed's entry never came up")
 
 
-def test_a_port_in_use_is_told_with_what_to_do(tmp_path: Path) -> None:
-    with serving(tmp_path, "--no-refresh") as address:
-        port = address.rsplit(":", 1)[1]
-        done = newsloom(tmp_path / "other", "serve", "--port", port)
+def test_a_port_in_use_is_told_with_what_to_do(sample_service: str, tmp_path: Path) -> None:
+    port = sample_service.rsplit(":", 1)[1]
+    done = newsloom(tmp_path, "serve", "--port", port)
     assert done.status == 1
     assert "--port" in done.stderr
 
@@ -148,3 +161,18 @@ def test_a_source_that_is_not_there_is_named() -> None:
     done = called("sources", "pause", "7")
     assert done.status == 1
     assert "7" in done.stderr
+
+
+def test_forms_are_accepted_behind_a_proxy_that_speaks_https(tmp_path: Path) -> None:
+    token = "a" * 32
+    proxied = {
+        "Host": "news.example", "Origin": "https://news.example", "X-Forwarded-Proto": "https",
+        "Cookie": f"newsloom_csrf={token}",
+    }  # fmt: skip
+    with serving(tmp_path, "--no-refresh", NEWSLOOM_HTTPS="yes", NEWSLOOM_HOSTS="news.example") as address:
+        form = f"csrfmiddlewaretoken={token}&theme=dark".encode()
+        asked = urllib.request.Request(address + "/theme/", form, proxied)
+        with pytest.raises(urllib.error.HTTPError) as answered:
+            urllib.request.build_opener(NoRedirect()).open(asked, timeout=20)
+    assert answered.value.code == 302
+    assert "newsloom_theme=dark" in str(answered.value.headers["Set-Cookie"])

@@ -11,9 +11,15 @@ from hypothesis import strategies as st
 from newsloom.model import ChangeKind, Copy
 from newsloom.relate import Relater
 from newsloom.relate.shingles import WordSequence
+from newsloom.relate.tokens import Tokens
 from tests.relate.material import BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report
 
 PARAGRAPHS = BRIDGE.split("\n")
+
+
+def letters(text: str) -> list[int]:
+    words: list[int] = WordSequence(Tokens(text, "en")).hashes.tolist()
+    return words
 
 
 def copy_of(text: str, *, title: str | None = None) -> Copy | None:
@@ -112,7 +118,7 @@ def test_passages_are_the_same_words_in_both_texts(seed: int, cut: int, shuffle:
     assert copy is not None
     for passage in copy.passages:
         here, there = passage.here.of(text), passage.there.of(origin)
-        assert WordSequence(here).hashes.tolist() == WordSequence(there).hashes.tolist()
+        assert letters(here) == letters(there)
     assert all(0.0 <= share <= 1.0 for share in (copy.share_here, copy.share_there))
 
 

@@ -115,6 +115,22 @@ def test_a_teaser_does_not_replace_the_full_text(shelf: store.DatabaseShelf) -> 
     )
 
 
+def test_a_feed_cannot_put_its_own_words_under_anothers_address(shelf: store.DatabaseShelf) -> None:
+    own, other = (
+        store.add_source("https://tidewatch.example/feed").id,
+        store.add_source("https://mimic.example/feed").id,
+    )
+    shelf.keep([Taken("d1", (report("a1"),), source=own)])
+    words = report("a1", "Quite another text.", page="https://mimic.example/feed", publisher="Mimic")
+    shelf.keep([Taken("d2", (words,), source=other)])
+    assert [one.article.text for one in shelf.waiting(5)] == [TEXT]
+    # The page itself may have changed, whoever led us there; so may the outlet's own feed, wherever it stands.
+    shelf.keep([Taken("d3", (report("a1", "Corrected text."),), source=other)])
+    assert [one.article.text for one in shelf.waiting(5)] == ["Corrected text."]
+    shelf.keep([Taken("d4", (report("a1", "Newest text.", page="https://feeds.example/tide"),), source=own)])
+    assert [one.article.text for one in shelf.waiting(5)] == ["Newest text."]
+
+
 def test_an_article_twice_in_one_batch_is_held_once_in_its_fuller_form(shelf: store.DatabaseShelf) -> None:
     longer = report("a1", TEXT + "\nMore was not known.")
     assert shelf.keep([Taken("d1", (report(),)), Taken("d2", (longer, report()))]) == (1, 0, 2)

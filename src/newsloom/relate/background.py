@@ -59,14 +59,14 @@ def _rare_names(
     traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting
 ) -> tuple[list[tuple[str, int]], list[str]]:
     """The shared names with rare words, and how many of those each has; and the other shared names."""
-    rarest = float(rarity.of(np.zeros(1, np.uint32))[0])
+    rarest = rarity.most
     rare: list[tuple[str, int]] = []
     others: list[str] = []
-    for name, keys in shared_names(traits, verdict.story, as_name=True):
-        told = rarity.of(np.array(keys, np.uint32))
+    for name in shared_names(traits, verdict.story, as_name=True):
+        told = rarity.of(np.array(name.keys, np.uint32))
         words = int((told >= setting.background_rarity * rarest).sum())
         if words:
-            rare.append((name, words))
+            rare.append((name.written, words))
         else:
-            others.append(name)
+            others.append(name.written)
     return rare, others

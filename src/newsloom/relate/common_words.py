@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
+from newsloom.relate.bearers import crossing_form
 from newsloom.relate.hashing import plain, word_key
 from newsloom.text.words import normal
 
@@ -97,4 +98,7 @@ def common_terms() -> Iterator[tuple[npt.NDArray[np.uint32], float]]:
 
 
 def _keys(words: Iterator[tuple[str, str | None]]) -> npt.NDArray[np.uint32]:
-    return np.array(sorted({word_key(plain(normal(word, language))) for word, language in words}), np.uint32)
+    told = tuple(words)
+    at_home = {word_key(plain(normal(word, language))) for word, language in told}
+    abroad = {word_key(f"={crossing_form(word)}") for word, _ in told}
+    return np.array(sorted(at_home | abroad), np.uint32)

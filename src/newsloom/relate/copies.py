@@ -12,6 +12,7 @@ from newsloom.relate.alignment import Alignment, align, passages
 from newsloom.relate.changes import changes
 from newsloom.relate.setting import Setting
 from newsloom.relate.shingles import Holders, WordSequence
+from newsloom.relate.tokens import Tokens
 from newsloom.text.sentences import sentences
 
 _CANDIDATES_MAX = 4
@@ -49,7 +50,7 @@ class Copies:
         """The copy relation of `report` to the earliest known holder of its text; None for a text of its own."""
         found: list[tuple[float, _Held, WordSequence, Alignment]] = []
         for held in self._candidates(words):
-            theirs = WordSequence(held.text)
+            theirs = WordSequence(Tokens(held.text, held.language))
             alignment = align(words, theirs)
             if self._is_copy(alignment):
                 found.append((max(alignment.share_here, alignment.share_there), held, theirs, alignment))
@@ -61,7 +62,7 @@ class Copies:
         root = self._by_id.get(held.root)
         if held.root == held.id or root is None:
             return self._copy(report, words, held, theirs, alignment)
-        theirs = WordSequence(root.text)
+        theirs = WordSequence(Tokens(root.text, root.language))
         return self._copy(report, words, root, theirs, align(words, theirs), through=held.id)
 
     def take(self, report: Report, words: WordSequence, days: float, copy: Copy | None) -> None:

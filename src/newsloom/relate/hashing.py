@@ -5,18 +5,14 @@ from __future__ import annotations
 import unicodedata
 from zlib import crc32
 
-# A term's key has its field in the two upper bits and the hash of its word or pair in the lower thirty.
-WORD_LIMIT = (1 << 30) - 1
+# A term's key has its field in the three upper bits and the hash of its word or pair in the others.
+WORD_BITS = 29
+WORD_LIMIT = (1 << WORD_BITS) - 1
 
 
 def word_key(word: str) -> int:
-    """The key of a word in its normal form: 30 bits."""
+    """The key of a word in its normal form: 29 bits."""
     return crc32(word.encode("utf-8", "surrogatepass")) & WORD_LIMIT
-
-
-def pair_key(first: str, second: str) -> int:
-    """The key of two words that stand together, in that order: 30 bits."""
-    return crc32(f"{first} {second}".encode("utf-8", "surrogatepass")) & WORD_LIMIT
 
 
 def plain(word: str) -> str:

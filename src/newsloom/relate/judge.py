@@ -10,11 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from newsloom.model import Reason
+from newsloom.relate.abroad import Crossing, crossing
 from newsloom.relate.evidence import similarities
 from newsloom.relate.rarity import Rarity
 from newsloom.relate.setting import Setting
 from newsloom.relate.stories import OpenStory
-from newsloom.relate.terms import FIELD_SHIFT, Field, Vector
+from newsloom.relate.terms import Field, Name, Vector, base
 from newsloom.relate.traits import Traits
 
 # Members are looked at one by one only in the stories that come first by everything else.
@@ -24,6 +25,8 @@ _FREE_GAP_DAYS = 1.0
 _SHOWN_MAX = 6
 _NAMES_TELL = 4
 _NAMES_APART = 0.05
+# The score of nothing to compare.
+_ABSENT = -99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Verdict:
     score: float
     cosines: npt.NDArray[np.float64]
     nearest: float
+    abroad: Crossing
     said: tuple[str, ...]
     counts: tuple[str, ...]
 
@@ -43,14 +47,14 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
     if not stories:
         return []
     vector = traits.terms.vector
-    cosines = similarities(vector, [story.vector for story in stories], rarity)
+    cosines = similarities(vector, [story.at_home(traits.language) for story in stories], rarity)
     if not len(vector.field(Field.TITLE).ids):
         # What a headline would say is guessed from what the text says.
         cosines[:, Field.TITLE] = cosines[:, Field.WORD]
     # While little is read, common words pass for rare ones, so likeness says less.
     caution = setting.weight_inexperience * rarity.inexperience
     scores = setting.bias + cosines @ _weights(setting)
-    abroad = setting.bias_abroad + cosines @ _weights_abroad(setting)
+    crossing_terms = vector.field(Field.CROSS)
     found = []
     for rank, place in enumerate(np.argsort(-scores, kind="stable").tolist()):
         story = stories[place]
@@ -61,19 +65,21 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
         counts = tuple(
             dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts)
         )
-        score = float(scores[place]) + setting.weight_nearest * nearest
-        if _told_in_another_language(traits, story):
-            score = max(score, float(abroad[place]))
-        if _other_names(vector, story, float(cosines[place, Field.NAME])):
-            score += setting.weight_other_names
+        home = story.at_home(traits.language)
+        score = _ABSENT
+        if len(home.ids):
+            score = float(scores[place]) + setting.weight_nearest * nearest + caution
+            if _other_names(vector, home, float(cosines[place, Field.NAME])):
+                score += setting.weight_other_names
+        abroad = crossing(crossing_terms, story.abroad(traits.language), rarity)
+        score = max(score, across(abroad, setting))
         score += (
-            caution
-            + setting.weight_quotation * min(1.0, len(said) / 2)
+            setting.weight_quotation * min(1.0, len(said) / 2)
             + setting.weight_figure * min(3, len(counts))
             + setting.weight_gap * log1p(max(0.0, gap_days(traits, story) - _FREE_GAP_DAYS))
             + setting.weight_size * log(story.size)
         )
-        found.append(Verdict(story, score, cosines[place], nearest, said, counts))
+        found.append(Verdict(story, score, cosines[place], nearest, abroad, said, counts))
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.story.number))
 
 
@@ -83,36 +89,33 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
     Sums over many reports grow alike by the words of their subject, so two big stories need more than two small ones.
     """
     small, big = (one, other) if one.size <= other.size else (other, one)
-    cosines = similarities(small.vector, [big.vector], rarity)[0]
-    score = (
-        setting.bias
-        + float(cosines @ _weights(setting))
-        + setting.weight_nearest * float(cosines[Field.WORD])
-    )
-    if len(small.languages | big.languages) > 1:
-        score = max(score, setting.bias_abroad + float(cosines @ _weights_abroad(setting)))
+    score = _ABSENT
+    for language, part in small.parts.items():
+        home = big.at_home(language or None)
+        if len(home.ids):
+            cosines = similarities(part, [home], rarity)[0]
+            told = float(cosines @ _weights(setting)) + setting.weight_nearest * float(cosines[Field.WORD])
+            score = max(score, setting.bias + told)
+        abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity)
+        score = max(score, across(abroad, setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
 
-def _other_names(vector: Vector, story: OpenStory, shared: float) -> bool:
+def _other_names(vector: Vector, home: Vector, shared: float) -> bool:
     """Whether both tell names and hardly one in common: two look-alike events, as a rule."""
-    names = min(len(vector.field(Field.NAME).ids), len(story.vector.field(Field.NAME).ids))
+    names = min(len(vector.field(Field.NAME).ids), len(home.field(Field.NAME).ids))
     return names >= _NAMES_TELL and shared < _NAMES_APART
 
 
 def _weights(setting: Setting) -> npt.NDArray[np.float64]:
     """In order of the fields."""
-    return np.array((setting.weight_title, setting.weight_words, setting.weight_pairs, setting.weight_names))
+    return np.array((setting.weight_title, setting.weight_words, setting.weight_pairs, setting.weight_names, 0.0))
 
 
-def _weights_abroad(setting: Setting) -> npt.NDArray[np.float64]:
-    """Between languages: names and numbers are all that words have in common."""
-    return np.array((setting.weight_title / 2, setting.weight_words_abroad, 0.0, setting.weight_names_abroad))
-
-
-def _told_in_another_language(traits: Traits, story: OpenStory) -> bool:
-    return traits.language is not None and bool(story.languages - {traits.language})
+def across(abroad: Crossing, setting: Setting) -> float:
+    """The log-odds between languages, where names and numbers are all that texts have in common."""
+    return min(setting.abroad_most, setting.weight_abroad * abroad.gain + setting.bias_abroad)
 
 
 def gap_days(traits: Traits, story: OpenStory) -> float:
@@ -130,7 +133,7 @@ def _between(one: OpenStory, other: OpenStory) -> float:
 
 def _nearest(vector: Vector, story: OpenStory, rarity: Rarity) -> float:
     if story.size == 1:
-        members: Sequence[Vector] = (story.vector.field(Field.WORD),)
+        members: Sequence[Vector] = tuple(story.members)[:1]
     else:
         members = tuple(story.members)
     return float(similarities(vector.field(Field.WORD), members, rarity)[:, Field.WORD].max())
@@ -139,18 +142,18 @@ def _nearest(vector: Vector, story: OpenStory, rarity: Rarity) -> float:
 def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) -> tuple[Reason, ...]:
     """Why an article is held to tell a story: what they share, the weightiest kind first."""
     vector, story = traits.terms.vector, verdict.story
+    home = story.at_home(traits.language)
+    shown = traits.terms.shown()
     names = shared_names(traits, story)
-    words = _shared(
-        traits, vector, story.vector, Field.WORD, rarity, [key for _, keys in names for key in keys]
-    )
-    title = _shared(traits, vector, story.vector, Field.TITLE, rarity, [])
+    words = _shared(shown, vector, home, Field.WORD, rarity, {key for name in names for key in name.keys})
+    title = _shared(shown, vector, home, Field.TITLE, rarity, set())
     found = []
     if names:
-        shown = tuple(name for name, _ in names[:_SHOWN_MAX])
-        named = (
-            setting.weight_names * verdict.cosines[Field.NAME] + setting.weight_words * verdict.nearest / 2
+        at_home = setting.weight_names * verdict.cosines[Field.NAME] + setting.weight_words * verdict.nearest / 2
+        named = max(float(at_home), setting.weight_abroad * verdict.abroad.gain)
+        found.append(
+            Reason.of("shared-names", round(named, 2), names=tuple(name.written for name in names[:_SHOWN_MAX]))
         )
-        found.append(Reason.of("shared-names", round(float(named), 2), names=shown))
     if words:
         told = (
             setting.weight_words * verdict.cosines[Field.WORD]
@@ -177,34 +180,37 @@ def _gap_weight(gap: float, setting: Setting) -> float:
     return round(setting.weight_gap * log1p(max(0.0, gap - _FREE_GAP_DAYS)), 2)
 
 
-def shared_names(
-    traits: Traits, story: OpenStory, *, as_name: bool = False
-) -> list[tuple[str, tuple[int, ...]]]:
+def shared_names(traits: Traits, story: OpenStory, *, as_name: bool = False) -> list[Name]:
     """The article's names of which the story's reports have every word (`as_name`: in a name), longer ones first."""
-    held = set((story.vector.field(Field.NAME).ids & np.uint32((1 << FIELD_SHIFT) - 1)).tolist())
-    if not as_name:
-        held |= set((story.vector.field(Field.WORD).ids & np.uint32((1 << FIELD_SHIFT) - 1)).tolist())
-    shared = [(name, keys) for name, keys in traits.terms.names if held.issuperset(keys)]
-    shared.sort(key=lambda entry: -len(entry[1]))
-    kept: list[tuple[str, tuple[int, ...]]] = []
+    fields = (Field.NAME,) if as_name else (Field.NAME, Field.WORD)
+    held: set[int] = set()
+    crossed: set[int] = set()
+    for part in story.parts.values():
+        for field in fields:
+            held.update(base(part.field(field).ids).tolist())
+        crossed.update(base(part.field(Field.CROSS).ids).tolist())
+    shared = [
+        name
+        for name in traits.terms.names
+        if held.issuperset(name.keys) or (name.crossing and crossed.issuperset(name.crossing))
+    ]
+    shared.sort(key=lambda name: -len(name.keys))
+    kept: list[Name] = []
     seen: set[int] = set()
-    for name, keys in shared:
-        if not seen.issuperset(keys):
-            kept.append((name, keys))
-            seen.update(keys)
+    for name in shared:
+        if not seen.issuperset(name.keys):
+            kept.append(name)
+            seen.update(name.keys)
     return kept
 
 
 def _shared(
-    traits: Traits, one: Vector, other: Vector, field: Field, rarity: Rarity, without: list[int]
+    shown: dict[int, str], one: Vector, other: Vector, field: Field, rarity: Rarity, without: set[int]
 ) -> tuple[str, ...]:
     """The shared terms of one field as the article writes them, those that count most first."""
     ours, theirs = one.field(field), other.field(field)
     ids, here, there = np.intersect1d(ours.ids, theirs.ids, assume_unique=True, return_indices=True)
-    keys = ids & np.uint32((1 << FIELD_SHIFT) - 1)
+    keys = base(ids)
     gains = ours.weights[here] * theirs.weights[there] * rarity.of(keys) ** 2
     ranked = keys[np.argsort(-gains, kind="stable")].tolist()
-    skipped = set(without)
-    return tuple(
-        traits.terms.shown[key] for key in ranked if key not in skipped and key in traits.terms.shown
-    )[:_SHOWN_MAX]
+    return tuple(shown[key] for key in ranked if key not in without and key in shown)[:_SHOWN_MAX]

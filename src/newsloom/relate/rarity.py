@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log
 from typing import TypeAlias
 
 import numpy as np
@@ -36,7 +37,8 @@ class Rarity:
 
     def count(self, terms: Ids) -> None:
         """Take one article's terms (each once) into the counts."""
-        self._holders[np.unique(terms & _MASK)] += 1.0
+        # A cell named twice is raised once, as it should be.
+        self._holders[terms & _MASK] += 1.0
         self._articles += 1.0
         if self._articles >= _ARTICLES_MAX:
             self._holders *= np.float32(0.5)
@@ -47,9 +49,15 @@ class Rarity:
         """1 before anything is read, towards 0 as what was read outweighs what was known beforehand."""
         return _PRIOR_ARTICLES / (_PRIOR_ARTICLES + self._articles)
 
+    @property
+    def most(self) -> float:
+        """The rarity of a term never seen."""
+        return log((self._articles + _PRIOR_ARTICLES + 1.0) / _PRIOR_HOLDERS)
+
     def of(self, terms: Ids) -> Weights:
         """The rarity of each term in natural logarithms: about 5 for one unseen at the start."""
         held = self._holders[terms & _MASK] + np.float32(_PRIOR_HOLDERS)
         everything = np.float32(self._articles + _PRIOR_ARTICLES + 1.0)
         rarity: Weights = np.log(everything / np.minimum(held, everything), dtype=np.float32)
         return rarity
+

@@ -43,7 +43,8 @@ class Relater:
         known = self._stories.holding(article.id)
         if known is not None:
             return Placement(article.id, known.id, reasons=(Reason.of("known-article"),))
-        words, traits = WordSequence(article.text), traits_of(report)
+        traits = traits_of(report)
+        words = WordSequence(traits.terms.text)
         copy = self._copies.origin_of(report, words)
         placement = self._placed(article.id, traits, copy)
         self._take(report, words, traits, placement)
@@ -52,7 +53,8 @@ class Relater:
     def remember(self, report: Report, placement: Placement) -> None:
         """Take in a report that was placed before, as it was placed."""
         if self._stories.holding(report.article.id) is None:
-            self._take(report, WordSequence(report.article.text), traits_of(report), placement)
+            traits = traits_of(report)
+            self._take(report, WordSequence(traits.terms.text), traits, placement)
 
     def stories(self) -> tuple[Story, ...]:
         """The stories that still take reports, the one with the latest arrival last."""

@@ -43,10 +43,10 @@ class Setting:
     weight_inexperience: float = -1.8
     bias: float = -4.0
 
-    # An article in a language in which no report of the story is written
-    weight_words_abroad: float = 8.0
-    weight_names_abroad: float = 12.0
-    bias_abroad: float = -2.4
+    # Between languages, by the names and numbers shared: see `abroad`
+    weight_abroad: float = 1.6
+    bias_abroad: float = -5.8
+    abroad_most: float = 6.0
 
     # Background
     background_from: float = -6.0

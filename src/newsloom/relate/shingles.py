@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from newsloom.relate.hashing import plain, word_key
+from newsloom.relate.tokens import Tokens
 
 Hashes: TypeAlias = npt.NDArray[np.uint64]
 Offsets: TypeAlias = npt.NDArray[np.int32]
@@ -18,10 +16,6 @@ WORDS_A_SHINGLE = 4
 # One shingle in so many is kept: those whose hash this divides, so that two texts keep the same ones.
 _ONE_IN = 8
 _SAMPLE_MAX = 400
-_WORDS_MAX = 20_000
-# Scripts without spaces are read a character a word.
-_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -30,16 +24,10 @@ class WordSequence:
 
     __slots__ = ("begins", "ends", "hashes", "shingles")
 
-    def __init__(self, text: str) -> None:
-        found = []
-        for word in _WORD.finditer(text):
-            found.append((word.start(), word.end(), _key(word.group())))
-            if len(found) == _WORDS_MAX:
-                break
-        table = np.array(found, np.int64).reshape(-1, 3)
-        self.begins: Offsets = table[:, 0].astype(np.int32)
-        self.ends: Offsets = table[:, 1].astype(np.int32)
-        self.hashes: Hashes = table[:, 2].astype(np.uint64)
+    def __init__(self, tokens: Tokens) -> None:
+        self.begins: Offsets = np.array(tokens.starts, np.int32)
+        self.ends: Offsets = np.array(tokens.ends, np.int32)
+        self.hashes: Hashes = np.array([word.letters for word in tokens.words], np.uint64)
         self.shingles: Hashes = _shingles(self.hashes)
 
     def __len__(self) -> int:
@@ -53,11 +41,6 @@ class WordSequence:
         """
         kept = np.unique(self.shingles[self.shingles % np.uint64(_ONE_IN) == 0])
         return kept[:_SAMPLE_MAX]
-
-
-@lru_cache(maxsize=1 << 16)
-def _key(word: str) -> int:
-    return word_key(plain(word[:64]).casefold())
 
 
 def _shingles(hashes: Hashes) -> Hashes:

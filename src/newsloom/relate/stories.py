@@ -16,16 +16,16 @@ from newsloom.relate.terms import EMPTY, LIMITS, Field, Vector, base
 from newsloom.relate.traits import Traits
 
 # How many terms of each field an article is looked up by, and how many it is entered under.
-_QUERIED = ((Field.WORD, 28), (Field.PAIR, 8), (Field.NAME, 12))
-_POSTED = ((Field.WORD, 36), (Field.PAIR, 10), (Field.NAME, 14))
+_QUERIED = ((Field.WORD, 28), (Field.PAIR, 8), (Field.CROSS, 12))
+_POSTED = ((Field.WORD, 36), (Field.PAIR, 10), (Field.CROSS, 14))
 _HOLDERS_MAX = 200  # stories remembered for one term; the latest stay
-_TERMS_MAX = 500  # terms kept of one story
+_TERMS_MAX = 580  # terms kept of one story in one language
 _DETAILS_MAX = 600  # quotation and figure keys kept of one story
 
 
 @dataclass(slots=True)
 class OpenStory:
-    """One story as it grows.
+    """One story as it grows. `parts` sums its reports' terms language by language ("" where it is unknown).
 
     Days are since 1970; `begun` and `last` are None while every report is undated. `touched` is the day on the
     relater's clock of its latest report; None while that clock has not begun.
@@ -33,13 +33,12 @@ class OpenStory:
 
     number: int
     id: str
-    vector: Vector = EMPTY
+    parts: dict[str, Vector] = field(default_factory=dict)
     members: deque[Vector] = field(default_factory=deque)
     articles: list[tuple[float, int, str]] = field(default_factory=list)
     begun: float | None = None
     last: float | None = None
     touched: float | None = None
-    languages: set[str] = field(default_factory=set)
     said: dict[int, None] = field(default_factory=dict)
     counts: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
@@ -48,6 +47,30 @@ class OpenStory:
     @property
     def size(self) -> int:
         return len(self.articles)
+
+    @property
+    def terms(self) -> int:
+        return sum(len(part.ids) for part in self.parts.values())
+
+    def at_home(self, language: str | None) -> Vector:
+        """The part that an article of that language is compared with word by word; nothing if there is none.
+
+        Where either language is unknown, they may be one.
+        """
+        if language is None:
+            return max(self.parts.values(), key=lambda part: len(part.ids), default=EMPTY)
+        return self.parts.get(language, self.parts.get("", EMPTY))
+
+    def abroad(self, language: str | None) -> Vector:
+        """Names and numbers of the reports in other languages than that one."""
+        if language is None:
+            return EMPTY
+        found = EMPTY
+        for code, part in self.parts.items():
+            if code not in ("", language):
+                crossing = part.field(Field.CROSS)
+                found = found.plus(crossing) if len(found.ids) else crossing
+        return found
 
     def value(self) -> Story:
         """This story as the others know it."""
@@ -101,7 +124,7 @@ class Stories:
                     score[number] = score.get(number, 0.0) + gain
         # A story of many reports holds many terms: without this it would come before the one that fits.
         for number in score:
-            score[number] /= (20.0 + len(self._by_number[number].vector.ids)) ** 0.5
+            score[number] /= (20.0 + self._by_number[number].terms) ** 0.5
         ranked = sorted(score.items(), key=lambda item: (-item[1], -item[0]))
         return [self._by_number[number] for number, _ in ranked[:most]]
 
@@ -124,12 +147,10 @@ class Stories:
         self._arrivals += 1
         self._story_of[article] = story.number
         vector = traits.terms.vector
-        story.vector = _pruned(story.vector.plus(vector) if story.vector.ids.size else vector, rarity)
+        _add(story, traits.language or "", vector, rarity)
         story.members.append(vector.field(Field.WORD))
         while len(story.members) > self._setting.nearest_of:
             story.members.popleft()
-        if traits.language:
-            story.languages.add(traits.language)
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
         self._post(story, vector, rarity)
@@ -145,7 +166,8 @@ class Stories:
 
     def absorb(self, story: OpenStory, other: OpenStory, rarity: Rarity) -> None:
         """Make `other` part of `story`."""
-        story.vector = _pruned(story.vector.plus(other.vector), rarity)
+        for language, part in other.parts.items():
+            _add(story, language, part, rarity)
         story.members.extendleft(reversed(other.members))
         while len(story.members) > self._setting.nearest_of:
             story.members.popleft()
@@ -153,7 +175,6 @@ class Stories:
         story.begun = min((day for day in (story.begun, other.begun) if day is not None), default=None)
         story.last = _latest(story.last, other.last)
         story.touched = _latest(story.touched, other.touched)
-        story.languages |= other.languages
         _remember(story.said, other.said)
         _remember(story.counts, other.counts)
         for earlier, link in other.background.items():
@@ -226,12 +247,17 @@ def _pruned(vector: Vector, rarity: Rarity) -> Vector:
         return vector
     gains = vector.weights * rarity.of(base(vector.ids))
     fields = np.searchsorted(LIMITS, vector.ids, side="right") - 1
-    quota = np.array([60, 200, 180, 60])
+    quota = np.array([60, 200, 180, 60, 80])
     order = np.lexsort((vector.ids, -gains, fields))
     starts = np.searchsorted(fields[order], np.arange(len(quota)))
     rank = np.arange(len(order)) - starts[fields[order]]
     chosen = np.sort(order[rank < quota[fields[order]]])
     return Vector(vector.ids[chosen], vector.weights[chosen])
+
+
+def _add(story: OpenStory, language: str, vector: Vector, rarity: Rarity) -> None:
+    held = story.parts.get(language)
+    story.parts[language] = vector if held is None else _pruned(held.plus(vector), rarity)
 
 
 def _latest(one: float | None, other: float | None) -> float | None:

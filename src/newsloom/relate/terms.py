@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
 import numpy as np
 
-from newsloom.model import MentionKind, Report, Span
-from newsloom.relate.hashing import WORD_LIMIT, pair_key, plain, word_key
+from newsloom.model import MentionKind, Report
+from newsloom.relate.bearers import crossing_form
+from newsloom.relate.hashing import WORD_BITS, WORD_LIMIT, word_key
 from newsloom.relate.rarity import Ids, Weights
-from newsloom.text.words import normal, stop_words, words
+from newsloom.relate.tokens import Tokens
 
 
 class Field(IntEnum):
-    """Where or what a term is; the two upper bits of its key. One word has the same lower bits in every field."""
+    """Where or what a term is; the upper bits of its key. One word has the same lower bits in every field but CROSS."""
 
     TITLE = 0
     WORD = 1  # of title and text
     PAIR = 2  # two words that stand together
     NAME = 3  # a word of a name
+    CROSS = 4  # a word of a name or a number, in a form that crosses languages
 
 
 FIELDS = len(Field)
-FIELD_SHIFT = 30
+FIELD_SHIFT = WORD_BITS
 LIMITS = np.array([field << FIELD_SHIFT for field in Field], np.uint32)
 
 # News tells the event first; what stands further down is background that many stories share.
 _CHARACTERS_MAX = 5_000
 _LEAD_WORDS = 60
 _TITLE_WEIGHT, _LEAD_WEIGHT, _REST_WEIGHT = 3.0, 2.0, 1.0
-_KEPT_MAX = {Field.TITLE: 40, Field.WORD: 150, Field.PAIR: 120, Field.NAME: 60}
+_KEPT_MAX = {Field.TITLE: 40, Field.WORD: 150, Field.PAIR: 120, Field.NAME: 60, Field.CROSS: 80}
 # A title with more capitals than this is in title case, where a capital says nothing.
 _TITLE_CASE_SHARE = 0.6
 _BREAKS = frozenset('.!?:;"“”„»«‘\n|–—()')
 # Languages that write common nouns with a capital.
 _NOUN_CAPITALS = frozenset({"de", "lb"})
 _NAME_GAPS = frozenset(" -‐‑")
-_HYPHEN = re.compile(r"[-‐‑]")
+# A ship, a book or a party in quotation marks: a name in every language.
+_QUOTED = re.compile(r"[„“”\"«‹‘]\s?([^\W\d_][\w'’ -]{1,30}?)\s?[“”\"»›’]")
+_QUOTED_WORDS_MAX = 3
 _NAMED = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE})
+_PAIR_FACTOR = 0x1F35_1F35
+# Smaller numbers are told of everything.
+_NUMBER_MIN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,144 +66,183 @@ class Vector:
 
     def field(self, field: Field) -> Vector:
         """The part of one field."""
-        begin, end = np.searchsorted(self.ids, (field << FIELD_SHIFT, (field + 1) << FIELD_SHIFT))
+        begin, end = self.ids.searchsorted(_EDGES[field])
         return Vector(self.ids[begin:end], self.weights[begin:end])
 
 
+_EDGES = np.array([(field << FIELD_SHIFT, (field + 1) << FIELD_SHIFT) for field in Field], np.uint32)
 EMPTY = Vector(np.zeros(0, np.uint32), np.zeros(0, np.float32))
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """An article's terms.
+class Name:
+    """A name as written, and the lower bits of its words in the fields NAME and CROSS."""
 
-    `shown` has the form in which this article writes a term, by the term's lower bits. `names` are the names
-    as written, with the lower bits of their words. `lead` are the lower bits of the terms of title and lead.
-    """
+    written: str
+    keys: tuple[int, ...]
+    crossing: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """An article's terms and names. `title` and `text` are its words."""
 
     vector: Vector
-    shown: dict[int, str]
-    names: tuple[tuple[str, tuple[int, ...]], ...]
-    lead: frozenset[int]
+    names: tuple[Name, ...]
+    title: Tokens
+    text: Tokens
+
+    def shown(self) -> dict[int, str]:
+        """The form in which this article writes each word first, by the word's lower bits in any field."""
+        found: dict[int, str] = {}
+        for word in (*self.title.words, *self.text.words):
+            found.setdefault(word.content, word.written[word.elided :])
+            found.setdefault(word.crossing, word.written[word.elided :])
+        return found
 
 
 def terms_of(report: Report) -> Terms:
     """The terms of title and text, and the names that analysis found or that capitals show."""
-    reader = _Reader(report.article.language)
-    reader.read(report.article.title or "", is_title=True)
-    reader.read(report.article.text[:_CHARACTERS_MAX], is_title=False)
-    for mention in report.analysis.mentions:
-        if mention.kind in _NAMED and mention.at.start < _CHARACTERS_MAX:
-            reader.name(mention.name)
-    return reader.terms()
+    article = report.article
+    title, text = Tokens(article.title or "", article.language), Tokens(article.text, article.language)
+    reader = _Reader(article.language)
+    reader.read(title, is_title=True)
+    reader.read(text, is_title=False)
+    told = Counter(
+        (mention.name, mention.kind in _NAMED)
+        for mention in report.analysis.mentions
+        if mention.at.start < _CHARACTERS_MAX
+    )
+    for (name, named), times in told.items():
+        reader.name(name, times, named=named)
+    for figure in report.analysis.figures:
+        if figure.value >= _NUMBER_MIN and figure.at.start < _CHARACTERS_MAX:
+            reader.number(figure.value)
+    return Terms(reader.vector(), tuple(reader.names.values()), title, text)
 
 
 class _Reader:
-    """Gathers the terms of one article."""
+    """Gathers the terms of one article, as keys and weights field by field."""
 
     def __init__(self, language: str | None) -> None:
         self._language = language
-        self._stops = stop_words(language)
         self._capitals_tell = language not in _NOUN_CAPITALS
-        self._counts: tuple[Counter[int], ...] = tuple(Counter() for _ in Field)
-        self._shown: dict[int, str] = {}
-        self._names: dict[str, tuple[int, ...]] = {}
-        self._lead: set[int] = set()
+        self._keys: tuple[list[int], ...] = tuple([] for _ in Field)
+        self._weights: tuple[list[float], ...] = tuple([] for _ in Field)
+        self.names: dict[str, Name] = {}
 
-    def read(self, text: str, *, is_title: bool) -> None:
-        """Take the words of `text` into the counts."""
-        found = tuple(_parts(text, self._language))
-        capitals_tell = self._capitals_tell and not (
-            is_title and _title_case(text, [at.start for at in found])
-        )
+    def read(self, tokens: Tokens, *, is_title: bool) -> None:
+        """Take the words of a title or of the first part of a text into the counts."""
+        text, words = tokens.text, tokens.words
+        quoted = _quoted_names(text)
+        capitals_tell = self._capitals_tell and not (is_title and _title_case(tokens))
+        word_keys, word_weights = self._keys[Field.WORD], self._weights[Field.WORD]
         name: list[int] = []
-        previous, name_begin, ended = "", 0, 0
-        for position, at in enumerate(found):
-            gap = text[ended : at.start]
-            starts = position == 0 or not _BREAKS.isdisjoint(gap)
-            capital = text[at.start].isupper()
-            word = text[at.start : at.end]
-            if name and (starts or not capital or gap not in _NAME_GAPS):
-                self._take_name(text[name_begin:ended], name)
+        ended, previous, weight = 0, -1, _TITLE_WEIGHT if is_title else _LEAD_WEIGHT
+        for place, (start, end, word) in enumerate(zip(tokens.starts, tokens.ends, words, strict=True)):
+            if start >= _CHARACTERS_MAX:
+                break
+            gap = text[ended:start]
+            starts = place == 0 or (gap != " " and not _BREAKS.isdisjoint(gap))
+            ended = end
+            if name and (starts or not word.capital or not _NAME_GAPS.issuperset(gap)):
+                self._take_name(tokens, name)
                 name = []
-            ended = at.end
-            form, key, is_stop = _form(word, self._language)
-            if is_stop or word.lower() in self._stops:
-                previous = "" if starts else previous
+            if starts:
+                previous = -1
+            if not word.says:
                 continue
-            weight = _TITLE_WEIGHT if is_title else _LEAD_WEIGHT if position < _LEAD_WORDS else _REST_WEIGHT
-            self._take(key, word, weight, is_title=is_title)
-            if previous and not starts:
-                self._counts[Field.PAIR][pair_key(previous, form)] += weight  # type: ignore[assignment]
-            previous = form
-            if capitals_tell and capital and (not starts or (len(word) > 1 and word.isupper())):
-                self._counts[Field.NAME][key] += weight  # type: ignore[assignment]
-                name_begin = name_begin if name else at.start
-                name.append(key)
+            if place == _LEAD_WORDS and not is_title:
+                weight = _REST_WEIGHT
+            word_keys.append(word.content)
+            word_weights.append(weight)
+            if previous >= 0:
+                self._keys[Field.PAIR].append(previous * _PAIR_FACTOR + word.content & WORD_LIMIT)
+                self._weights[Field.PAIR].append(weight)
+            previous = word.content
+            is_quoted = start in quoted
+            if is_quoted or (capitals_tell and word.capital and (not starts or word.all_capitals)):
+                self._put(Field.NAME, word.content, weight)
+                self._put(Field.CROSS, word.crossing, weight)
+                name.append(place)
+            elif (word.capital and not capitals_tell) or (word.number and end - start > 1):
+                self._put(Field.CROSS, word.crossing, weight)
         if name:
-            self._take_name(text[name_begin:ended], name)
-
-    def _take(self, key: int, word: str, weight: float, *, is_title: bool) -> None:
-        self._counts[Field.WORD][key] += weight  # type: ignore[assignment]
-        self._shown.setdefault(key, word)
+            self._take_name(tokens, name)
         if is_title:
-            self._counts[Field.TITLE][key] += 1
-        if weight > _REST_WEIGHT:
-            self._lead.add(key)
+            self._keys[Field.TITLE].extend(word_keys)
+            self._weights[Field.TITLE].extend([1.0] * len(word_keys))
 
-    def _take_name(self, written: str, keys: list[int]) -> None:
-        self._names.setdefault(" ".join(written.split()), tuple(keys))
+    def _put(self, field: Field, key: int, weight: float) -> None:
+        self._keys[field].append(key)
+        self._weights[field].append(weight)
 
-    def name(self, name: str) -> None:
-        """Take a name that analysis found."""
-        keys = []
-        for at in _parts(name, self._language):
-            _, key, is_stop = _form(name[at.start : at.end], self._language)
-            if not is_stop and name[at.start : at.end].lower() not in self._stops:
-                keys.append(key)
-                self._counts[Field.NAME][key] += 1
-        if keys:
-            self._take_name(name, keys)
+    def _take_name(self, tokens: Tokens, places: list[int]) -> None:
+        first = places[0]
+        begin = tokens.starts[first] + tokens.words[first].elided
+        written = " ".join(tokens.text[begin : tokens.ends[places[-1]]].split())
+        if written not in self.names:
+            words = [tokens.words[place] for place in places]
+            self.names[written] = Name(
+                written, tuple(word.content for word in words), tuple(word.crossing for word in words)
+            )
 
-    def terms(self) -> Terms:
-        ids: list[int] = []
-        weights: list[float] = []
+    def name(self, written: str, times: int, *, named: bool) -> None:
+        """Take a name that analysis found so many times; one that is not `named` may be another capitalised word."""
+        words = [word for word in Tokens(written, self._language).words if word.says]
+        for word in words:
+            if named:
+                self._put(Field.NAME, word.content, times)
+            self._put(Field.CROSS, word.crossing, times)
+        if words and named and written not in self.names:
+            self.names[written] = Name(
+                written, tuple(word.content for word in words), tuple(word.crossing for word in words)
+            )
+
+    def number(self, value: float) -> None:
+        """Take a number that analysis read, be it told in digits or in words."""
+        self._put(Field.CROSS, word_key(f"={crossing_form(f'{value:.12g}')}"), _REST_WEIGHT)
+
+    def vector(self) -> Vector:
+        """The terms of every field, each with one more than the logarithm of its summed weight."""
+        ids: list[Ids] = []
+        weights: list[Weights] = []
         for field in Field:
-            for key, count in _kept(self._counts[field], _KEPT_MAX[field]):
-                ids.append(key | field << FIELD_SHIFT)
-                weights.append(1.0 + math.log(count))
-        vector = Vector(np.array(ids, np.uint32), np.array(weights, np.float32))
-        return Terms(vector, self._shown, tuple(self._names.items()), frozenset(self._lead))
+            keys, sums = _summed(self._keys[field], self._weights[field], _KEPT_MAX[field])
+            ids.append(keys | np.uint32(field << FIELD_SHIFT))
+            weights.append(sums)
+        return Vector(np.concatenate(ids), np.concatenate(weights))
 
 
-def _parts(text: str, language: str | None) -> Iterator[Span]:
-    """The words, and of those written with a hyphen the parts: "Skarrow-Gespräche" has the name in it."""
-    for at in words(text, language):
-        begin = at.start
-        for cut in _HYPHEN.finditer(text, at.start, at.end):
-            if cut.start() > begin:
-                yield Span(begin, cut.start())
-            begin = cut.end()
-        if begin < at.end:
-            yield at if begin == at.start else Span(begin, at.end)
+def _summed(keys: list[int], weights: list[float], most: int) -> tuple[Ids, Weights]:
+    """Each key once, rising, with its weight; the `most` weightiest."""
+    if not keys:
+        return np.zeros(0, np.uint32), np.zeros(0, np.float32)
+    once, where = np.unique(np.array(keys, np.uint32), return_inverse=True)
+    sums = np.bincount(where, weights)
+    if len(once) > most:
+        chosen = np.sort(np.argsort(-sums, kind="stable")[:most])
+        once, sums = once[chosen], sums[chosen]
+    return once, (1.0 + np.log(sums)).astype(np.float32)
 
 
-def _kept(counts: Counter[int], most: int) -> list[tuple[int, float]]:
-    """The weightiest terms, in order of their keys."""
-    if len(counts) <= most:
-        return sorted(counts.items())
-    return sorted(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most])
+def _quoted_names(text: str) -> frozenset[int]:
+    """Where the words of names in quotation marks begin."""
+    return frozenset(_name_starts(text[:_CHARACTERS_MAX]))
 
 
-def _title_case(text: str, starts: list[int]) -> bool:
-    return sum(text[start].isupper() for start in starts) > _TITLE_CASE_SHARE * len(starts)
+def _name_starts(text: str) -> Iterator[int]:
+    for found in _QUOTED.finditer(text):
+        words = found[1].split(" ")
+        if len(words) <= _QUOTED_WORDS_MAX and all(word[:1].isupper() for word in words):
+            at = found.start(1)
+            for word in words:
+                yield at
+                at += len(word) + 1
 
 
-@lru_cache(maxsize=1 << 16)
-def _form(word: str, language: str | None) -> tuple[str, int, bool]:
-    """A word's form for comparing, its key, and whether it is too short to say anything."""
-    form = plain(normal(word, language))
-    return form, word_key(form), len(form) < 2 and not form.isdigit()
+def _title_case(tokens: Tokens) -> bool:
+    return sum(word.capital for word in tokens.words) > _TITLE_CASE_SHARE * len(tokens)
 
 
 def base(ids: Ids) -> Ids:

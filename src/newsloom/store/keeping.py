@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from django.db.models import F, Max
 
@@ -37,10 +38,10 @@ def keep_reports(reports: Sequence[tuple[Report, int | None]], now: datetime) ->
             new += 1
         elif key in fresh:
             # Twice in one batch: the database has not seen the first yet.
-            if _supersedes(report.article, row):
+            if _supersedes(report.article, source_id, row):
                 _fill(row, report)
             same += 1
-        elif _supersedes(report.article, row):
+        elif _supersedes(report.article, source_id, row):
             _replace(row, report, now)
             changed += 1
         else:
@@ -59,14 +60,30 @@ def _held(articles: Sequence[Article]) -> dict[str, ArticleRow]:
     return held
 
 
-def _supersedes(article: Article, row: ArticleRow) -> bool:
+def _supersedes(article: Article, source_id: int | None, row: ArticleRow) -> bool:
     """Whether `article` is a new version of what is held, and not the same or a shorter showing of it."""
     text = mapping.plain(article.text)
     if text == row.text:
         return False
+    if source_id not in (None, row.source_id) and not _is_at_home(article):
+        return False  # else any feed that is followed could put its own words under another outlet's address
     if row.text.startswith(text.rstrip(" .…\n")):
         return False
     return not article.cut_off or mapping.article_of(row.text, row.value).cut_off
+
+
+def _is_at_home(article: Article) -> bool:
+    """Whether it was read on the site that its address belongs to. A feed's entry and a page's canonical link may
+    name any address."""
+    return article.url is not None and _site(article.page) == _site(article.url)
+
+
+def _site(address: str) -> str | None:
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
 
 
 def _new_row(key: str, report: Report, source_id: int | None, now: datetime) -> ArticleRow:

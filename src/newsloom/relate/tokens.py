@@ -1,0 +1,101 @@
+"""A text's words, read once for everything that is compared: copies, terms, names that cross languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from newsloom.relate.bearers import crossing_form
+from newsloom.relate.hashing import plain, word_key
+from newsloom.text.words import normal, stop_words
+
+WORDS_MAX = 20_000
+# Scripts without spaces are read a character a word.
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(
+    rf"\d+(?:[.,:]\d+)*(?:[^\W\d_{_UNSPACED}]+)?"  # 1,200  3.5  7pm  18:30
+    rf"|(?:[^\W\d_]\.){{2,8}}"  # U.S.
+    rf"|[{_UNSPACED}]"
+    # "Sa'ar" is one word; of those written with a hyphen each part is: "Skarrow-Gespräche" has the name in it.
+    rf"|[^\W_{_UNSPACED}]+(?:['’ʼ][^\W_{_UNSPACED}]+)*"
+)
+_LENGTH_MAX = 64
+_ELISION_MAX = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a word apart from where it stands.
+
+    `letters` is the key of its letters alone, without case and accents; `content` that of its normal form and
+    `crossing` that of a form which other languages' texts share. `elided` counts the characters of a short word
+    written together with it ("l'eau"). `says` is false for function words and single letters.
+    """
+
+    written: str
+    letters: int
+    content: int
+    crossing: int
+    elided: int
+    says: bool
+    capital: bool
+    all_capitals: bool
+    number: bool
+
+
+class Tokens:
+    """The words of `text` in order, WORDS_MAX at most, and the offsets at which each begins and ends."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, language: str | None) -> None:
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[Word] = []
+        for found in islice(_WORD.finditer(text), WORDS_MAX):
+            start, end = found.span()
+            self.starts.append(start)
+            self.ends.append(end)
+            self.words.append(word_of(text[start : min(end, start + _LENGTH_MAX)], language))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@lru_cache(maxsize=1 << 17)
+def word_of(written: str, language: str | None) -> Word:
+    """What is known of a word as written in a text of that language."""
+    form = plain(normal(written, language))
+    elided = _elided(written, language)
+    core = written[elided:]
+    low = core.lower()
+    too_short = len(form) < 2 and not form.isdigit()
+    return Word(
+        written=written,
+        letters=word_key(plain(written).casefold()),
+        content=word_key(form),
+        crossing=word_key(f"={crossing_form(core)}"),
+        elided=elided,
+        says=not too_short and low not in stop_words(language),
+        capital=core[:1].isupper(),
+        all_capitals=len(core) > 1 and core.isupper(),
+        number=core[:1].isdigit(),
+    )
+
+
+def _elided(written: str, language: str | None) -> int:
+    """How many characters are a short function word before an apostrophe: "l'", "qu'", "dell'"."""
+    cut = next((at for at in range(1, min(len(written) - 1, _ELISION_MAX)) if written[at] in "'’ʼ"), -1)
+    if cut < 0 or written[:cut].lower() not in _ELIDED.get(language or "", ()):
+        return 0
+    return cut + 1
+
+
+_ELIDED = {
+    "fr": frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu".split()),
+    "it": frozenset("l un d dell all nell sull dall quest c".split()),
+    "ca": frozenset("l d n s m t".split()),
+}
