@@ -1,4 +1,4 @@
-"""Keeps the web face's catalogues: finds what is to be translated, brings .po files up to date, compiles them.
+"""Keeps the catalogues of web pages and command line: finds messages, brings .po files up to date, compiles them.
 
     python -m scripts.messages update    # new messages into each .po, those no longer used out of it
     python -m scripts.messages compile   # .po to .mo
@@ -21,12 +21,13 @@ from pathlib import Path
 
 from django.utils.translation.template import templatize
 
-WEB = Path(__file__).parents[1] / "src" / "newsloom" / "present" / "web"
-CATALOGUES = WEB / "locale"
+PRESENT = Path(__file__).parents[1] / "src" / "newsloom" / "present"
+WEB, COMMANDS = PRESENT / "web", PRESENT / "cli"
+FACES = (WEB, COMMANDS)  # each has its catalogues in locale/<language>/LC_MESSAGES
 # How many arguments each function's message takes: (index of context, of singular, of plural).
 CALLS: Mapping[str, tuple[int | None, int, int | None]] = {
     "_": (None, 0, None), "gettext": (None, 0, None), "gettext_lazy": (None, 0, None), "gettext_noop": (None, 0, None),
-    "ngettext": (None, 0, 1), "pgettext": (0, 1, None), "npgettext": (0, 1, 2),
+    "ngettext": (None, 0, 1), "pgettext": (0, 1, None), "npgettext": (0, 1, 2), "plural": (None, 0, 1),
 }  # fmt: skip
 
 Key = tuple[str | None, str, str | None]  # context, message, plural
@@ -182,13 +183,18 @@ def missing(entries: Mapping[Key, Entry], wanted: Mapping[Key, Entry]) -> list[K
     return [key for key in wanted if key not in entries or not entries[key].told or not all(entries[key].told)]
 
 
-def files() -> list[Path]:
-    return sorted(CATALOGUES.glob("*/LC_MESSAGES/django.po"))
+def files(face: Path) -> list[Path]:
+    return sorted(face.glob("locale/*/LC_MESSAGES/*.po"))
 
 
 def update() -> None:
-    wanted = used()
-    for file in files():
+    for face in FACES:
+        _update(face)
+
+
+def _update(face: Path) -> None:
+    wanted = used(face)
+    for file in files(face):
         header, entries = read_po(file.read_text("utf-8"))
         for key, entry in wanted.items():
             entry.told = entries[key].told if key in entries else []
@@ -196,13 +202,18 @@ def update() -> None:
 
 
 def compile_all() -> None:
-    for file in files():
+    for file in (file for face in FACES for file in files(face)):
         file.with_suffix(".mo").write_bytes(mo(*read_po(file.read_text("utf-8"))))
 
 
 def faults() -> Iterator[str]:
-    wanted = used()
-    for file in files():
+    for face in FACES:
+        yield from _faults(face)
+
+
+def _faults(face: Path) -> Iterator[str]:
+    wanted = used(face)
+    for file in files(face):
         header, entries = read_po(file.read_text("utf-8"))
         for context, message, _plural in missing(entries, wanted):
             yield f"{file}: no translation of {message!r}" + (f" ({context})" if context else "")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 os.environ["NEWSLOOM_DATA"] = tempfile.mkdtemp(prefix="newsloom-tests-")
 for _variable in ("NEWSLOOM_DATABASE", "NEWSLOOM_SETTINGS"):
     os.environ.pop(_variable, None)
+os.environ["LANGUAGE"] = "en"  # the command line speaks the user's language; the tests read English
 
 
 # Enough for every run to find what is commonly wrong; NEWSLOOM_TEST_EXAMPLES=2000 looks for what is rarely wrong.

@@ -22,6 +22,13 @@ def test_any_text_gives_a_web_address_or_is_refused(text: str, start: str) -> No
             assert str(url).isascii()
 
 
+@pytest.mark.parametrize("port", [65_536, 99_999])
+def test_a_port_that_cannot_be_is_refused(port: int) -> None:
+    with pytest.raises(AddressError, match="cannot be"):
+        web_address(f"http://ellery.example:{port}/")
+    assert web_address("http://ellery.example:65535/").port == 65_535
+
+
 @given(st.text(max_size=400))
 def test_what_is_shown_is_short_and_without_query(text: str) -> None:
     told = shown(f"https://jo:hunter2@ellery.example/{text}?token=secret")

@@ -67,8 +67,8 @@ def test_noise_is_refused_or_bounded(coding: str, noise: bytes) -> None:
     ("body", "coding", "cause"),
     [
         (gzip.compress(bytes(2000)), "gzip", "unpacks to more than 1 KB"),
-        (gzip.compress(b"words " * 50)[:-4], "gzip", "its packed data is cut off"),
-        (b"no gzip", "gzip", "its packed data is damaged"),
+        (gzip.compress(b"words " * 50)[:-4], "gzip", "the packed data is cut off"),
+        (b"no gzip", "gzip", "the packed data is damaged"),
         (b"x", "compress", 'is in an unknown content coding ("compress")'),
         (b"x", "gzip," * 9, "is packed too many times over"),
     ],

@@ -86,7 +86,7 @@ def site() -> Iterator[str]:
             pass
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
@@ -137,9 +137,13 @@ def test_a_site_is_added_by_its_feed_listed_paused_removed_restored_and_exported
     assert f'xmlUrl="{address}/feed.xml"' in called("sources", "export").stdout
 
 
-def test_a_running_service_reads_what_is_added_and_stops_when_told(sqlite_database: Database) -> None:
+def test_a_running_service_reads_what_is_added_and_stops_when_told(
+    sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable, value in environment(sqlite_database.data).items():
+        monkeypatch.setenv(variable, value)
     with site() as address:
-        newsloom(sqlite_database.data, "add", address + "/feed.xml")
+        assert called("add", address + "/feed.xml").status == 0
         with serving(sqlite_database.data) as service:
             for _ in range(400):
                 if "Harbour reopens" in fetched(service + "/"):

@@ -12,7 +12,10 @@ def test_every_message_is_translated_none_is_left_over_and_the_catalogues_are_co
     assert list(messages.faults()) == []
 
 
-@pytest.mark.parametrize("file", messages.files(), ids=lambda file: str(file.parts[-3]))
+CATALOGUES = [file for face in messages.FACES for file in messages.files(face)]
+
+
+@pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: "/".join(file.parts[-3::2]))
 def test_translations_keep_the_places_for_what_is_filled_in(file: object) -> None:
     _header, entries = messages.read_po(file.read_text("utf-8"))  # type: ignore[attr-defined]
     for (_context, message, plural), entry in entries.items():

@@ -8,6 +8,7 @@ _LENGTH_MAX = 8_000
 _SHOWN_CHARACTERS_MAX = 200
 _LOW_PORTS = (80, 443)  # other ports below this bound belong to mail, shells and the like
 _LOW_PORT_BOUND = 1024
+_PORT_MAX = 65_535
 
 
 class AddressError(ValueError):
@@ -34,6 +35,8 @@ def web_address(told: str, base: httpx.URL | None = None) -> httpx.URL:
         raise AddressError("names no host")
     if url.port is not None and url.port < _LOW_PORT_BOUND and url.port not in _LOW_PORTS:
         raise AddressError(f"names port {url.port}, which is not a web server's")
+    if url.port is not None and url.port > _PORT_MAX:  # httpx takes any number, the system's socket raises
+        raise AddressError(f"names port {url.port}, which there cannot be")
     return url.copy_with(fragment=None)
 
 

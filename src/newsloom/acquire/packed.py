@@ -174,11 +174,11 @@ def _inflated(body: bytes, wbits: int, size_max: int) -> bytes:
     try:
         out = inflater.decompress(body, size_max + 1)
     except zlib.error as error:
-        raise CodingError("its packed data is damaged") from error
+        raise CodingError("is packed, but the packed data is damaged") from error
     if len(out) > size_max:
         raise CodingError(f"unpacks to more than {in_words(size_max)}")
     if not inflater.eof:
-        raise CodingError("its packed data is cut off")
+        raise CodingError("is packed, but the packed data is cut off")
     return out
 
 
@@ -192,5 +192,5 @@ def _read_all(reader: _Reader, size_max: int) -> bytes:
             if size > size_max:
                 raise CodingError(f"unpacks to more than {in_words(size_max)}")
     except (OSError, EOFError) as error:
-        raise CodingError("its packed data is damaged") from error
+        raise CodingError("is packed, but the packed data is damaged") from error
     return b"".join(parts)

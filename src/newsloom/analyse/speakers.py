@@ -1,4 +1,4 @@
-"""Which name a source span stands for: "he", "Azar", "the ambassador", "the letter" written out, with the reason.
+"""Which name a source span stands for: "he", "Venn", "the ambassador", "the letter" written out, with the reason.
 
 The source stands beside the quotation and stays as it is; here it is resolved against the names of the article. A
 pronoun goes to whoever was speaking or was the subject last and fits in gender; a description goes to the last bearer

@@ -115,7 +115,7 @@ def _label(entries: Sequence[_Entry]) -> str:
 def interval(figure: Figure) -> tuple[float, float]:
     """The values that a figure allows, read with the precision that it is told in.
 
-    "More than 59,000" allows 59,000 to 60,000: one step of the last digit that is not zero. "14" allows 14.
+    "More than 47,000" allows 47,000 to 48,000: one step of the last digit that is not zero. "14" allows 14.
     """
     low, high = figure.value, figure.high if figure.high is not None else figure.value
     step = _last_digit_step(figure.value)
@@ -131,7 +131,7 @@ def interval(figure: Figure) -> tuple[float, float]:
 
 
 def _last_digit_step(value: float) -> float:
-    """One unit of the last decimal digit that is not zero: 1,000 for 59,000, 1 for 14, 0.1 for 3.5."""
+    """One unit of the last decimal digit that is not zero: 1,000 for 47,000, 1 for 14, 0.1 for 3.5."""
     exponent = Decimal(repr(value)).normalize().as_tuple().exponent
     return 10.0**exponent if isinstance(exponent, int) and value else 1.0
 

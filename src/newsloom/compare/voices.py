@@ -77,7 +77,7 @@ def _same(a: _Entry, b: _Entry) -> bool:
 
 
 def _fullest_names(reports: Sequence[Report]) -> dict[str, str]:
-    """Each speaker's name to the longest form that any report uses for it: "Azar" to "Reuven Azar".
+    """Each speaker's name to the longest form that any report uses for it: "Venn" to "Mara Venn".
 
     Two forms are one when the shorter one's words end the longer one; a form that ends two different longer
     forms stays as it is.

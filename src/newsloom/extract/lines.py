@@ -113,7 +113,7 @@ def is_prose(line: str, count: int) -> bool:
 def told_by(line: str, words: Wording, language: str | None, reference: datetime | None) -> Told | None:
     """What a line of credits tells; None where the line is no such line.
 
-    Such as "Story by IANS | Posted by A. Person | Date 26-02-2025", "Harbour Post3 days ago", "By A. Person",
+    Such as "Story by KDN | Posted by A. Person | Date 26-02-2025", "Harbour Post3 days ago", "By A. Person",
     "12 May 2025, 14:05".
     """
     if len(line) > _CREDIT_CHARS_MAX:

@@ -49,14 +49,14 @@ class Comparator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity that a text tells: "at least 127 Palestinians".
+    """A quantity that a text tells: "at least 31 islanders".
 
     `at` covers comparator, number and what is counted, as far as they stand together. `value` is in units
     (not thousands or millions); `high` is the upper end of a range. `unit` is a unit of measure or an ISO 4217
     currency code or "%"; None for a plain count. `counted` is what is counted, in the text's words
-    ("Palestinians killed"). `given_by` names who gives the figure, None for the outlet itself, and
+    ("islanders killed"). `given_by` names who gives the figure, None for the outlet itself, and
     `source` is the span that tells so. `as_of` is the day for which it holds, where the text says.
-    `total` is the span of the figure of which this one is a part ("115, including 80 children").
+    `total` is the span of the figure of which this one is a part ("31, including 8 children").
     """
 
     at: Span

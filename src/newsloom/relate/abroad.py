@@ -9,7 +9,6 @@ import numpy as np
 from newsloom.relate.rarity import Rarity
 from newsloom.relate.terms import Vector, base
 
-
 # A name told once, far down, is worth half of one in headline and lead.
 _WEIGHT_FULL = 2.5
 _LEAST = 0.5

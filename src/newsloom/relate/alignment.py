@@ -78,9 +78,7 @@ def align(here: WordSequence, there: WordSequence) -> Alignment:
     return _covering(tuple(runs), len(ours), len(theirs))
 
 
-def _longest(
-    ours: list[int], theirs: list[int], at: int, places: list[int] | tuple[()], due: int
-) -> Run | None:
+def _longest(ours: list[int], theirs: list[int], at: int, places: list[int] | tuple[()], due: int) -> Run | None:
     """The longest run from `at`; between equals the one that goes on from where the last one ended."""
     best: Run | None = None
     for place in places:
@@ -121,8 +119,7 @@ def _covering(runs: tuple[Run, ...], here: int, there: int) -> Alignment:
 def passages(alignment: Alignment, here: WordSequence, there: WordSequence) -> tuple[Passage, ...]:
     """The runs as character offsets into both texts."""
     return tuple(
-        Passage(_span(here, run.here, run.length), _span(there, run.there, run.length))
-        for run in alignment.runs
+        Passage(_span(here, run.here, run.length), _span(there, run.there, run.length)) for run in alignment.runs
     )
 
 

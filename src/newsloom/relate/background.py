@@ -38,9 +38,7 @@ def background(
         names = len(rare) + len(others)
         if bearers > 2 or (bearers == 2 and names >= setting.background_names_count):
             shown = tuple(name for name, _ in rare)[:_SHOWN_MAX]
-            reasons = [
-                Reason.of("shared-rare-names", round(float(verdict.cosines[Field.NAME]), 2), names=shown)
-            ]
+            reasons = [Reason.of("shared-rare-names", round(float(verdict.cosines[Field.NAME]), 2), names=shown)]
             if others:
                 reasons.append(Reason.of("shared-names", 0.0, names=tuple(others[:_SHOWN_MAX])))
             reasons.append(Reason.of("another-event", round(verdict.score, 2)))

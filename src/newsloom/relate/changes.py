@@ -32,9 +32,7 @@ def changes(
     found: list[Change] = [Change(ChangeKind.TITLE, None, None)] if other_title else []
     paired: set[int] = set()
     their_edges = _edges(their_words.begins, their_sentences)
-    for sentence, (begin, end) in zip(
-        our_sentences, _word_ranges(our_words.begins, our_sentences), strict=True
-    ):
+    for sentence, (begin, end) in zip(our_sentences, _word_ranges(our_words.begins, our_sentences), strict=True):
         share = float(alignment.covered_here[begin:end].mean()) if end > begin else 1.0
         if share <= _FOREIGN:
             found.append(Change(ChangeKind.ADDED, sentence, None))
@@ -49,11 +47,7 @@ def changes(
         paired.add(place)
     for place, sentence in enumerate(their_sentences):
         begin, end = their_edges[place], their_edges[place + 1]
-        if (
-            place not in paired
-            and end > begin
-            and float(alignment.covered_there[begin:end].mean()) <= _FOREIGN
-        ):
+        if place not in paired and end > begin and float(alignment.covered_there[begin:end].mean()) <= _FOREIGN:
             found.append(Change(ChangeKind.DROPPED, None, sentence))
     return tuple(found)
 

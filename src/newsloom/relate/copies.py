@@ -72,9 +72,7 @@ class Copies:
             return
         root = article.id if copy is None else copy.of
         sample = words.sample()
-        held = _Held(
-            self._next, article.id, article.title, article.text, article.language, days, root, len(sample)
-        )
+        held = _Held(self._next, article.id, article.title, article.text, article.language, days, root, len(sample))
         self._next += 1
         self._by_number[held.number] = self._by_id[held.id] = held
         self._characters += len(held.text)
@@ -87,10 +85,7 @@ class Copies:
     def _forget(self, now: float) -> None:
         while self._by_number:
             first = next(iter(self._by_number.values()))
-            too_many = (
-                len(self._by_number) > self._setting.texts_max
-                or self._characters > self._setting.characters_max
-            )
+            too_many = len(self._by_number) > self._setting.texts_max or self._characters > self._setting.characters_max
             if not too_many and now - first.days <= self._setting.copy_days_max:
                 return
             del self._by_number[first.number], self._by_id[first.id]
@@ -114,9 +109,7 @@ class Copies:
         setting = self._setting
         here, there = alignment.share_here, alignment.share_there
         if alignment.words < setting.copy_words_min:
-            return (
-                alignment.words >= setting.copy_words_least and min(here, there) >= setting.copy_share_short
-            )
+            return alignment.words >= setting.copy_words_least and min(here, there) >= setting.copy_share_short
         return max(here, there) >= setting.copy_share_min
 
     def _copy(

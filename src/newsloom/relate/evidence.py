@@ -27,9 +27,7 @@ def similarities(one: Vector, many: Sequence[Vector], rarity: Rarity) -> npt.NDA
     where[where == len(one.ids)] = 0
     both = one.ids[where] == ids if len(one.ids) else np.zeros(len(ids), bool)
     # Of nothing at all, bincount makes whole numbers.
-    dots = (
-        np.bincount(cell[both], held[both] * told[where[both]], cells).reshape(-1, FIELDS).astype(np.float64)
-    )
+    dots = np.bincount(cell[both], held[both] * told[where[both]], cells).reshape(-1, FIELDS).astype(np.float64)
     own = np.bincount((one.ids >> np.uint32(FIELD_SHIFT)).astype(np.int64), told * told, FIELDS)
     norms = np.sqrt(squares * own)
     cosines: npt.NDArray[np.float64] = np.divide(dots, norms, out=np.zeros_like(dots), where=norms > 0)

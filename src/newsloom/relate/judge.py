@@ -58,13 +58,9 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
     found = []
     for rank, place in enumerate(np.argsort(-scores, kind="stable").tolist()):
         story = stories[place]
-        nearest = (
-            _nearest(vector, story, rarity) if rank < _LOOKED_INTO else float(cosines[place, Field.WORD])
-        )
+        nearest = _nearest(vector, story, rarity) if rank < _LOOKED_INTO else float(cosines[place, Field.WORD])
         said = tuple(written for key, written in traits.said.items() if key in story.said)
-        counts = tuple(
-            dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts)
-        )
+        counts = tuple(dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts))
         home = story.at_home(traits.language)
         score = _ABSENT
         if len(home.ids):
@@ -155,10 +151,7 @@ def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) 
             Reason.of("shared-names", round(named, 2), names=tuple(name.written for name in names[:_SHOWN_MAX]))
         )
     if words:
-        told = (
-            setting.weight_words * verdict.cosines[Field.WORD]
-            + setting.weight_pairs * verdict.cosines[Field.PAIR]
-        )
+        told = setting.weight_words * verdict.cosines[Field.WORD] + setting.weight_pairs * verdict.cosines[Field.PAIR]
         found.append(Reason.of("shared-words", round(float(told), 2), words=words))
     if title:
         headed = setting.weight_title * verdict.cosines[Field.TITLE]

@@ -60,4 +60,3 @@ class Rarity:
         everything = np.float32(self._articles + _PRIOR_ARTICLES + 1.0)
         rarity: Weights = np.log(everything / np.minimum(held, everything), dtype=np.float32)
         return rarity
-

@@ -81,9 +81,7 @@ class Holders:
         """The number of the first holder of each shingle in `sample` that has one, from number `oldest` on."""
         bucket = self._bucket(sample)
         articles = self._articles[bucket]
-        found: npt.NDArray[np.int64] = articles[
-            (self._keys[bucket] == sample[:, None]) & (articles >= oldest)
-        ]
+        found: npt.NDArray[np.int64] = articles[(self._keys[bucket] == sample[:, None]) & (articles >= oldest)]
         return found
 
     def hold(self, sample: Hashes, number: int, oldest: int) -> None:

@@ -141,9 +141,7 @@ class Stories:
             story.begun = traits.published if story.begun is None else min(story.begun, traits.published)
             story.last = traits.published if story.last is None else max(story.last, traits.published)
         story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
-        story.articles.append(
-            (inf if traits.published is None else traits.published, self._arrivals, article)
-        )
+        story.articles.append((inf if traits.published is None else traits.published, self._arrivals, article))
         self._arrivals += 1
         self._story_of[article] = story.number
         vector = traits.terms.vector
@@ -230,9 +228,7 @@ class Stories:
                     del held[0]
 
 
-def _weightiest(
-    vector: Vector, rarity: Rarity, most: int
-) -> tuple[Ids, np.ndarray[tuple[int], np.dtype[np.float32]]]:
+def _weightiest(vector: Vector, rarity: Rarity, most: int) -> tuple[Ids, np.ndarray[tuple[int], np.dtype[np.float32]]]:
     """The ids that tell most, and how much each."""
     gains = (vector.weights * rarity.of(base(vector.ids))) ** 2
     if len(gains) > most:

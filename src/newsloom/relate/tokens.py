@@ -14,14 +14,14 @@ from newsloom.text.words import normal, stop_words
 WORDS_MAX = 20_000
 # Scripts without spaces are read a character a word.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+# Every repetition has a limit, so that no word is long, whatever the text.
 _WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)*(?:[^\W\d_{_UNSPACED}]+)?"  # 1,200  3.5  7pm  18:30
+    rf"\d{{1,32}}(?:[.,:]\d{{1,9}}){{0,8}}(?:[^\W\d_{_UNSPACED}]{{1,32}})?"  # 1,200  3.5  7pm  18:30
     rf"|(?:[^\W\d_]\.){{2,8}}"  # U.S.
     rf"|[{_UNSPACED}]"
     # "Sa'ar" is one word; of those written with a hyphen each part is: "Skarrow-Gespräche" has the name in it.
-    rf"|[^\W_{_UNSPACED}]+(?:['’ʼ][^\W_{_UNSPACED}]+)*"
+    rf"|[^\W_{_UNSPACED}]{{1,64}}(?:['’ʼ][^\W_{_UNSPACED}]{{1,32}}){{0,3}}"
 )
-_LENGTH_MAX = 64
 _ELISION_MAX = 7
 
 
@@ -52,14 +52,10 @@ class Tokens:
 
     def __init__(self, text: str, language: str | None) -> None:
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[Word] = []
-        for found in islice(_WORD.finditer(text), WORDS_MAX):
-            start, end = found.span()
-            self.starts.append(start)
-            self.ends.append(end)
-            self.words.append(word_of(text[start : min(end, start + _LENGTH_MAX)], language))
+        found = list(islice(_WORD.finditer(text), WORDS_MAX))
+        self.starts = [word.start() for word in found]
+        self.ends = [word.end() for word in found]
+        self.words = [word_of(word[0], language) for word in found]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -95,7 +91,7 @@ def _elided(written: str, language: str | None) -> int:
 
 
 _ELIDED = {
-    "fr": frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu".split()),
-    "it": frozenset("l un d dell all nell sull dall quest c".split()),
-    "ca": frozenset("l d n s m t".split()),
+    "fr": frozenset({"l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"}),
+    "it": frozenset({"l", "un", "d", "dell", "all", "nell", "sull", "dall", "quest", "c"}),
+    "ca": frozenset({"l", "d", "n", "s", "m", "t"}),
 }

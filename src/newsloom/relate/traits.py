@@ -9,7 +9,6 @@ from newsloom.model import Figure, Quote, Report
 from newsloom.relate.hashing import plain, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
-from newsloom.relate.tokens import Tokens
 from newsloom.text.words import normal, stop_words, words
 
 # Fewer words than this are a turn of phrase, not somebody's words.

@@ -17,7 +17,7 @@ _CONTEXT_MAX = 14
 def resolved(text: str, mentions: tuple[Mention, ...], told: NamesRules) -> tuple[Mention, ...]:
     """`mentions` (in order) with `name` and `kind` of the fullest form that the text has of each bearer.
 
-    "Azar" takes the name of the last "Reuven Azar" before it, or else of the first after it; "IAF" that of
+    "Venn" takes the name of the last "Mara Venn" before it, or else of the first after it; "IAF" that of
     "Indian Air Force (IAF)".
     """
     acronyms = _acronyms(text, mentions)
@@ -41,7 +41,7 @@ def resolved(text: str, mentions: tuple[Mention, ...], told: NamesRules) -> tupl
 
 
 def _pieces(form: str, told: NamesRules) -> tuple[str, ...]:
-    """What is compared: words in lower case, without the article that Arabic names may carry ("al-Hayya", "al Hayya")."""
+    """What is compared: words in lower case, without the article that Arabic names may carry ("al-Merin", "al Merin")."""
     found = [piece.lower() for piece in _PIECE.findall(form.replace("’", "").replace("'", ""))]
     kept = [piece for piece in found if piece not in {"al", "el", "ul", "the"}]
     return tuple(kept or found)

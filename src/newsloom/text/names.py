@@ -1,6 +1,6 @@
 """Names of people, organisations and places, told by rules: capitals, titles, word lists, and the rest of the text.
 
-Runs of capitalised words are found first; each is cut at titles ("Hamas Commander Khaled al-Qaddoumi" is two names)
+Runs of capitalised words are found first; each is cut at titles ("Gannet Captain Orsa al-Merin" is two names)
 and given a kind by what is in it and beside it. Where capitals say little (the first word of a sentence, German),
 other evidence is asked for: the same word elsewhere, a title before it, a known given name. Last, short forms are
 given the fullest form that the text uses (`name_forms`).
@@ -131,7 +131,7 @@ def _seen(text: str, lines: list[list[_Token]], told: NamesRules) -> _Seen:
 
 
 def _capital(word: str, told: NamesRules) -> bool:
-    """Whether the word is written like a name: "Azar", "al-Hayya", "d'Estaing", but not "US-backed"."""
+    """Whether the word is written like a name: "Venn", "al-Merin", "d'Estaing", but not "US-backed"."""
     if word.isalpha():
         return word[0].isupper()
     pieces = _PIECES.split(word)

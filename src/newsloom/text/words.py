@@ -21,7 +21,7 @@ _LENGTH_MAX = 64
 
 
 def words(text: str, language: str | None = None) -> tuple[Span, ...]:
-    """The words and numbers of `text` in order. "Sa'ar", "al-Hayya", "1,200.5", "U.S." are one word each.
+    """The words and numbers of `text` in order. "O'Dunn", "al-Merin", "1,200.5", "U.S." are one word each.
 
     `language` makes no difference to most; where a language writes short words together with the next one
     ("l'eau"), both are words.

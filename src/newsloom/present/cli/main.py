@@ -72,7 +72,7 @@ def main(
     pass
 
 
-@app.command(epilog=_(
+@app.command(help=_("Read pages, feeds and archives, and print the articles in them."), epilog=_(
     "Examples:\n\n"
     "    newsloom read page.html\n\n"
     "    newsloom read captures/ feed.xml --format jsonl > articles.jsonl\n\n"
@@ -84,13 +84,12 @@ def read(
     no_analysis: Annotated[bool, typer.Option("--no-analysis", help=_("Stop after the articles are taken out."))]
     = False,
 ) -> None:  # fmt: skip
-    """Read pages, feeds and archives, and print the articles in them."""
     from newsloom.present.cli.reading import read_command
 
     raise typer.Exit(read_command(inputs, as_rows=format is ReadFormat.JSONL, analysis=not no_analysis))
 
 
-@app.command(epilog=_(
+@app.command(help=_("Read the same inputs, and print the stories that their articles tell."), epilog=_(
     "Examples:\n\n"
     "    newsloom stories captures/\n\n"
     "    newsloom stories articles.jsonl --format jsonl\n\n"
@@ -102,13 +101,12 @@ def stories(
                                                                      "line, or the whole dossiers."))]
     = StoriesFormat.TEXT,
 ) -> None:  # fmt: skip
-    """Read the same inputs, and print the stories that their articles tell."""
     from newsloom.present.cli.stories import stories_command
 
     raise typer.Exit(stories_command(inputs, format.value))
 
 
-@app.command(epilog=_(
+@app.command(help=_("Run the whole service: web pages, background refresh, database."), epilog=_(
     "Examples:\n\n"
     "    newsloom serve\n\n"
     "    newsloom serve --sample --port 9000\n\n"
@@ -121,25 +119,25 @@ def serve(
     sample: Annotated[bool, typer.Option("--sample", help=_("Load the bundled sample coverage first."))] = False,
     no_refresh: Annotated[bool, typer.Option("--no-refresh", help=_("Do not read sources in the background."))] = False,
 ) -> None:  # fmt: skip
-    """Run the whole service: web pages, background refresh, database."""
     from newsloom.present.cli.serving import serve_command
 
     raise typer.Exit(serve_command(host, port, data, sample=sample, refresh=not no_refresh))
 
 
-@app.command(name="import", epilog=_(
+@app.command(name="import", help=_(
+    "Read inputs into the database, as `read` does. A stopped import goes on where it was when called again."
+), epilog=_(
     "Examples:\n\n"
     "    newsloom import crawl.warc.gz\n\n"
     "    newsloom import pages/ feed.xml"
 ))  # fmt: skip
 def import_(inputs: Inputs, data: Data = None) -> None:
-    """Read inputs into the database, as `read` does. A stopped import goes on where it was when called again."""
     from newsloom.present.cli.importing import import_command
 
     raise typer.Exit(import_command(inputs, data))
 
 
-@app.command(epilog=_(
+@app.command(help=_("Follow feeds. A site's feed is found; an OPML file brings all of its feeds."), epilog=_(
     "Examples:\n\n"
     "    newsloom add https://news.example/feed.xml\n\n"
     "    newsloom add https://news.example\n\n"
@@ -150,15 +148,13 @@ def add(
                                                    help=_("Feeds, sites whose feed is looked for, or OPML files."))],
     data: Data = None,
 ) -> None:  # fmt: skip
-    """Follow feeds. A site's feed is found; an OPML file brings all of its feeds."""
     from newsloom.present.cli.adding import add_command
 
     raise typer.Exit(add_command(addresses, data))
 
 
-@sources.command("list")
+@sources.command("list", help=_("List what is followed, with the state of each."))
 def list_(data: Data = None) -> None:
-    """List what is followed, with the state of each."""
     from newsloom.present.cli.sources import list_command
 
     raise typer.Exit(list_command(data))
@@ -168,41 +164,36 @@ Source = Annotated[int, typer.Argument(metavar="NUMBER", help=_("The source's nu
                                        show_default=False)]  # fmt: skip
 
 
-@sources.command()
+@sources.command(help=_("Stop reading a source, and keep it."))
 def pause(number: Source, data: Data = None) -> None:
-    """Stop reading a source, and keep it."""
     from newsloom.present.cli.sources import change_command
 
     raise typer.Exit(change_command("pause", number, data))
 
 
-@sources.command()
+@sources.command(help=_("Read a paused source again."))
 def resume(number: Source, data: Data = None) -> None:
-    """Read a paused source again."""
     from newsloom.present.cli.sources import change_command
 
     raise typer.Exit(change_command("resume", number, data))
 
 
-@sources.command()
+@sources.command(help=_("Follow a source no longer. Its articles stay; `restore` takes it back."))
 def remove(number: Source, data: Data = None) -> None:
-    """Follow a source no longer. Its articles stay; `restore` takes it back."""
     from newsloom.present.cli.sources import change_command
 
     raise typer.Exit(change_command("remove", number, data))
 
 
-@sources.command()
+@sources.command(help=_("Take back a removal."))
 def restore(number: Source, data: Data = None) -> None:
-    """Take back a removal."""
     from newsloom.present.cli.sources import change_command
 
     raise typer.Exit(change_command("restore", number, data))
 
 
-@sources.command()
+@sources.command(help=_("Print all sources as OPML, for another reader."))
 def export(data: Data = None) -> None:
-    """Print all sources as OPML, for another reader."""
     from newsloom.present.cli.sources import export_command
 
     raise typer.Exit(export_command(data))
