@@ -9,7 +9,8 @@ from newsloom.acquire.address import AddressError, shown, web_address
 
 
 @given(
-    st.text(max_size=200), st.sampled_from(["", "http://", "https://ellery.example/", "http://a:b@", "//", "http://["])
+    st.text(max_size=200),
+    st.sampled_from(["", "http://", "https://ellery.example/", "http://a:b@", "//", "http://[", "http://[fe80::1%25"]),
 )
 def test_any_text_gives_a_web_address_or_is_refused(text: str, start: str) -> None:
     base = httpx.URL("https://ellery.example/a/")
@@ -20,6 +21,7 @@ def test_any_text_gives_a_web_address_or_is_refused(text: str, start: str) -> No
             assert url.host
             assert not url.userinfo
             assert str(url).isascii()
+            assert url.netloc
 
 
 @pytest.mark.parametrize("port", [65_536, 99_999])
@@ -27,6 +29,11 @@ def test_a_port_that_cannot_be_is_refused(port: int) -> None:
     with pytest.raises(AddressError, match="cannot be"):
         web_address(f"http://ellery.example:{port}/")
     assert web_address("http://ellery.example:65535/").port == 65_535
+
+
+def test_a_zone_outside_ascii_is_refused() -> None:
+    with pytest.raises(AddressError, match="no valid address"):
+        web_address("http://[fe80::1%25l\xff]/")
 
 
 @given(st.text(max_size=400))

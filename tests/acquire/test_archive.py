@@ -104,7 +104,7 @@ def test_a_record_without_address_is_named_by_its_number() -> None:
 @pytest.mark.parametrize(
     ("stored", "fields"),
     [
-        (gzip.compress(PAGE), {"Content_Encoding": "gzip"}),
+        (gzip.compress(PAGE, mtime=0), {"Content_Encoding": "gzip"}),
         (PAGE, {"Content_Encoding": "gzip"}),  # unpacked by the archiver, its header left as it was
         (b"%x\r\n" % len(PAGE) + PAGE + b"\r\n0\r\n\r\n", {"Transfer_Encoding": "chunked"}),
         (PAGE, {"Transfer_Encoding": "chunked"}),

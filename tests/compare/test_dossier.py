@@ -83,3 +83,20 @@ def test_a_story_without_articles_or_with_unknown_ones_is_refused() -> None:
         dossier(Story("s", ()), [], {})
     with pytest.raises(KeyError):
         dossier(Story("s", ("lost",)), [], {})
+
+
+def test_headline_and_summary_are_in_the_language_of_most_origins() -> None:
+    bote = report(
+        "bote",
+        "Eine Fähre ist am Montag vor Port Ellisar gesunken, zwölf Fahrgäste starben, wie die Küstenwache mitteilte.",
+        title="Zwölf Tote bei Fährunglück vor Port Ellisar", hours=-1, language="de",
+    )  # fmt: skip
+    told = dossier(story(bote, GAZETTE, COURIER), [bote, GAZETTE, COURIER], {})
+    assert told.headline in {"gazette", "courier"}
+    assert {sentence.passage.article for sentence in told.summary} <= {"gazette", "courier"}
+
+
+def test_a_sentence_that_leans_on_the_one_before_is_no_summary() -> None:
+    told = dossier(story(GAZETTE, COURIER, HERALD), [GAZETTE, COURIER, HERALD], {})
+    texts = {r.article.id: r.article.text for r in (GAZETTE, COURIER, HERALD)}
+    assert not [s for s in told.summary if s.passage.at.of(texts[s.passage.article]).startswith("It had")]

@@ -113,3 +113,16 @@ def test_loading_the_settings_writes_nothing(tmp_path: Path) -> None:
 def test_the_store_can_be_imported_without_django_set_up() -> None:
     code = "import sys, newsloom.store, newsloom.run.pipeline; assert 'django' not in sys.modules, 'loaded'"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_a_database_address_that_cannot_be_used_is_not_repeated(tmp_path: Path) -> None:
+    for told in ("postgresql://me:hunter2@[x/news", "mysql://me:hunter2@host/news"):
+        with pytest.raises(SettingsError) as caught:
+            _load(tmp_path, NEWSLOOM_DATABASE=told)
+        assert "hunter2" not in str(caught.value)
+
+
+def test_origins_are_whole_addresses(tmp_path: Path) -> None:
+    assert _load(tmp_path, NEWSLOOM_ORIGINS="https://news.example/").origins == ("https://news.example",)
+    with pytest.raises(SettingsError, match="are addresses such as"):
+        _load(tmp_path, NEWSLOOM_ORIGINS="news.example")

@@ -186,6 +186,17 @@ def test_a_page_that_may_come_back_is_tried_again_and_one_that_will_not_is_let_g
     assert len(house.asked("/never")) == 1
 
 
+def test_pages_that_stay_away_are_not_asked_for_ever_so_often() -> None:
+    house = House(FEED)
+    busy = BusyError("busy", "is out of service at present (503)")
+    house.web.at = {FEED: feed_page(FEED, entry("busy", hours=None)), "https://tidewatch.example/busy": busy}
+    waits = []
+    for _ in range(5):
+        waits.append(house.once(after=LATER).due_at - house.now)
+    assert waits == sorted(set(waits))
+    assert waits[0] > timedelta(hours=1)
+
+
 @pytest.mark.parametrize("failures", [1, 2, 5])
 def test_failures_are_told_at_the_source_and_waited_out_longer_each_time(failures: int) -> None:
     house = House(FEED)
@@ -264,7 +275,7 @@ def test_what_cannot_be_kept_or_placed_does_not_end_the_schedule() -> None:
         raise KeyError("missing")
 
     house.shelf.keep = keeping  # type: ignore[method-assign]
-    house.shelf.placing = broken  # type: ignore[method-assign]
+    house.shelf.placing = broken  # type: ignore[method-assign, assignment]
     house.schedule.start()
     _until(lambda: house.sources.held[1].failures == 1 and "b1" in house.shelf.reports)
     house.sources.held[2] = replace(house.sources.held[2], due_at=MORNING)

@@ -24,7 +24,8 @@ def web_address(told: str, base: httpx.URL | None = None) -> httpx.URL:
         raise AddressError("the address is too long")
     try:
         url = base.join(told.strip()) if base else httpx.URL(told.strip())
-        host = url.host  # some names are found to be none only here
+        host = url.host  # some names are found to be none only here,
+        url.netloc.decode("ascii")  # and some zones of IPv6 addresses here
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise AddressError("is no valid address") from error
     if url.scheme not in ("http", "https"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsloom.compare.figures import compared
-from newsloom.compare.grouping import Groups, grouped
+from newsloom.compare.grouping import grouped, main_language
 from newsloom.compare.sentences import Weights, counterparts, told_by
 from newsloom.compare.summary import agreed, alone, summary
 from newsloom.compare.timeline import timeline
@@ -21,7 +21,8 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     """The dossier of `story` from its `reports` and from `copies` by the id of the copy.
 
     Reports are taken in the order of `story.articles`. Of a story with more than 200 origins the newest 200 are
-    compared sentence by sentence; all reports are listed. Raises KeyError when `story` names an article that is not
+    compared sentence by sentence; all reports are listed. Headline and summary are in the story's main language.
+    Raises KeyError when `story` names an article that is not
     among the reports, ValueError when it names none.
     """
     if not story.articles:
@@ -30,15 +31,17 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     ordered = [by_id[article] for article in story.articles]
     groups = grouped(ordered, copies)
     origins = [by_id[group.origin] for group in groups.all][-REPORTS_MAX:]
+    language = main_language(origins)
     told = {report.article.id: told_by(report) for report in origins}
+    readable = {r.article.id: told[r.article.id] for r in origins if r.article.language == language}
     weights = Weights([sentence for found in told.values() for sentence in found])
     pairs = counterparts(told, weights)
     return Dossier(
         story=story.id,
-        headline=headline(ordered, groups),
+        headline=headline(origins, language),
         articles=story.articles,
         groups=groups.all,
-        summary=summary(told, pairs, groups),
+        summary=summary(readable, pairs, groups),
         figures=compared(ordered, groups),
         voices=voices(ordered, groups),
         timeline=timeline(origins, told),
@@ -48,13 +51,14 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     )
 
 
-def headline(reports: Sequence[Report], groups: Groups) -> str:
+def headline(origins: Sequence[Report], language: str | None) -> str:
     """The id of the report whose title says most of what the titles say together; the newest of equals.
 
-    Only origins stand for election, and one without a title only where none has one.
+    Titles in the story's main language stand for election, and one without a title only where none has one.
     """
-    titles = {r.article.id: _title_terms(r) for r in reports if groups.origin[r.article.id] == r.article.id}
-    titled = [article for article, terms in titles.items() if terms] or list(titles)
+    titles = {report.article.id: _title_terms(report) for report in origins}
+    readable = [report.article.id for report in origins if report.article.language == language]
+    titled = [article for article in readable if titles[article]] or readable
 
     def centrality(article: str) -> float:
         mine = titles[article]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -44,3 +45,9 @@ def _root(article: str, copies: Mapping[str, Copy]) -> str:
         article = copies[article].of
         seen.add(article)
     return article
+
+
+def main_language(origins: Sequence[Report]) -> str | None:
+    """The language that most of the origins are written in; of equals the one that comes first."""
+    often = Counter(report.article.language for report in origins)
+    return max(often, key=lambda language: often[language])  # the first of equals: counted in order

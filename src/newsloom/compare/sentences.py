@@ -26,15 +26,18 @@ class Told:
     position: int  # its number within the report, from 0
     terms: frozenset[str]
     numbers: frozenset[str]
-    opens_with_pronoun: bool
+    leans: bool  # on the sentence before it
     is_quotation: bool
 
     def excerpt(self) -> Excerpt:
         return Excerpt(self.article, self.at)
 
 
-PRONOUN = re.compile(
-    r"(?:he|she|they|it|this|these|those|but|and|however|er|sie|es|dies\w*|doch|aber|und|il|elle|ils|elles|cela|mais|et)\b",
+# First words that lean on a sentence before: such a sentence cannot be read alone.
+LEANING = re.compile(
+    r"(?:he|she|they|it|this|these|those|that|but|and|however|another|other|others|also|still|then|later|meanwhile"
+    r"|er|sie|es|dies\w*|doch|aber|und|auch|weitere|zudem|außerdem|danach|dagegen|dabei"
+    r"|il|elle|ils|elles|cela|mais|et|autre|autres|aussi|ensuite|puis)\b",
     re.IGNORECASE,
 )
 
@@ -56,8 +59,8 @@ def told_by(report: Report) -> list[Told]:
             continue
         quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in content if span.overlaps(at))
         numbers = frozenset(t for t in terms if t[:1].isdigit())
-        pronoun = PRONOUN.match(sentence.lstrip("\"'“„«‘")) is not None
-        found.append(Told(article.id, at, len(found), terms, numbers, pronoun, quoted > 0.5 * len(at)))
+        leans = LEANING.match(sentence.lstrip("\"'“„«‘")) is not None
+        found.append(Told(article.id, at, len(found), terms, numbers, leans, quoted > 0.5 * len(at)))
         if len(found) == SENTENCES_PER_REPORT_MAX:
             break
     return found

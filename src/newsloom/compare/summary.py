@@ -24,13 +24,14 @@ def backing(sentence: Told, counterparts: Counterparts, groups: Groups) -> int:
 
 
 def summary(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups: Groups) -> tuple[Sentence, ...]:
-    """Up to five sentences: backed by most origins, early in their report, readable alone, none said twice.
+    """Up to five sentences: backed by most origins, early in their report, new, readable alone, none said twice.
 
     Greedy by that score; what a chosen sentence's counterparts tell counts as said. The first is always a lead.
     """
     weights = Weights([s for found in told.values() for s in found])
-    candidates = [s for found in told.values() for s in found if not s.opens_with_pronoun and not s.is_quotation]
+    candidates = [s for found in told.values() for s in found if not s.leans and not s.is_quotation]
     candidates = candidates or [s for found in told.values() for s in found]
+    newness = {article: place / len(told) for place, article in enumerate(told, 1)}
     chosen: list[Told] = []
     said: set[tuple[str, Span]] = set()
     while len(chosen) < SUMMARY_SENTENCES_MAX:
@@ -40,7 +41,7 @@ def summary(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, grou
         open_now = [s for s in open_now if not any(weights.alike(s, c) > 0.3 for c in chosen)]
         if not open_now:
             break
-        best = max(open_now, key=lambda s: _worth(s, counterparts, groups))
+        best = max(open_now, key=lambda s: _worth(s, counterparts, groups) + newness[s.article])
         if chosen and backing(best, counterparts, groups) == 1 and len(chosen) >= 3:
             break
         chosen.append(best)
@@ -83,7 +84,7 @@ def alone(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups
         return ()
     found: list[Difference] = []
     for group in groups.all:
-        own = [s for s in told[group.origin] if backing(s, counterparts, groups) == 1 and not s.opens_with_pronoun]
+        own = [s for s in told[group.origin] if backing(s, counterparts, groups) == 1 and not s.leans]
         if own:
             excerpts: tuple[Excerpt, ...] = tuple(s.excerpt() for s in own[:ALONE_PER_REPORT_MAX])
             found.append(Difference(group.origin, excerpts))

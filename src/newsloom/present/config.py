@@ -120,8 +120,20 @@ def _zone(name: str, told: str) -> str:
     return told
 
 
+def _origins(name: str, told: str) -> tuple[str, ...]:
+    for origin in (origins := _list(name, told)):
+        if not origin.startswith(("http://", "https://")):
+            raise SettingsError(name, f"are addresses such as https://news.example.org, not {origin!r}")
+    return tuple(origin.rstrip("/") for origin in origins)
+
+
 def _database(name: str, told: str) -> str:
-    if told and urlsplit(told).scheme not in {"postgresql", "postgres"}:
+    try:
+        scheme = urlsplit(told).scheme
+    except ValueError:  # brackets that hold no IPv6 address
+        scheme = "none"
+    if told and scheme not in {"postgresql", "postgres"}:
+        # What was told is not repeated: it may hold a password.
         raise SettingsError(name, "is an address postgresql://user:password@host:port/name, or empty for SQLite")
     return told
 
@@ -144,7 +156,7 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option(
         "origins",
-        _list,
+        _origins,
         "",
         "The web addresses from which forms may be sent (https://news.example.org), behind a proxy.",
     ),

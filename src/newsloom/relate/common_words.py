@@ -91,6 +91,12 @@ _COMMON_SHARE = 0.10
 _FREQUENT_SHARE = 0.05
 
 
+def common_names() -> frozenset[int]:
+    """The keys, as in the field CROSS, of the names that news of any day is full of: countries, months, weekdays."""
+    told = (*_FREQUENT.split(), *(word for words in _COMMON.values() for word in words.split()))
+    return frozenset(word_key(f"={crossing_form(word)}") for word in told)
+
+
 def common_terms() -> Iterator[tuple[npt.NDArray[np.uint32], float]]:
     """Pairs of (term keys, the share of reports that hold each). The more common ones come last."""
     yield _keys((word, None) for word in _FREQUENT.split()), _FREQUENT_SHARE

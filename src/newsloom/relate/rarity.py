@@ -54,9 +54,15 @@ class Rarity:
         """The rarity of a term never seen."""
         return log((self._articles + _PRIOR_ARTICLES + 1.0) / _PRIOR_HOLDERS)
 
-    def of(self, terms: Ids) -> Weights:
-        """The rarity of each term in natural logarithms: about 5 for one unseen at the start."""
-        held = self._holders[terms & _MASK] + np.float32(_PRIOR_HOLDERS)
+    def of(self, terms: Ids, *, besides: int = 0) -> Weights:
+        """The rarity of each term in natural logarithms: about 5 for one unseen at the start.
+
+        `besides` so many articles that may hold them all: how rare the terms are outside of one story.
+        """
+        held = self._holders[terms & _MASK]
+        if besides:
+            held = np.maximum(held - np.float32(besides), np.float32(0.0))
         everything = np.float32(self._articles + _PRIOR_ARTICLES + 1.0)
-        rarity: Weights = np.log(everything / np.minimum(held, everything), dtype=np.float32)
+        told = np.minimum(held + np.float32(_PRIOR_HOLDERS), everything)
+        rarity: Weights = np.log(everything / told, dtype=np.float32)
         return rarity

@@ -73,7 +73,7 @@ class Relater:
             why = reasons(traits, best, self._rarity, self._setting)
             return self._joining(article, traits, best.story, copy, weighed, why)
         story = story_id(article)
-        links = background(traits, weighed, story, self._rarity, self._setting)
+        links = background(traits, weighed, None, self._rarity, self._setting)
         return Placement(article, story, copy, links, (), (Reason.of("no-story-like-it"),))
 
     def _joining(
@@ -87,7 +87,7 @@ class Relater:
     ) -> Placement:
         absorbed = self._one_with(story, weighed, traits.published)
         others = [verdict for verdict in weighed if verdict.story.id not in absorbed]
-        links = background(traits, others, story.id, self._rarity, self._setting)
+        links = background(traits, others, story, self._rarity, self._setting)
         new = tuple(link for link in links if link.story not in story.background)
         return Placement(article, story.id, copy, new, absorbed, why)
 
@@ -100,7 +100,9 @@ class Relater:
             close = verdict.score >= setting.join_from - _MERGE_CLOSE
             if other is story or not close or not self._stories.takes_more(other, day):
                 continue
-            if likeness(story, other, self._rarity, setting) > setting.merge_from:
+            at_home = not story.parts.keys().isdisjoint(other.parts)
+            enough = setting.merge_from if at_home else setting.merge_from_abroad
+            if likeness(story, other, self._rarity, setting) > enough:
                 found.append(other.id)
         return tuple(found)
 

@@ -28,6 +28,7 @@ class Setting:
     nearest_of: int = 10  # members of a story whose likeness to the article is looked at one by one
     join_from: float = 0.0
     merge_from: float = 2.5
+    merge_from_abroad: float = 0.5  # for stories without a language in common
 
     weight_title: float = 8.5
     weight_words: float = 10.5
@@ -44,12 +45,14 @@ class Setting:
     bias: float = -4.0
 
     # Between languages, by the names and numbers shared: see `abroad`
-    weight_abroad: float = 1.6
+    weight_abroad: float = 1.8
     bias_abroad: float = -5.8
     abroad_most: float = 6.0
 
     # Background
     background_from: float = -6.0
     background_names_min: float = 0.15
+    background_words_min: float = 0.1
+    background_abroad_min: float = 2.6
     background_names_count: int = 3
     background_rarity: float = 0.75  # of the rarity of a word never seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsloom.model import Figure, Quote, Report
+from newsloom.model import Figure, Quote, QuoteKind, Report
 from newsloom.relate.hashing import plain, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
@@ -42,6 +42,8 @@ def traits_of(report: Report) -> Traits:
     until = None if published is None else published + slack_days(report)
     said: dict[int, str] = {}
     for quote in report.analysis.quotes:
+        if quote.kind is QuoteKind.INDIRECT:
+            continue
         for key, written in _grams(quote, report):
             said.setdefault(key, written)
     counts: dict[int, str] = {}

@@ -196,8 +196,9 @@ def _failure(error: AcquireError) -> Failure:
 
 
 def outcome_interval(refreshed: Refreshed, present_seconds: int, now: datetime) -> int:
-    """How long to wait after a refresh that went well."""
-    if refreshed.left_over:
+    """How long to wait after a refresh that went well: little where more is to be had, but not where what is left
+    over could not be had this time, for that may stay so."""
+    if refreshed.left_over and refreshed.taken:
         return plan.INTERVAL_SECONDS_MIN
     fresh = refreshed.answer.fresh_seconds if refreshed.answer else None
     return plan.interval_seconds(refreshed.feed, present_seconds, len(refreshed.taken), now, fresh)

@@ -16,7 +16,7 @@ from newsloom.store.faults import guarded
 _ATTEMPTS = 8
 _PAUSE_SECONDS = 0.25
 # What SQLite and PostgreSQL say to the second of two processes that make the same table or note the same step.
-_ANOTHERS_WORK = ("already exists", "duplicate key", "duplicate column", "unique constraint")
+_ANOTHERS_WORK = ("already exists", "duplicate key", "duplicate column", "unique constraint", "deadlock")
 
 
 @guarded
