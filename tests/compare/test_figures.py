@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.compare.figures import agree, compared, interval
+from newsloom.compare.figures import agree, compared, interval, superseded
 from newsloom.compare.grouping import grouped
 from newsloom.model import Comparator, ComparedFigure, Copy, Figure, Report, Span, Standing
 from tests.compare.builders import figure, report
@@ -105,3 +105,9 @@ def test_agreeing_is_mutual_and_a_figure_agrees_with_itself(a: Comparator, b: Co
     one, other = Figure(Span(0, 1), a, x), Figure(Span(0, 1), b, y)
     assert agree(one, other) == agree(other, one)
     assert agree(one, one)
+
+
+def test_a_sentence_with_a_value_revised_since_is_superseded() -> None:
+    told = rows(toll("gazette", 12), toll("courier", 15, hours=5), toll("herald", 15, hours=6))
+    assert {article for article, _sentence in superseded(told)} == {"gazette"}
+    assert superseded(rows(toll("gazette", 12), toll("courier", 12, hours=5))) == frozenset()

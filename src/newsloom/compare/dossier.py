@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsloom.compare.figures import compared
+from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped, main_language
 from newsloom.compare.sentences import Weights, counterparts, told_by
 from newsloom.compare.summary import agreed, alone, summary
@@ -22,8 +22,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
 
     Reports are taken in the order of `story.articles`. Of a story with more than 200 origins the newest 200 are
     compared sentence by sentence; all reports are listed. Headline and summary are in the story's main language.
-    Raises KeyError when `story` names an article that is not
-    among the reports, ValueError when it names none.
+    Raises KeyError when `story` names an article that is not among the reports, ValueError when it names none.
     """
     if not story.articles:
         raise ValueError(f"story {story.id} has no articles")
@@ -36,13 +35,14 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     readable = {r.article.id: told[r.article.id] for r in origins if r.article.language == language}
     weights = Weights([sentence for found in told.values() for sentence in found])
     pairs = counterparts(told, weights)
+    figures = compared(ordered, groups)
     return Dossier(
         story=story.id,
         headline=headline(origins, language),
         articles=story.articles,
         groups=groups.all,
-        summary=summary(readable, pairs, groups),
-        figures=compared(ordered, groups),
+        summary=summary(readable, pairs, groups, superseded(figures)),
+        figures=figures,
         voices=voices(ordered, groups),
         timeline=timeline(origins, told),
         agreed=agreed(told, pairs, groups),

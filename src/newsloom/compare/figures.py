@@ -158,6 +158,17 @@ def stand(told: Sequence[ToldFigure], origin: Mapping[str, str]) -> tuple[Standi
     return Standing.REVISED, (Reason.of("later-reports-tell-another-value"),)
 
 
+def superseded(rows: Sequence[ComparedFigure]) -> frozenset[tuple[str, Span]]:
+    """The sentences, by (article, span), that tell a value which later reports revised."""
+    old: set[tuple[str, Span]] = set()
+    for row in rows:
+        if row.standing in {Standing.REVISED, Standing.DISPUTED}:
+            newest = row.told[-1]
+            now = [t.figure for t in row.told if t.article == newest.article]
+            old.update((t.article, t.sentence) for t in row.told if not any(agree(t.figure, f) for f in now))
+    return frozenset(old)
+
+
 def _rival_givers(told: Sequence[ToldFigure]) -> tuple[str, ...]:
     """Two named sources whose last values do not agree and whose times of telling overlap."""
     lines: dict[str, list[ToldFigure]] = {}

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsloom.model import Excerpt, Report, Span
+from newsloom.model import Excerpt, QuoteKind, Report, Span
 from newsloom.text.quantities import folded
 from newsloom.text.sentences import sentences
 from newsloom.text.words import stop_words, words
@@ -47,7 +47,7 @@ def told_by(report: Report) -> list[Told]:
     article = report.article
     heads = set(article.subheads)
     stops = stop_words(article.language)
-    content = [span for quote in report.analysis.quotes for span in quote.content]
+    spoken = [span for quote in report.analysis.quotes if quote.kind is QuoteKind.DIRECT for span in quote.content]
     found: list[Told] = []
     for at in sentences(article.text, article.language):
         if any(head.covers(at) for head in heads):
@@ -57,7 +57,7 @@ def told_by(report: Report) -> list[Told]:
         terms = frozenset(folded(t) if not t.isdigit() else t for t in tokens if t.casefold() not in stops)
         if len(tokens) < SENTENCE_WORDS_MIN or not terms:
             continue
-        quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in content if span.overlaps(at))
+        quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in spoken if span.overlaps(at))
         numbers = frozenset(t for t in terms if t[:1].isdigit())
         leans = LEANING.match(sentence.lstrip("\"'“„«‘")) is not None
         found.append(Told(article.id, at, len(found), terms, numbers, leans, quoted > 0.5 * len(at)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from newsloom.compare.grouping import Groups
 from newsloom.compare.sentences import Told, Weights
@@ -23,13 +23,22 @@ def backing(sentence: Told, counterparts: Counterparts, groups: Groups) -> int:
     return groups.independent([sentence.article, *(other.article for other in others)])
 
 
-def summary(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups: Groups) -> tuple[Sentence, ...]:
+def summary(
+    told: Mapping[str, Sequence[Told]],
+    counterparts: Counterparts,
+    groups: Groups,
+    superseded: Collection[tuple[str, Span]] = (),
+) -> tuple[Sentence, ...]:
     """Up to five sentences: backed by most origins, early in their report, new, readable alone, none said twice.
+
+    Sentences with a figure that was revised since (`superseded`, by article and span) are left out where others are
+    there.
 
     Greedy by that score; what a chosen sentence's counterparts tell counts as said. The first is always a lead.
     """
     weights = Weights([s for found in told.values() for s in found])
     candidates = [s for found in told.values() for s in found if not s.leans and not s.is_quotation]
+    candidates = [s for s in candidates if (s.article, s.at) not in superseded] or candidates
     candidates = candidates or [s for found in told.values() for s in found]
     newness = {article: place / len(told) for place, article in enumerate(told, 1)}
     chosen: list[Told] = []

@@ -81,25 +81,25 @@ _FREQUENT = """
     pari palestinian republican russia russian saudi spain syria trump turkey uk ukraine ukrainian un united us u.s
     usa washington gaza palestine ankara
     tehran delhi tokyo paris brussels berliner pekin nahost
-    january february march april may june july august september october november december
     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24 25 30 40 50 60 70 80 90 100 200 500 1,000
     russland ukraine frankreich europa israel israelisch china usa euro dollar
     russie chine allemagne etats-unis europe israelien euro
     correspondent editor photo video subscribe newsletter update live breaking headline exclusive analysis opinion
 """
+_MONTHS = "january february march april may june july august september october november december"
 _COMMON_SHARE = 0.10
 _FREQUENT_SHARE = 0.05
 
 
 def common_names() -> frozenset[int]:
-    """The keys, as in the field CROSS, of the names that news of any day is full of: countries, months, weekdays."""
-    told = (*_FREQUENT.split(), *(word for words in _COMMON.values() for word in words.split()))
+    """The keys, as in the field CROSS, of capitalised words that name nobody: months, weekdays, offices."""
+    told = (*_MONTHS.split(), *(word for words in _COMMON.values() for word in words.split()))
     return frozenset(word_key(f"={crossing_form(word)}") for word in told)
 
 
 def common_terms() -> Iterator[tuple[npt.NDArray[np.uint32], float]]:
     """Pairs of (term keys, the share of reports that hold each). The more common ones come last."""
-    yield _keys((word, None) for word in _FREQUENT.split()), _FREQUENT_SHARE
+    yield _keys((word, None) for word in f"{_FREQUENT} {_MONTHS}".split()), _FREQUENT_SHARE
     yield _keys((word, code) for code, told in _COMMON.items() for word in told.split()), _COMMON_SHARE
 
 
