@@ -6,7 +6,6 @@ What is told here as a share is explained in docs/explanation/sample-coverage.md
 from __future__ import annotations
 
 import pytest
-
 from scripts.quality_sample import FIELDS, scores
 from scripts.scoring import Score
 
