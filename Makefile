@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8765
+TEST_PROCESSES ?= 2
 STORIES ?= ../shared/data/stories
 
 .DEFAULT_GOAL := help
@@ -31,7 +32,7 @@ run: env  ## load the sample coverage, start the service, print its address
 
 test: env  ## the whole test suite: SQLite, PostgreSQL, browser
 	bash scripts/system_packages.sh
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile $(TESTS)
 
 check: lint types contracts  ## everything that reads the code without running it
 

@@ -168,60 +168,76 @@ _SIGN = {"=": "=", "up": "=", "down": "=", "~": "~", "<~": "<", ">": ">", ">=": 
 
 
 def score_newsquant(path: Path, half: str, errors: int) -> Iterable[str]:
+    """Sentences with their quantities; `errors` is how many sentences with errors are shown."""
     rows = json.loads(path.read_text(encoding="utf-8"))
     rows = rows if half == "all" else rows[0 if half == "even" else 1 :: 2]
-    every, units, signs, without_small = Tally(), Tally(), Tally(), Tally()
+    tallies = _Tallies()
     for row in rows:
-        found = list(found_in(row["text"], "en"))
-        left = list(found)
-        missed, unlike = [], []
-        for quantity in row["quantities"]:
-            key = _key(quantity["value"])
-            match = next((one for one in left if key and _equal(one, key) and _same_unit(one, quantity)),
-            None) or next(
-                (one for one in left if key and _equal(one, key)), None
-            )
-            for tally in (every, units, signs):
-                tally.gold += 1
-            small = (
-                key is not None
-                and key[1] is None
-                and key[0] <= 12
-                and not re.search(rf"(?<!\d){key[0]:g}(?!\d)", row["text"])
-            )
-            without_small.gold += not small
-            if match is None:
-                missed.append(quantity)
-                continue
-            left.remove(match)
-            every.hit += 1
-            units.hit += _same_unit(match, quantity)
-            if not _same_unit(match, quantity):
-                unlike.append(
-                    f"    unit   {match.at.of(row['text'])!r} {match.unit} | {match.counted} | gold {quantity['unit']}"
-                )
-            if _SIGN[match.comparator.value] != _SIGN.get(quantity["change"], "="):
-                unlike.append(
-                    f"    sign   {match.at.of(row['text'])!r} {match.comparator.value} | gold {quantity['change']}"
-                )
-            signs.hit += _SIGN[match.comparator.value] == _SIGN.get(quantity["change"], "=")
-            without_small.hit += not small
-            without_small.found -= small
-        for tally in (every, units, signs, without_small):
-            tally.found += len(found)
-        if errors > 0 and (missed or left or unlike):
+        wrong = tallies.take(row["text"], row["quantities"])
+        if errors > 0 and wrong:
             errors -= 1
             yield f"- {row['text']}"
-            yield from (f"    missed {one['change']} {one['value']} {one['unit']}" for one in missed)
-            yield from unlike
-            yield from (
-                f"    more   {one.at.of(row['text'])!r} {one.value:g} {one.unit} | {one.counted}" for one in
-                left
-            )
-    yield every.shown(f"newsquant {half}: value")
-    yield without_small.shown(f"newsquant {half}: value, no small in words")
-    yield units.shown(f"newsquant {half}: value and unit")
-    yield signs.shown(f"newsquant {half}: value and comparator")
+            yield from wrong
+    yield tallies.every.shown(f"newsquant {half}: value")
+    yield tallies.without_small.shown(f"newsquant {half}: value, no small in words")
+    yield tallies.units.shown(f"newsquant {half}: value and unit")
+    yield tallies.signs.shown(f"newsquant {half}: value and comparator")
+
+
+class _Tallies:
+    """What is found of the quantities: by value, also with unit, also with comparator; and without small numbers."""
+
+    def __init__(self) -> None:
+        self.every, self.units, self.signs, self.without_small = Tally(), Tally(), Tally(), Tally()
+
+    def take(self, text: str, quantities: list[dict[str, Any]]) -> list[str]:
+        """Counts one sentence; gives a line for each error."""
+        found = list(found_in(text, "en"))
+        left = list(found)
+        missed, unlike = [], []
+        for quantity in quantities:
+            key = _key(quantity["value"])
+            small = _is_small_in_words(key, text)
+            for tally in (self.every, self.units, self.signs):
+                tally.gold += 1
+            self.without_small.gold += not small
+            match = _match(left, key, quantity)
+            if match is None:
+                missed.append(f"    missed {quantity['change']} {quantity['value']} {quantity['unit']}")
+                continue
+            left.remove(match)
+            self.every.hit += 1
+            self.without_small.hit += not small
+            self.without_small.found -= small
+            unlike += self._compare(match, quantity, text)
+        for tally in (self.every, self.units, self.signs, self.without_small):
+            tally.found += len(found)
+        more = [f"    more   {one.at.of(text)!r} {one.value:g} {one.unit} | {one.counted}" for one in left]
+        return [*missed, *unlike, *more]
+
+    def _compare(self, figure: Figure, quantity: dict[str, Any], text: str) -> Iterable[str]:
+        if _same_unit(figure, quantity):
+            self.units.hit += 1
+        else:
+            yield f"    unit   {figure.at.of(text)!r} {figure.unit} | {figure.counted} | gold {quantity['unit']}"
+        if _SIGN[figure.comparator.value] == _SIGN.get(quantity["change"], "="):
+            self.signs.hit += 1
+        else:
+            yield f"    sign   {figure.at.of(text)!r} {figure.comparator.value} | gold {quantity['change']}"
+
+
+def _match(
+    left: list[Figure], key: tuple[float, float | None] | None, quantity: dict[str, Any]
+) -> Figure | None:
+    """The figure with the quantity's value, of several the first with its unit."""
+    equal = [one for one in left if key and _equal(one, key)]
+    return next((one for one in equal if _same_unit(one, quantity)), equal[0] if equal else None)
+
+
+def _is_small_in_words(key: tuple[float, float | None] | None, text: str) -> bool:
+    if key is None or key[1] is not None or key[0] > 12:
+        return False
+    return not re.search(rf"(?<!\d){key[0]:g}(?!\d)", text)
 
 
 def _equal(figure: Figure, key: tuple[float, float | None]) -> bool:

@@ -25,7 +25,7 @@ from scripts.quality_pages import PAGES, pages, plain, runs
 
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import Chunk
-from newsloom.extract.features import Matrix, features, words_in
+from newsloom.extract.features import Matrix, features
 from newsloom.extract.head import head_of
 from newsloom.extract.html import chunks_shown, evidence_of
 from newsloom.extract.linked_data import article, nodes
@@ -80,7 +80,7 @@ def page_rows(html: bytes, gold: str) -> tuple[Matrix, NDArray[np.float32], NDAr
     head = head_of(markup.tree)
     ld = article(nodes(markup.linked_data)) or {}
     rows = features(page, wording("en"), evidence_of(head.title, head.first("og:description", "description"), ld))
-    sizes = np.array([words_in(chunk.text) for chunk in page.chunks], dtype=np.float32)
+    sizes = np.array([chunk.words for chunk in page.chunks], dtype=np.float32)
     weights = np.minimum(sizes, 120) ** 0.7 + 0.5
     is_text = (labels(page.chunks, gold) > TEXT_SHARE_MIN).astype(np.float32)
     return rows, is_text, weights / weights.sum()

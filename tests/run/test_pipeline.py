@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsloom.model import Capture, Media, StoreError, Unreadable
-from newsloom.run.memory import MemoryShelf
 from newsloom.run.pipeline import BATCH_CAPTURES, BATCH_PLACED, Pipeline
 from newsloom.run.ports import Stages
 from tests.run.fakes import MORNING, STAGES, Notes, Relater, analyse, compare, extract, in_order, page
+from tests.run.memory import MemoryShelf
 
 
 def _pipeline(shelf: MemoryShelf, notes: Notes | None = None, **more: object) -> Pipeline:

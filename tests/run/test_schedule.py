@@ -12,7 +12,6 @@ from datetime import timedelta
 import pytest
 
 from newsloom.model import AcquireError, Source, StoreError
-from newsloom.run.memory import MemoryShelf, Numbers
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Taken
 from newsloom.run.refresh import FeedReading, Refresher
@@ -31,6 +30,7 @@ from tests.run.fakes import (
     feed_page,
     page,
 )
+from tests.run.memory import MemoryShelf, Numbers
 
 FEED = "https://tidewatch.example/feed"
 LATER = timedelta(days=30)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import MentionKind
-from newsloom.text.names import mention_at, names
+from newsloom.text.names import names
 from newsloom.text.sentences import sentences
 from tests.timing import assert_linear
 
@@ -71,15 +71,6 @@ def test_german_nouns_are_no_names() -> None:
 def test_french_titles() -> None:
     text = "Le maire de Lyon, Hector Vasseur, a parlé. M. Vasseur est parti."
     assert [name for _, name, kind in found(text, "fr") if kind is PERSON] == ["Hector Vasseur", "Hector Vasseur"]
-
-
-def test_the_mention_at_an_offset() -> None:
-    text = "We met Ada Ruhl."
-    mentions = names(text, "en", sentences(text, "en"))
-    inside = mention_at(mentions, text.index("Ruhl"))
-    assert inside is not None
-    assert inside.name == "Ada Ruhl"
-    assert mention_at(mentions, 0) is None
 
 
 @given(st.text(alphabet="Ab C'’-.\n\"(von al Mr", max_size=160), st.sampled_from(["en", "de", "fr", None]))

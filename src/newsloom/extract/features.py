@@ -51,8 +51,10 @@ _TAG_INDEX = {tag: i for i, tag in enumerate(_TAGS)}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = tuple(FurnitureKind)
 _KIND_INDEX = {kind: i for i, kind in enumerate(_KINDS)}
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _DIGIT = re.compile(r"\d")
+_ENDS = '.!?…。！？"”’»)'
+_PARTING = re.compile(r"[|·»›→]")
+_NOTHING_SHARED = (0.0, 0.0, 0.0, 0.0)
 _LEVELS = 4
 NEIGHBOURS = (-2, -1, 1, 2)
 
@@ -66,17 +68,11 @@ class Evidence:
     body: str = ""  # JSON-LD articleBody
 
 
-def words_in(text: str) -> int:
-    if text.isascii():
-        return len(text.split())
-    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
-
-
 def features(page: Chunks, words: Wording, evidence: Evidence) -> Matrix:
     """One row a chunk; `NAMES` tells the columns. Linear in the size of the page."""
     chunks, frames = page.chunks, page.frames
     count = len(chunks)
-    sizes = np.array([words_in(chunk.text) for chunk in chunks], dtype=np.float32)
+    sizes = np.array([chunk.words for chunk in chunks], dtype=np.float32)
     chars = np.array([len(chunk.text) for chunk in chunks], dtype=np.float32)
     linked = np.minimum(np.array([chunk.link_chars for chunk in chunks], dtype=np.float32) / chars, 1.0)
     own = _own(chunks, frames, words, evidence, sizes, linked)
@@ -95,45 +91,64 @@ def _own(
     sizes: NDArray[np.float32],
     linked: NDArray[np.float32],
 ) -> Matrix:
-    seen = Counter(chunk.text for chunk in chunks)
+    """What is measured on each chunk by itself: its form, what it shares with the head, its tag, its wording."""
+    seen = Counter([chunk.text for chunk in chunks])
+    shares: list[float] = linked.tolist()
     rows = []
-    for i, chunk in enumerate(chunks):
-        text = chunk.text
-        last = text[-1]
-        size = float(sizes[i])
-        folded = text[:400].lower()
-        # A chunk that is all link is no sign-up or caption to be told by its words, and there are many.
-        kind = words.kind_of(text) if linked[i] < 0.9 else None
-        row = [
-            log1p(size),
-            float(linked[i]),
-            1.0 if last in '.!?…。！？"”’»)' else 0.0,
-            1.0 if chunk.tag in _HEADINGS else 0.0,
-            min(text.count(",") + text.count(". ") + text.count("、"), 20) / 10.0,
-            len(_DIGIT.findall(text, 0, 100)) / min(len(text), 100),
-            1.0 if text[0].isupper() else 0.0,
-            1.0 if text.isupper() else 0.0,
-            min(seen[text] - 1, 3) / 3.0,
-            min(chunk.bold_chars / len(text), 1.0),
-            min(chunk.links, 5) / 5.0,
-            1.0 if chunk.after_break else 0.0,
-            1.0 if last == ":" else 0.0,
-            1.0 if "|" in text or "·" in text or "»" in text or "›" in text or "→" in text else 0.0,
-            1.0 if evidence.title and size > 2 and folded in evidence.title else 0.0,
-            1.0 if evidence.description and size > 4 and folded[:80] in evidence.description else 0.0,
-            0.0 if not evidence.body else 1.0 if folded[:120] in evidence.body and size > 3 else -1.0,
-            1.0 if evidence.body else 0.0,
-            1.0 if size <= 14 and words.is_section(text) else 0.0,
-            min(frames[chunk.frame].depth, 30) / 30.0,
-        ]
-        one_hot = [0.0] * (len(_TAGS) + len(_KINDS))
+    one_hot = np.zeros((len(chunks), len(_TAGS) + len(_KINDS)), dtype=np.float32)
+    for i, (chunk, size, share) in enumerate(zip(chunks, sizes.tolist(), shares, strict=True)):
+        rows.append(
+            (
+                log1p(size),
+                share,
+                *_form(chunk, seen[chunk.text]),
+                *_shared(chunk.text, size, evidence),
+                1.0 if size <= 14 and words.is_section(chunk.text) else 0.0,
+                min(frames[chunk.frame].depth, 30) / 30.0,
+            )
+        )
         tag = _TAG_INDEX.get(chunk.tag)
         if tag is not None:
-            one_hot[tag] = 1.0
+            one_hot[i, tag] = 1.0
+        # A chunk that is all link is no sign-up or caption to be told by its words, and there are many.
+        kind = words.kind_of(chunk.text) if share < 0.9 else None
         if kind is not None:
-            one_hot[len(_TAGS) + _KIND_INDEX[kind]] = 1.0
-        rows.append(row + one_hot)
-    return np.array(rows, dtype=np.float32)
+            one_hot[i, len(_TAGS) + _KIND_INDEX[kind]] = 1.0
+    return np.concatenate([np.array(rows, dtype=np.float32), one_hot], axis=1)
+
+
+def _form(chunk: Chunk, showings: int) -> tuple[float, ...]:
+    """What the characters and marks of a chunk tell; `showings` is how often its text stands on the page."""
+    text = chunk.text
+    last = text[-1]
+    length = len(text)
+    return (
+        1.0 if last in _ENDS else 0.0,
+        1.0 if chunk.tag in _HEADINGS else 0.0,
+        min(text.count(",") + text.count(". ") + text.count("、"), 20) / 10.0,
+        len(_DIGIT.findall(text, 0, 100)) / min(length, 100),
+        1.0 if text[0].isupper() else 0.0,
+        1.0 if text.isupper() else 0.0,
+        min(showings - 1, 3) / 3.0,
+        min(chunk.bold_chars / length, 1.0),
+        min(chunk.links, 5) / 5.0,
+        1.0 if chunk.after_break else 0.0,
+        1.0 if last == ":" else 0.0,
+        1.0 if _PARTING.search(text) else 0.0,
+    )
+
+
+def _shared(text: str, size: float, evidence: Evidence) -> tuple[float, float, float, float]:
+    """Whether the chunk stands in the page's title, description and JSON-LD body, and whether there is a body."""
+    if size <= 2 and not evidence.body:
+        return _NOTHING_SHARED
+    folded = text[:400].lower()
+    return (
+        1.0 if evidence.title and size > 2 and folded in evidence.title else 0.0,
+        1.0 if evidence.description and size > 4 and folded[:80] in evidence.description else 0.0,
+        0.0 if not evidence.body else 1.0 if size > 3 and folded[:120] in evidence.body else -1.0,
+        1.0 if evidence.body else 0.0,
+    )
 
 
 def _bits(chunks: Sequence[Chunk], frames: Sequence[Frame]) -> Matrix:
@@ -153,56 +168,52 @@ def _containers(
 ) -> Matrix:
     """For the containers around a chunk, level by level: share of the page's running text, and their link density."""
     total = len(frames)
-    running = [0.0] * total  # words of running text at or below the frame
-    linked_words = [0.0] * total
-    all_words = [0.0] * total
-    blocks = [0.0] * total
-    direct = [0.0] * total  # running text whose paragraph stands right in the frame
-    for i, chunk in enumerate(chunks):
-        size = float(sizes[i])
-        prose = size * (1 - float(linked[i])) if size >= 10 else 0.0
-        running[chunk.frame] += prose
-        linked_words[chunk.frame] += size * float(linked[i])
-        all_words[chunk.frame] += size
-        blocks[chunk.frame] += 1
-        direct[max(frames[chunk.frame].parent, 0)] += prose
-    for frame in reversed(frames):  # children stand after their parents
-        if frame.parent >= 0:
-            running[frame.parent] += running[frame.index]
-            linked_words[frame.parent] += linked_words[frame.index]
-            all_words[frame.parent] += all_words[frame.index]
-            blocks[frame.parent] += blocks[frame.index]
+    at = np.array([chunk.frame for chunk in chunks], dtype=np.intp)
+    parents = [max(frame.parent, 0) for frame in frames]
+    parent = np.array(parents, dtype=np.intp)
+    size = sizes.astype(np.float64)
+    share = linked.astype(np.float64)
+    prose = np.where(size >= 10, size * (1 - share), 0.0)
+
+    def summed(where: NDArray[np.intp], values: NDArray[np.float64] | None = None) -> list[float]:
+        sums: list[float] = np.bincount(where, values, total).astype(np.float64).tolist()
+        return sums
+
+    running, linked_words, all_words = summed(at, prose), summed(at, size * share), summed(at, size)
+    blocks = summed(at)
+    for i in range(total - 1, 0, -1):  # children stand after their parents
+        up = parents[i]
+        running[up] += running[i]
+        linked_words[up] += linked_words[i]
+        all_words[up] += all_words[i]
+        blocks[up] += blocks[i]
     whole = running[0] or 1.0
-    best = max(range(total), key=lambda i: direct[i])
-    inside = _inside(frames, best)
-    above = _inside(frames, max(frames[best].parent, 0))
-    by_frame: dict[int, list[float]] = {}
-    rows = []
-    for chunk in chunks:
-        row = by_frame.get(chunk.frame)
-        if row is None:
-            row = []
-            at = chunk.frame
-            for _ in range(_LEVELS):
-                row += [
-                    running[at] / whole,
-                    linked_words[at] / (all_words[at] or 1.0),
-                    log1p(blocks[at]),
-                    direct[at] / whole,
-                ]
-                at = max(frames[at].parent, 0)
-            row += [1.0 if inside[chunk.frame] else 0.0, 1.0 if above[chunk.frame] else 0.0]
-            by_frame[chunk.frame] = row
-        rows.append(row)
-    return np.array(rows, dtype=np.float32)
+    words = np.array(all_words)
+    direct = np.array(summed(parent[at], prose))  # running text whose paragraph stands right in the frame
+    table = np.stack(
+        [
+            np.array(running) / whole,
+            np.array(linked_words) / np.where(words == 0, 1.0, words),
+            np.log1p(np.array(blocks)),
+            direct / whole,
+        ],
+        axis=1,
+    ).astype(np.float32)
+    best = int(direct.argmax())
+    levels = []
+    level = at
+    for _ in range(_LEVELS):
+        levels.append(table[level])
+        level = parent[level]
+    inside = [_inside(frames, at, top) for top in (best, parents[best])]
+    return np.concatenate([*levels, np.stack(inside, axis=1).astype(np.float32)], axis=1)
 
 
-def _inside(frames: Sequence[Frame], top: int) -> list[bool]:
-    """For each frame, whether it is `top` or below it."""
-    inside = [False] * len(frames)
-    for frame in frames:
-        inside[frame.index] = frame.index == top or (frame.parent >= 0 and inside[frame.parent])
-    return inside
+def _inside(frames: Sequence[Frame], at: NDArray[np.intp], top: int) -> NDArray[np.bool_]:
+    """For each index of a frame in `at`, whether it is `top` or below it: frames stand in the order of the page."""
+    depth = frames[top].depth
+    end = next((i for i in range(top + 1, len(frames)) if frames[i].depth <= depth), len(frames))
+    return (at >= top) & (at < end)
 
 
 def _positions(chunks: Sequence[Chunk], sizes: NDArray[np.float32], count: int) -> Matrix:

@@ -222,6 +222,7 @@ def _token_hints(token: str) -> int:
     return bits
 
 
+@lru_cache(maxsize=8_192)
 def hints_in(name: str) -> int:
     """The hints in a class, id, role or itemprop in small letters, as bits in the order of HINTS."""
     bits = 0

@@ -14,7 +14,7 @@ from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
 from newsloom.extract.compose import About, Block, Role, compose, folded
 from newsloom.extract.credits import is_person
-from newsloom.extract.features import Evidence, features, words_in
+from newsloom.extract.features import Evidence, features
 from newsloom.extract.furniture import is_attribution
 from newsloom.extract.head import head_of
 from newsloom.extract.hints import HINTS
@@ -124,7 +124,7 @@ def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | No
     chunks = read.page.chunks
     outside = {i for card in found for i in range(card.start, card.end)}
     chosen = _without_credits(read, [i for i, is_text in enumerate(read.chosen) if is_text and i not in outside])
-    if not any(words_in(chunks[i].text) >= 5 for i in chosen):
+    if not any(chunks[i].words >= 5 for i in chosen):
         return None
     headings = [chunk.text for chunk in chunks if chunk.tag == "h1"]
     site = metadata.publisher(read.at) or metadata.site_in_title(read.at, headings)
@@ -158,12 +158,12 @@ def _without_credits(read: _Read, chosen: list[int]) -> list[int]:
     start = 0
     for n, i in enumerate(kept[:_LEADING]):
         text = chunks[i].text
-        if words_in(text) > _CREDIT_WORDS_MAX:
+        if chunks[i].words > _CREDIT_WORDS_MAX:
             break
         if told_by(text, read.words, read.at.language, read.capture.captured_at):
             start = n + 1
     # A title, kicker or standfirst may stand before the credits; only headings of the text stand behind them.
-    return [i for i in kept[:start] if words_in(chunks[i].text) > _CREDIT_WORDS_MAX] + kept[start:]
+    return [i for i in kept[:start] if chunks[i].words > _CREDIT_WORDS_MAX] + kept[start:]
 
 
 def _publishers(site: str | None, told: Told, host: str | None, has_related: bool) -> tuple[str | None, str | None]:
@@ -205,7 +205,7 @@ def _told_above(read: _Read, first: int, title: str | None) -> Told:
 
 def _block(chunk: Chunk, read: _Read) -> Block:
     frame = read.page.frames[chunk.frame]
-    size = words_in(chunk.text)
+    size = chunk.words
     if chunk.tag in _HEADINGS:
         return Block(chunk.text, Role.SUBHEAD)
     if frame.tags & _PLACE_BIT["blockquote"] or frame.near_hints & _HINT_BIT["quote"]:
@@ -228,7 +228,7 @@ def _furniture(read: _Read, chosen: Sequence[int], title: str | None, outside: s
         if (
             i in text
             or i in outside
-            or words_in(chunk.text) < 3
+            or chunk.words < 3
             or len(chunk.text) > 600
             or folded(chunk.text) == same
         ):

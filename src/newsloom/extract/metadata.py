@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from newsloom.extract.compose import folded
-from newsloom.extract.credits import Credit, credit, first_agency, is_person
+from newsloom.extract.credits import Credit, credit, first_agency
 from newsloom.extract.head import Head
 from newsloom.extract.identity import canonical_address
 from newsloom.extract.linked_data import Node, names, text
@@ -287,12 +287,6 @@ def _visible(at: Sources) -> list[str]:
             if 3 < len(line) <= _BYLINE_CHARS_MAX:
                 lines.append(line)
     return lines
-
-
-def is_written_by(line: str, words: Wording) -> bool:
-    """Whether a short line names a person or an agency after a word such as "by"."""
-    found = words.by.match(line)
-    return bool(found) and (is_person(line[found.end() :].strip(" :"), words) if found else False)
 
 
 def published(at: Sources, visible: Stamp | None) -> Stamp | None:

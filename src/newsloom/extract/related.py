@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsloom.extract.chunks import Chunk, Frame
-from newsloom.extract.features import words_in
 from newsloom.extract.wording import Wording
 
 TITLE_WORDS_MIN, TITLE_WORDS_MAX = 4, 40
@@ -50,7 +49,7 @@ def cards(chunks: Sequence[Chunk], frames: Sequence[Frame], words: Wording) -> l
             i = card.end
             continue
         if _is_prose(chunks[i]):
-            words_before += words_in(chunks[i].text)
+            words_before += chunks[i].words
             prose.append(i)
             announced = False
         elif words.is_section(chunks[i].text):
@@ -62,7 +61,7 @@ def cards(chunks: Sequence[Chunk], frames: Sequence[Frame], words: Wording) -> l
 
 def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card | None:
     title = chunks[at].text
-    if not 12 <= len(title) <= 300 or not TITLE_WORDS_MIN <= words_in(title) <= TITLE_WORDS_MAX or title[-1] == ":":
+    if not 12 <= len(title) <= 300 or not TITLE_WORDS_MIN <= chunks[at].words <= TITLE_WORDS_MAX or title[-1] == ":":
         return None
     reach = range(at, min(len(chunks), at + TITLE_REACH))
     showings = [j for j in reach if chunks[j].text == title]
@@ -78,7 +77,7 @@ def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card 
         if _is_prose(chunks[j]):
             prose.append(j)
         end = j + 1
-    if sum(words_in(chunks[j].text) for j in prose) < PROSE_WORDS_MIN:
+    if sum(chunks[j].words for j in prose) < PROSE_WORDS_MIN:
         return None
     return Card(at, end, title, frozenset(prose), box)
 
@@ -90,13 +89,13 @@ def _is_title(chunk: Chunk) -> bool:
 def _repeats_soon(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the next card's title begins here."""
     text = chunks[at].text
-    if len(text) < 12 or words_in(text) < TITLE_WORDS_MIN:
+    if len(text) < 12 or chunks[at].words < TITLE_WORDS_MIN:
         return False
     return any(chunks[j].text == text for j in range(at + 1, min(len(chunks), at + TITLE_REACH)))
 
 
 def _is_prose(chunk: Chunk) -> bool:
-    size = words_in(chunk.text)
+    size = chunk.words
     return size >= 8 and chunk.link_chars < 0.6 * len(chunk.text) and (chunk.text[-1] in ".!?…\"”’»'" or size >= 25)
 
 

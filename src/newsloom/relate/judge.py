@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log, log1p
 
 import numpy as np
@@ -54,29 +55,51 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
     # While little is read, common words pass for rare ones, so likeness says less.
     caution = setting.weight_inexperience * rarity.inexperience
     scores = setting.bias + cosines @ _weights(setting)
-    crossing_terms = vector.field(Field.CROSS)
+    order = np.argsort(-scores, kind="stable").tolist()
+    nearest = _nearest(vector, [stories[place] for place in order[:_LOOKED_INTO]], rarity)
+    told = _Told(vector.field(Field.CROSS), len(vector.field(Field.NAME).ids))
     found = []
-    for rank, place in enumerate(np.argsort(-scores, kind="stable").tolist()):
-        story = stories[place]
-        nearest = _nearest(vector, story, rarity) if rank < _LOOKED_INTO else float(cosines[place, Field.WORD])
-        said = tuple(written for key, written in traits.said.items() if key in story.said)
-        counts = tuple(dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts))
-        home = story.at_home(traits.language)
-        score = _ABSENT
-        if len(home.ids):
-            score = float(scores[place]) + setting.weight_nearest * nearest + caution
-            if _other_names(vector, home, float(cosines[place, Field.NAME])):
-                score += setting.weight_other_names
-        abroad = crossing(crossing_terms, story.abroad(traits.language), rarity)
-        score = max(score, across(abroad, setting))
-        score += (
-            setting.weight_quotation * min(1.0, len(said) / 2)
-            + setting.weight_figure * min(3, len(counts))
-            + setting.weight_gap * log1p(max(0.0, gap_days(traits, story) - _FREE_GAP_DAYS))
-            + setting.weight_size * log(story.size)
-        )
-        found.append(Verdict(story, score, cosines[place], nearest, abroad, said, counts))
+    for rank, place in enumerate(order):
+        near = nearest[rank] if rank < _LOOKED_INTO else float(cosines[place, Field.WORD])
+        at_home = float(scores[place]) + setting.weight_nearest * near + caution
+        found.append(_verdict(traits, told, stories[place], at_home, (cosines[place], near), rarity, setting))
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.story.number))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is looked at again for each story: the article's terms that cross languages, and how many names it has."""
+
+    crossing: Vector
+    names: int
+
+
+def _verdict(
+    traits: Traits,
+    told: _Told,
+    story: OpenStory,
+    at_home: float,
+    likeness_found: tuple[npt.NDArray[np.float64], float],
+    rarity: Rarity,
+    setting: Setting,
+) -> Verdict:
+    """The better of the likeness in the article's language and across languages, with what speaks for either."""
+    cosines, near = likeness_found
+    home = story.at_home(traits.language)
+    score = _ABSENT
+    if len(home.ids):
+        score = at_home + (setting.weight_other_names if _other_names(told, home, float(cosines[Field.NAME])) else 0.0)
+    abroad = crossing(told.crossing, story.abroad(traits.language), rarity)
+    score = max(score, across(abroad, setting))
+    said = tuple(written for key, written in traits.said.items() if key in story.said)
+    counts = tuple(dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts))
+    score += (
+        setting.weight_quotation * min(1.0, len(said) / 2)
+        + setting.weight_figure * min(3, len(counts))
+        + setting.weight_gap * log1p(max(0.0, gap_days(traits, story) - _FREE_GAP_DAYS))
+        + setting.weight_size * log(story.size)
+    )
+    return Verdict(story, score, cosines, near, abroad, said, counts)
 
 
 def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting) -> float:
@@ -85,23 +108,25 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
     Sums over many reports grow alike by the words of their subject, so two big stories need more than two small ones.
     """
     small, big = (one, other) if one.size <= other.size else (other, one)
+    caution = setting.weight_inexperience * rarity.inexperience
     score = _ABSENT
     for language, part in small.parts.items():
         home = big.at_home(language or None)
         if len(home.ids):
             cosines = similarities(part, [home], rarity)[0]
             told = float(cosines @ _weights(setting)) + setting.weight_nearest * float(cosines[Field.WORD])
-            score = max(score, setting.bias + told)
+            score = max(score, setting.bias + told + caution)
         abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity)
         score = max(score, across(abroad, setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
 
-def _other_names(vector: Vector, home: Vector, shared: float) -> bool:
+def _other_names(told: _Told, home: Vector, shared: float) -> bool:
     """Whether both tell names and hardly one in common: two look-alike events, as a rule."""
-    names = min(len(vector.field(Field.NAME).ids), len(home.field(Field.NAME).ids))
-    return names >= _NAMES_TELL and shared < _NAMES_APART
+    if shared >= _NAMES_APART or told.names < _NAMES_TELL:
+        return False
+    return len(home.field(Field.NAME).ids) >= _NAMES_TELL
 
 
 def _weights(setting: Setting) -> npt.NDArray[np.float64]:
@@ -127,12 +152,14 @@ def _between(one: OpenStory, other: OpenStory) -> float:
     return max(0.0, one.begun - other.last, other.begun - one.last)
 
 
-def _nearest(vector: Vector, story: OpenStory, rarity: Rarity) -> float:
-    if story.size == 1:
-        members: Sequence[Vector] = tuple(story.members)[:1]
-    else:
-        members = tuple(story.members)
-    return float(similarities(vector.field(Field.WORD), members, rarity)[:, Field.WORD].max())
+def _nearest(vector: Vector, stories: Sequence[OpenStory], rarity: Rarity) -> list[float]:
+    """For each story, how like the article is to the likest of its latest reports, by all words."""
+    members = [member for story in stories for member in story.members]
+    if not members:
+        return [0.0] * len(stories)
+    likest = similarities(vector.field(Field.WORD), members, rarity)[:, Field.WORD]
+    begins = np.cumsum([0, *(len(story.members) for story in stories)])
+    return [float(likest[begin:end].max(initial=0.0)) for begin, end in pairwise(begins.tolist())]
 
 
 def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) -> tuple[Reason, ...]:

@@ -24,10 +24,10 @@ class Setting:
     silence_days: float = 365.0  # after so long without a report a story takes no more; the gap weighs long before
     kept_days: float = 400.0  # so long it can still be found as background
     stories_max: int = 200_000
-    candidates_max: int = 16
+    candidates_max: int = 12
     nearest_of: int = 10  # members of a story whose likeness to the article is looked at one by one
     join_from: float = 0.0
-    merge_from: float = 2.5
+    merge_from: float = 0.5
     merge_from_abroad: float = 0.5  # for stories without a language in common
 
     weight_title: float = 8.5
@@ -38,7 +38,7 @@ class Setting:
     weight_quotation: float = 2.0
     weight_figure: float = 0.4
     weight_gap: float = -0.6
-    weight_size: float = -0.25
+    weight_size: float = -0.15
     weight_merged_size: float = -1.0
     weight_other_names: float = -1.5
     weight_inexperience: float = -1.8

@@ -214,8 +214,8 @@ class Stories:
         self._enter(story, np.concatenate(chosen))
 
     def _enter(self, story: OpenStory, keys: Ids) -> None:
-        new = np.setdiff1d(keys, story.posted)
-        story.posted = np.union1d(story.posted, new)
+        new = keys if not len(story.posted) else np.setdiff1d(keys, story.posted)
+        story.posted = new if not len(story.posted) else np.union1d(story.posted, new)
         for key in new.tolist():
             held = self._postings.get(key)
             if held is None:

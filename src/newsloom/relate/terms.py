@@ -93,12 +93,10 @@ class Terms:
     text: Tokens
 
     def shown(self) -> dict[int, str]:
-        """The form in which this article writes each word first, by the word's lower bits in any field."""
-        found: dict[int, str] = {}
-        for word in (*self.title.words, *self.text.words):
-            found.setdefault(word.content, word.written[word.elided :])
-            found.setdefault(word.crossing, word.written[word.elided :])
-        return found
+        """The form in which this article writes each word first, by the word's lower bits."""
+        # From the last to the first, so that the first is what stays.
+        words = [*self.title.words, *self.text.words][::-1]
+        return {word.content: word.written[word.elided :] for word in words if word.says}
 
 
 def terms_of(report: Report) -> Terms:
@@ -184,7 +182,7 @@ class _Reader:
         if written not in self.names:
             words = [tokens.words[place] for place in places]
             self.names[written] = Name(
-                written, tuple(word.content for word in words), tuple(word.crossing for word in words)
+                written, tuple(word.content for word in words), tuple(word.crossing for word in words if word.crossing)
             )
 
     def name(self, written: str, times: int, *, named: bool) -> None:
@@ -193,10 +191,11 @@ class _Reader:
         for word in words:
             if named:
                 self._put(Field.NAME, word.content, times)
-            self._put(Field.CROSS, word.crossing, times)
+            if word.crossing:
+                self._put(Field.CROSS, word.crossing, times)
         if words and named and written not in self.names:
             self.names[written] = Name(
-                written, tuple(word.content for word in words), tuple(word.crossing for word in words)
+                written, tuple(word.content for word in words), tuple(word.crossing for word in words if word.crossing)
             )
 
     def number(self, value: float) -> None:

@@ -30,7 +30,8 @@ class Word:
     """What is known of a word apart from where it stands.
 
     `letters` is the key of its letters alone, without case and accents; `content` that of its normal form and
-    `crossing` that of a form which other languages' texts share. `elided` counts the characters of a short word
+    `crossing` that of a form which other languages' texts share, 0 for
+    a word without a capital. `elided` counts the characters of a short word
     written together with it ("l'eau"). `says` is false for function words and single letters.
     """
 
@@ -73,7 +74,7 @@ def word_of(written: str, language: str | None) -> Word:
         written=written,
         letters=word_key(plain(written).casefold()),
         content=word_key(form),
-        crossing=word_key(f"={crossing_form(core)}"),
+        crossing=word_key(f"={crossing_form(core)}") if core[:1].isupper() or core[:1].isdigit() else 0,
         elided=elided,
         says=not too_short and low not in stop_words(language),
         capital=core[:1].isupper(),

@@ -9,7 +9,6 @@ given the fullest form that the text uses (`name_forms`).
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -384,11 +383,3 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})['’ ]\Z")
 def _word_before(text: str, at: int) -> str:
     found = _WORD_BEFORE.search(text, max(0, at - 22), at)
     return found.group(1).lower() if found else ""
-
-
-def mention_at(mentions: tuple[Mention, ...], offset: int) -> Mention | None:
-    """The mention that covers `offset`, if there is one. `mentions` are in order and do not overlap."""
-    index = bisect_right(mentions, offset, key=lambda mention: mention.at.start) - 1
-    if index >= 0 and mentions[index].at.end > offset:
-        return mentions[index]
-    return None

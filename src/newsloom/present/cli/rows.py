@@ -9,10 +9,12 @@ from typing import Any
 from newsloom.model import (
     Article,
     Background,
+    ComparedFigure,
     Copy,
     Dossier,
     Excerpt,
     Figure,
+    Happening,
     Mention,
     Placement,
     Quote,
@@ -21,6 +23,7 @@ from newsloom.model import (
     Sentence,
     Span,
     TimeExpression,
+    Voice,
     joined,
 )
 
@@ -99,13 +102,9 @@ def dossier_row(
     dossier: Dossier, articles: Mapping[str, Article], copies: Mapping[str, Copy], members: Mapping[str, Sequence[str]]
 ) -> Row:
     """One story of `newsloom stories --format json`; `members` tells the articles of the background stories."""
-    texts = {key: article.text for key, article in articles.items()}
 
-    def excerpt(told: Excerpt) -> Row:
-        return {"article": told.article, "at": _pair(told.at), "text": told.at.of(texts[told.article])}
-
-    def sentence(told: Sentence) -> Row:
-        return {**excerpt(told.passage), "also_in": [excerpt(other) for other in told.also_in]}
+    def cards(keys: Iterable[str]) -> list[Row]:
+        return [_card(articles[key], copies.get(key)) for key in keys]
 
     return {
         "story": dossier.story,
@@ -113,64 +112,79 @@ def dossier_row(
         "headline_of": dossier.headline,
         "reports": len(dossier.articles),
         "independent": len(dossier.groups),
-        "articles": [_card(articles[key], copies.get(key)) for key in dossier.articles],
+        "articles": cards(dossier.articles),
         "background": [
             {
                 "story": link.story,
-                "articles": [_card(articles[key], copies.get(key)) for key in members.get(link.story, ())],
+                "articles": cards(members.get(link.story, ())),
                 "why": [_reason_row(reason) for reason in link.reasons],
             }
             for link in dossier.background
         ],
-        "summary": [sentence(told) for told in dossier.summary],
-        "figures": [
-            {
-                "counted": row.counted,
-                "unit": row.unit,
-                "standing": row.standing.value,
-                "told": [
-                    {
-                        "article": told.article,
-                        "publisher": articles[told.article].publisher,
-                        "told_at": _iso(told.told_at),
-                        "text": told.figure.at.of(texts[told.article]),
-                        **figure_row(told.figure),
-                        "sentence": told.sentence.of(texts[told.article]),
-                    }
-                    for told in row.told
-                ],
-                "why": [_reason_row(reason) for reason in row.reasons],
-            }
-            for row in dossier.figures
+        "summary": [_sentence_row(told, articles) for told in dossier.summary],
+        "figures": [_compared_row(row, articles) for row in dossier.figures],
+        "voices": [_voice_row(voice, articles) for voice in dossier.voices],
+        "timeline": [_happening_row(happening, articles) for happening in dossier.timeline],
+        "agreed": [_sentence_row(told, articles) for told in dossier.agreed],
+        "alone": [
+            {"article": one.article, "told": [_excerpt_row(told, articles) for told in one.told]}
+            for one in dossier.alone
         ],
-        "voices": [
+    }
+
+
+def _excerpt_row(told: Excerpt, articles: Mapping[str, Article]) -> Row:
+    return {"article": told.article, "at": _pair(told.at), "text": told.at.of(articles[told.article].text)}
+
+
+def _sentence_row(told: Sentence, articles: Mapping[str, Article]) -> Row:
+    also = [_excerpt_row(other, articles) for other in told.also_in]
+    return {**_excerpt_row(told.passage, articles), "also_in": also}
+
+
+def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:
+    return {
+        "counted": row.counted,
+        "unit": row.unit,
+        "standing": row.standing.value,
+        "told": [
             {
-                "speaker": voice.speaker,
-                "utterances": [
-                    [
-                        {
-                            "article": told.article,
-                            "text": joined(told.quote.content, texts[told.article]),
-                            **quote_row(told.quote),
-                        }
-                        for told in utterance.told
-                    ]
-                    for utterance in voice.utterances
-                ],
+                "article": told.article,
+                "publisher": articles[told.article].publisher,
+                "told_at": _iso(told.told_at),
+                "text": told.figure.at.of(articles[told.article].text),
+                **figure_row(told.figure),
+                "sentence": told.sentence.of(articles[told.article].text),
             }
-            for voice in dossier.voices
+            for told in row.told
         ],
-        "timeline": [
-            {
-                "from": h.begin.isoformat(),
-                "to": h.end.isoformat(),
-                "precision": h.precision.value,
-                "told": [excerpt(told) for told in h.told],
-            }
-            for h in dossier.timeline
+        "why": [_reason_row(reason) for reason in row.reasons],
+    }
+
+
+def _voice_row(voice: Voice, articles: Mapping[str, Article]) -> Row:
+    return {
+        "speaker": voice.speaker,
+        "utterances": [
+            [
+                {
+                    "article": told.article,
+                    "text": joined(told.quote.content, articles[told.article].text),
+                    **quote_row(told.quote),
+                }
+                for told in utterance.told
+            ]
+            for utterance in voice.utterances
         ],
-        "agreed": [sentence(told) for told in dossier.agreed],
-        "alone": [{"article": d.article, "told": [excerpt(told) for told in d.told]} for d in dossier.alone],
+    }
+
+
+def _happening_row(happening: Happening, articles: Mapping[str, Article]) -> Row:
+    return {
+        "from": happening.begin.isoformat(),
+        "to": happening.end.isoformat(),
+        "precision": happening.precision.value,
+        "told": [_excerpt_row(told, articles) for told in happening.told],
     }
 
 

@@ -1,4 +1,4 @@
-"""A shelf in memory: for the command line, which keeps nothing, and for tests."""
+"""The shelf's twin in memory: what the pipeline does with it is told without a database."""
 
 from __future__ import annotations
 
