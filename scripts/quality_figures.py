@@ -194,7 +194,8 @@ class _Tallies:
         """Counts one sentence; gives a line for each error."""
         found = list(found_in(text, "en"))
         left = list(found)
-        missed, unlike = [], []
+        missed: list[str] = []
+        unlike: list[str] = []
         for quantity in quantities:
             key = _key(quantity["value"])
             small = _is_small_in_words(key, text)

@@ -97,7 +97,13 @@ def test_rows_told_by_most_origins_come_first() -> None:
 def test_a_value_is_read_with_the_precision_it_is_told_in(
     comparator: Comparator, value: float, low: float, high: float
 ) -> None:
-    assert interval(Figure(Span(0, 1), comparator, value)) == pytest.approx((low, high))
+    assert interval(Figure(Span(0, 1), comparator, value)) == pytest.approx((low, high), rel=1e-4)
+
+
+def test_more_than_one_round_number_is_not_more_than_the_next() -> None:
+    lower, higher = (Figure(Span(0, 1), Comparator.MORE_THAN, value) for value in (47_000, 48_000))
+    assert not agree(lower, higher)
+    assert agree(lower, Figure(Span(0, 1), Comparator.EXACT, 47_312))
 
 
 @given(st.sampled_from(Comparator), st.sampled_from(Comparator), st.integers(0, 10**9), st.integers(0, 10**9))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from newsloom.analyse.figures import figures
 from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
-from newsloom.model import Analysis, Article, Quote, Spans
+from newsloom.model import Analysis, Article, Quote, Span, Spans
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
 
@@ -33,8 +34,14 @@ def analyse(article: Article) -> Analysis:
 
 
 def _spoken(quotes: Iterable[Quote], subheads: Spans) -> Iterator[Quote]:
-    """The quotations without words that stand in a sub-heading: those are told again in the text below it."""
+    """The quotations without words that stand in a sub-heading (`subheads` are in order): those are told again in the text below it."""
+    starts = [head.start for head in subheads]
+
+    def in_subhead(span: Span) -> bool:
+        place = bisect_right(starts, span.start) - 1
+        return place >= 0 and subheads[place].covers(span)
+
     for quote in quotes:
-        content = tuple(span for span in quote.content if not any(head.covers(span) for head in subheads))
+        content = tuple(span for span in quote.content if not in_subhead(span))
         if content:
             yield quote if content == quote.content else replace(quote, content=content)

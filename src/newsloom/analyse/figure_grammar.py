@@ -1,5 +1,4 @@
-"""The words around figures of one language, compiled to patterns that are matched at one place and are
-bounded."""
+"""The words around figures of one language, compiled to bounded patterns that are matched at one place."""
 
 from __future__ import annotations
 

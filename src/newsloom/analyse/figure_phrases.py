@@ -32,8 +32,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase that is counted: its words, and where it ends. `relative` is one that opens with
-    "who"."""
+    """A noun phrase that is counted: its words, and `[start, end)`. `relative` is one that opens with "who"."""
 
     words: str
     start: int
@@ -164,8 +163,7 @@ def _is_predicate(word: str, taken: list[re.Match[str]], told: FigureGrammar) ->
 
 
 def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str | None:
-    """What became of those counted, told in the same clause behind them: "have been killed",
-    "died of hunger"."""
+    """What became of those counted, told in the same clause behind them: "have been killed", "died of hunger"."""
     at = end
     aside = _ASIDE.match(text, at, high)
     if aside is not None:

@@ -62,8 +62,7 @@ NOBODY = Giver(None, (), None)
 
 
 class Openings:
-    """The places in a text where somebody is named as the source: "according to",
-    "said". Read once for all figures."""
+    """The places in a text where somebody is named as the source: "according to", "said". Read once for all figures."""
 
     def __init__(self, text: str, quotes: QuoteIndex, told: FigureGrammar) -> None:
         self.quotes = quotes
@@ -94,8 +93,7 @@ def giver(
     times: Sequence[Span],
     told: FigureGrammar,
 ) -> Giver:
-    """The speaker of the quotation that the figure stands in, else whom its sentence names; NOBODY for the
-    outlet.
+    """The speaker of the quotation that the figure stands in, else whom its sentence names; NOBODY for the outlet.
 
     `times` are the spans of times in the text, in order: a name ends where one begins.
     """

@@ -1,5 +1,4 @@
-"""Which numbers are figures of the news: not ages, scores, names, addresses, phone numbers or "the two
-countries"."""
+"""Which numbers are figures of the news: not ages, scores, names, addresses, phone numbers, "the two countries"."""
 
 from __future__ import annotations
 

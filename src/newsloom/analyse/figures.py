@@ -1,8 +1,8 @@
 """Figures: the quantities that a text tells, with comparator, unit, what is counted, and who gives them.
 
-Rules, not a model: numbers come from `text.numbers`, times are set apart by `text.dates`, and what stands
-around a number decides whether it is worth telling (`figure_worth`), what it counts (`figure_phrases`) and
-who says so (`figure_sources`). Each figure carries the reasons for what was taken from afar.
+Rules, not a model: numbers come from `text.numbers`, times are set apart by `text.dates`, and what stands around a
+number decides whether it is worth telling (`figure_worth`), what it counts (`figure_phrases`) and who says so
+(`figure_sources`). Each figure carries the reasons for what was taken from afar.
 """
 
 from __future__ import annotations
@@ -66,8 +66,7 @@ def figures(
     quotes: Sequence[Quote],
     published: Stamp | None,
 ) -> tuple[Figure, ...]:
-    """The figures of `text` in order, without overlap. `sentences` are in order and cover the text's
-    sentences.
+    """The figures of `text` in order, without overlap; `sentences` are its sentences, in order.
 
     `quotes` are the quotations found in the same text; `published` is the article's date, for the day that a
     figure holds for. A language without rules gives amounts with a sign or symbol only.

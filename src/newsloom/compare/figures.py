@@ -115,19 +115,25 @@ def _label(entries: Sequence[_Entry]) -> str:
 def interval(figure: Figure) -> tuple[float, float]:
     """The values that a figure allows, read with the precision that it is told in.
 
-    "More than 47,000" allows 47,000 to 48,000: one step of the last digit that is not zero. "14" allows 14.
+    "More than 47,000" allows what is above 47,000 and below 48,000, one step of the last digit that is not zero: who
+    means more says so. "14" allows 14. Ends that a figure shuts out are drawn in by a millionth of the step.
     """
     low, high = figure.value, figure.high if figure.high is not None else figure.value
     step = _last_digit_step(figure.value)
+    inside = step * 1e-6
     match figure.comparator:
         case Comparator.EXACT:
             return low, high
         case Comparator.ABOUT:
             return low - step / 2, high + step / 2
-        case Comparator.MORE_THAN | Comparator.AT_LEAST:
-            return low, high + step
-        case Comparator.LESS_THAN | Comparator.AT_MOST | Comparator.NEARLY:
-            return low - step, high
+        case Comparator.MORE_THAN:
+            return low + inside, high + step - inside
+        case Comparator.AT_LEAST:
+            return low, high + step - inside
+        case Comparator.AT_MOST:
+            return low - step + inside, high
+        case Comparator.LESS_THAN | Comparator.NEARLY:
+            return low - step + inside, high - inside
 
 
 def _last_digit_step(value: float) -> float:

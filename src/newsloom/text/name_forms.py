@@ -41,7 +41,7 @@ def resolved(text: str, mentions: tuple[Mention, ...], told: NamesRules) -> tupl
 
 
 def _pieces(form: str, told: NamesRules) -> tuple[str, ...]:
-    """What is compared: words in lower case, without the article that Arabic names may carry ("al-Merin", "al Merin")."""
+    """What is compared: words in lower case, without the article of Arabic names ("al-Merin", "al Merin")."""
     found = [piece.lower() for piece in _PIECE.findall(form.replace("’", "").replace("'", ""))]
     kept = [piece for piece in found if piece not in {"al", "el", "ul", "the"}]
     return tuple(kept or found)

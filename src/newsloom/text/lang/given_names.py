@@ -38,8 +38,8 @@ yair yann yasser yitzhak yoav yusuf yves zachary zoran
 """)
 
 FEMALE = listed("""
-abigail ada agatha adele agnes agnès aisha alessandra alexandra alice alicia alina aline alison allison amanda amber amelia amélie
-amina amy ana anastasia andrée angela angelika angelina anita anja anke ann anna anne annegret annette annika antje
+abigail ada agatha adele agnes agnès aisha alessandra alexandra alice alicia alina aline alison allison amanda amber
+amelia amélie amina amy ana anastasia andrée angela angelika angelina anita anja anke ann anna anne annegret annette annika antje
 antonia april ariane arlene ashley astrid audrey aurélie barbara beate beatrice béatrice bernadette beth betsy betty
 birgit bridget brigitte britta brooke bushra camille carla carly carmen carol carole caroline carolyn catherine
 cathy cécile céline chantal charlotte chelsea cheryl chloé christa christel christiane christina christine cindy

@@ -45,7 +45,7 @@ RULES = PagesRules(
         r"sponsored( content| by| post)?\b.{0,60}$",
         r"promoted( content| by)?\b.{0,40}$",
         r"(download|get|install|try|use|open) .{0,60}\bapps?\b",
-        r"(try|discover|explore) (our|what) .{0,40}\bAI\b",
+        r"(try|discover|explore|meet) (our|what|the) .{0,40}\b(AI|app)\b",
         r".{0,150}download (the|our) app\b",
         r"[^.!?]{0,100}\bapp is (free|available|out)\b",
         r"(please )?(donate|support|contribute)( now| today| us| to us| our)\b",
@@ -208,7 +208,9 @@ RULES = PagesRules(
         r"our partners|in other news|see also|keep reading|further reading)\W*",
         r"(\d+ )?(comments?|replies|responses|discussion|join the conversation|leave a (comment"
         r"|reply)|post a comment|write a comment|add a comment)\W*(\(\d+\))?",
-        r"(download the app|get the app|try our ai features|get started now.{0,40}|advertisement)",
+        r"(download|get|try|install) (the|our) ([\w-]{1,20} ){0,2}(apps?|features)\W*",
+        r"get started( now| today| here| for free)?\W*(download .{0,30})?",
+        r"advertisement\W*",
         r"(about the author|about us|about|contact us|contact|follow us|share this|share|tags"
         r"|filed under|categories|archives|newsletter|subscribe)\s?:?",
         r"(references|footnotes|sources|external links)\s?:?",
@@ -324,7 +326,6 @@ RULES = PagesRules(
     app_name=(
         r"\b(?:[Dd]ownload|[Gg]et|[Tt]ry|[Ii]nstall|[Oo]pen)(?: the| our)? ([A-Z][\w.&'’-]*(?: "
         r"[A-Z][\w.&'’-]*){0,3}) [Aa]pp\b",
-        r"\bwhat ([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,2}) AI can do\b",
         r"\b[Rr]ead (?:it |this |more )?(?:on|in) the ([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) app\b",
         r"^(?:[Tt]ry|[Dd]iscover|[Mm]eet) ([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,2}) AI\b",
     ),
