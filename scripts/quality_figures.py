@@ -70,8 +70,8 @@ def score_seeds(folder: Path) -> Iterable[str]:
             text,
             "en",
             tuple(
-                Quote(QuoteKind.DIRECT, (Span(one["span"][0] - begin, one["span"][1] - begin),),
-                speaker=one["speaker"]) for one in gold["quotes"]
+                Quote(QuoteKind.DIRECT, (Span(one["span"][0] - begin, one["span"][1] - begin),), speaker=one["speaker"])
+                for one in gold["quotes"]
                 if one["article"] == place
             ),
         )
@@ -112,7 +112,8 @@ def score_sample(path: Path) -> Iterable[str]:
         text, language = article["text"], article["language"]
         quotes = tuple(
             Quote(QuoteKind.DIRECT, tuple(Span(*span) for span in one["spans"]), speaker=one["speaker"])
-            for one in gold["quotes"] if one["article"] == place
+            for one in gold["quotes"]
+            if one["article"] == place
         )
         found = list(found_in(text, language, quotes))
         tally = by_language.setdefault(language, Tally())
@@ -145,20 +146,17 @@ def _same_unit(figure: Figure, quantity: dict[str, Any]) -> bool:
     gold = {quantity["unit"].lower(), quantity["normalized_unit"].lower()}
     if figure.unit is None:
         told = (figure.counted or "-").lower().split()
-        return any(unit.split() and told and (unit.split()[-1] in told or told[0] in unit.split()) for unit
-        in gold)
+        return any(unit.split() and told and (unit.split()[-1] in told or told[0] in unit.split()) for unit in gold)
     accepted = {figure.unit.lower()} | _UNITS.get(figure.unit, set())
     return any(
-        unit == one or unit.split()[:1] == [one] or unit.rstrip("s") == one for unit in gold for one in
-        accepted
+        unit == one or unit.split()[:1] == [one] or unit.rstrip("s") == one for unit in gold for one in accepted
     ) or any(unit.split()[0].startswith(figure.unit.lower()[:3]) for unit in gold if unit.split())
 
 
 def _ours(unit: str) -> str | None:
     """Our name of a unit that the gold writes out."""
     lower = re.split(r"\sper\s|\sof\s|\sa\s", unit)[0].lower()
-    told = rules("figures", "en", FigureRules).units.get(lower) or rules("numbers", "en",
-        NumberRules).currencies.get(
+    told = rules("figures", "en", FigureRules).units.get(lower) or rules("numbers", "en", NumberRules).currencies.get(
         lower
     )
     return told or CURRENCY_MARKS.get(unit) or CURRENCY_MARKS.get(unit.replace(" ", ""))
@@ -227,9 +225,7 @@ class _Tallies:
             yield f"    sign   {figure.at.of(text)!r} {figure.comparator.value} | gold {quantity['change']}"
 
 
-def _match(
-    left: list[Figure], key: tuple[float, float | None] | None, quantity: dict[str, Any]
-) -> Figure | None:
+def _match(left: list[Figure], key: tuple[float, float | None] | None, quantity: dict[str, Any]) -> Figure | None:
     """The figure with the quantity's value, of several the first with its unit."""
     equal = [one for one in left if key and _equal(one, key)]
     return next((one for one in equal if _same_unit(one, quantity)), equal[0] if equal else None)

@@ -107,9 +107,7 @@ def with_trafilatura() -> Callable[[Page], Found]:
     import trafilatura  # type: ignore[import-not-found,unused-ignore]
 
     def read(page: Page) -> Found:
-        told = trafilatura.bare_extraction(
-            page.html, favor_precision=True, include_comments=False, with_metadata=True
-        )
+        told = trafilatura.bare_extraction(page.html, favor_precision=True, include_comments=False, with_metadata=True)
         if told is None:
             return Found()
         return Found(told.text or "", told.title, told.date, told.author)
@@ -177,9 +175,7 @@ def main() -> int:
     for name, one in sums.items():
         print(one.row(name))
     if chosen.found:
-        chosen.found.write_text(
-            "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8"
-        )
+        chosen.found.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return 0
 
 

@@ -41,11 +41,18 @@ def xml(text: str) -> str:
 def entry(report: Report) -> dict[str, str]:
     outlet, head = report.outlet, report.head
     return {
-        "title": xml(spaced(head["title"], outlet.language)), "url": xml(report.url), "full": xml(markup(report)),
-        "summary": xml(spaced(head["summary"], outlet.language)), "at": report.at.isoformat(),
-        "rfc822": format_datetime(report.at), "author": xml(report.writer), "number": str(report.number),
-        "publisher": xml(head.get("publisher", "")), "section": xml(head["section"]),
-        "domain": outlet.domain, "year": str(report.at.year),
+        "title": xml(spaced(head["title"], outlet.language)),
+        "url": xml(report.url),
+        "full": xml(markup(report)),
+        "summary": xml(spaced(head["summary"], outlet.language)),
+        "at": report.at.isoformat(),
+        "rfc822": format_datetime(report.at),
+        "author": xml(report.writer),
+        "number": str(report.number),
+        "publisher": xml(head.get("publisher", "")),
+        "section": xml(head["section"]),
+        "domain": outlet.domain,
+        "year": str(report.at.year),
     }
 
 
@@ -55,17 +62,38 @@ def xml_feed(outlet: Outlet, reports: list[Report]) -> bytes:
     items = "".join(Template(form["item"]).substitute(one) for one in entries)
     toc = "".join(Template(form.get("toc", "")).substitute(one) for one in entries)
     text = Template(form["feed"]).substitute(
-        name=xml(outlet.name), domain=outlet.domain, language=outlet.language, encoding=outlet.encoding,
-        at=entries[0]["at"], rfc822=entries[0]["rfc822"], items=items, toc=toc)
+        name=xml(outlet.name),
+        domain=outlet.domain,
+        language=outlet.language,
+        encoding=outlet.encoding,
+        at=entries[0]["at"],
+        rfc822=entries[0]["rfc822"],
+        items=items,
+        toc=toc,
+    )
     return text.encode(outlet.encoding, "xmlcharrefreplace")
 
 
 def json_feed(outlet: Outlet, reports: list[Report]) -> bytes:
     home = f"https://{outlet.domain}/"
-    items = [{
-        "id": one.url, "url": one.url, "title": one.head["title"], "summary": one.head["summary"],
-        "content_html": markup(one), "date_published": one.at.isoformat(), "authors": [{"name": one.writer}],
-    } for one in reports]
-    told = {"version": "https://jsonfeed.org/version/1.1", "title": outlet.name, "home_page_url": home,
-            "feed_url": f"{home}feed.json", "language": outlet.language, "items": items}
+    items = [
+        {
+            "id": one.url,
+            "url": one.url,
+            "title": one.head["title"],
+            "summary": one.head["summary"],
+            "content_html": markup(one),
+            "date_published": one.at.isoformat(),
+            "authors": [{"name": one.writer}],
+        }
+        for one in reports
+    ]
+    told = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": outlet.name,
+        "home_page_url": home,
+        "feed_url": f"{home}feed.json",
+        "language": outlet.language,
+        "items": items,
+    }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()

@@ -39,17 +39,25 @@ def gold_article(report: Report, reports: dict[str, Report]) -> dict[str, Any]:
     furniture += [line for line in [author_line(report)] if line]
     paragraphs = report.text.split("\n")
     return {
-        "id": report.id, "page": host.page, "url": report.url if "slug" in head else None,
-        "kind": "related" if host is not report else "main", "title": head["title"],
+        "id": report.id,
+        "page": host.page,
+        "url": report.url if "slug" in head else None,
+        "kind": "related" if host is not report else "main",
+        "title": head["title"],
         "publisher": head.get("publisher", report.outlet.name),
         "republished_by": report.outlet.name if third_hand else None,
-        "byline": None if third_hand else head.get("byline"), "wire": head.get("wire"),
+        "byline": None if third_hand else head.get("byline"),
+        "wire": head.get("wire"),
         "dateline": head.get("dateline"),
-        "published": published, "published_relative": head.get("told"), "language": report.outlet.language,
-        "first": " ".join(paragraphs[0].split()[:7]), "last": " ".join(paragraphs[-1].split()[-7:]),
+        "published": published,
+        "published_relative": head.get("told"),
+        "language": report.outlet.language,
+        "first": " ".join(paragraphs[0].split()[:7]),
+        "last": " ".join(paragraphs[-1].split()[-7:]),
         "furniture": furniture,
         "pull_quotes": [block.text for block in report.blocks if block.kind == "pull"],
-        "subheads": [block.text for block in report.blocks if block.kind == "subhead"], "text": report.text,
+        "subheads": [block.text for block in report.blocks if block.kind == "subhead"],
+        "text": report.text,
     }
 
 
@@ -62,8 +70,16 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
     for one in ordered:
         stories.setdefault(one.head["story"], []).append(index[one.id])
     return {
-        "outlets": [{"name": one.name, "folder": one.slug, "language": one.language, "feed": feed_name(one),
-                     "furniture": one.furniture} for one in outlets.values()],
+        "outlets": [
+            {
+                "name": one.name,
+                "folder": one.slug,
+                "language": one.language,
+                "feed": feed_name(one),
+                "furniture": one.furniture,
+            }
+            for one in outlets.values()
+        ],
         "articles": [gold_article(one, reports) for one in ordered],
         "quotes": [gold_quote(one, note, index) for one in ordered for note in one.quotes],
         "figures": [gold_figure(one, note, index) for one in ordered for note in one.figures],
@@ -88,9 +104,16 @@ def in_order(reports: dict[str, Report]) -> list[Report]:
 def gold_quote(report: Report, note: QuoteNote, index: dict[str, int]) -> dict[str, Any]:
     spans = [stands_where(report, part) for part in note.parts]
     source = nearest(report.text, note.source, spans) if note.source else None
-    return {"article": index[report.id], "kind": note.kind, "text": " … ".join(note.parts),
-            "parts": list(note.parts), "spans": spans, "speaker": note.speaker, "source": note.source or None,
-            "source_span": source}
+    return {
+        "article": index[report.id],
+        "kind": note.kind,
+        "text": " … ".join(note.parts),
+        "parts": list(note.parts),
+        "spans": spans,
+        "speaker": note.speaker,
+        "source": note.source or None,
+        "source_span": source,
+    }
 
 
 def nearest(text: str, words: str, spans: list[list[int]]) -> list[int]:
@@ -104,9 +127,17 @@ def nearest(text: str, words: str, spans: list[list[int]]) -> list[int]:
 
 
 def gold_figure(report: Report, note: FigureNote, index: dict[str, int]) -> dict[str, Any]:
-    return {"article": index[report.id], "text": note.text, "span": stands_where(report, note.text),
-            "comparator": note.comparator, "value": note.value, "high": note.high, "unit": note.unit,
-            "what": note.what, "given_by": note.given_by}
+    return {
+        "article": index[report.id],
+        "text": note.text,
+        "span": stands_where(report, note.text),
+        "comparator": note.comparator,
+        "value": note.value,
+        "high": note.high,
+        "unit": note.unit,
+        "what": note.what,
+        "given_by": note.given_by,
+    }
 
 
 def comparable(group: dict[str, Any], reports: dict[str, Report], index: dict[str, int]) -> dict[str, Any]:
@@ -122,5 +153,5 @@ def gold_bytes(told: dict[str, Any]) -> bytes:
     lists = []
     for name, records in told.items():
         lines = ",\n".join("  " + json.dumps(one, ensure_ascii=False) for one in records)
-        lists.append(f' {json.dumps(name)}: [\n{lines}\n ]')
+        lists.append(f" {json.dumps(name)}: [\n{lines}\n ]")
     return ("{\n" + ",\n".join(lists) + "\n}\n").encode()

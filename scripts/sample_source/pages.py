@@ -35,8 +35,15 @@ def visible_date(report: Report) -> str:
     at, language = report.at, report.outlet.language
     month = MONTHS[language][at.month - 1]
     return Template(report.outlet.date_shown).substitute(
-        weekday=DAYS_EN[at.weekday()], day=at.day, month_name=month, month_abbr=month[:3], year=at.year,
-        clock=f"{at:%H:%M}", dd=f"{at:%d}", mm=f"{at:%m}")
+        weekday=DAYS_EN[at.weekday()],
+        day=at.day,
+        month_name=month,
+        month_abbr=month[:3],
+        year=at.year,
+        clock=f"{at:%H:%M}",
+        dd=f"{at:%d}",
+        mm=f"{at:%m}",
+    )
 
 
 def dateline(report: Report) -> str:
@@ -44,7 +51,8 @@ def dateline(report: Report) -> str:
     if "dateline" not in report.head or not report.outlet.inline_dateline:
         return ""
     return Template(report.outlet.inline_dateline).substitute(
-        dateline=report.head["dateline"], wire=report.head.get("wire", ""))
+        dateline=report.head["dateline"], wire=report.head.get("wire", "")
+    )
 
 
 class Links:
@@ -97,9 +105,13 @@ def json_ld(report: Report) -> str:
     publisher = {"@type": "NewsMediaOrganization", "name": outlet.name, "url": f"https://{outlet.domain}/"}
     writer = report.head.get("byline")
     article: dict[str, Any] = {
-        "@type": "NewsArticle", "headline": report.head["title"], "mainEntityOfPage": report.url,
-        "datePublished": report.at.isoformat(), "inLanguage": outlet.language,
-        "author": {"@type": "Person", "name": writer} if writer
+        "@type": "NewsArticle",
+        "headline": report.head["title"],
+        "mainEntityOfPage": report.url,
+        "datePublished": report.at.isoformat(),
+        "inLanguage": outlet.language,
+        "author": {"@type": "Person", "name": writer}
+        if writer
         else {"@type": "Organization", "name": report.head.get("wire", outlet.name)},
         "publisher": publisher,
     }
@@ -139,9 +151,16 @@ def further(report: Report, reports: dict[str, Report], links: Links) -> str:
     template, language = Template(report.outlet.blocks["related"]), report.outlet.language
     parts = [one for one in reports.values() if one.head.get("page-of") == report.id]
     if parts:
-        return "".join(template.substitute(
-            href=f"/a/{one.number}", text=shown(one.head["title"], language), told=one.head["told"],
-            publisher=shown(one.head["publisher"], language), body=body(one, links)) for one in parts)
+        return "".join(
+            template.substitute(
+                href=f"/a/{one.number}",
+                text=shown(one.head["title"], language),
+                told=one.head["told"],
+                publisher=shown(one.head["publisher"], language),
+                body=body(one, links),
+            )
+            for one in parts
+        )
     same = sorted((one for one in main_reports(reports) if one.outlet is report.outlet), key=lambda one: one.at)
     here = same.index(report)
     others = (same[:here][-2:] + same[here + 1 :])[:3]
@@ -155,7 +174,16 @@ def page(report: Report, reports: dict[str, Report], links: Links) -> bytes:
     published = report.published.isoformat()
     dated = f'<meta property="article:published_time" content="{published}">\n' if "dated" in report.head else ""
     text = Template(outlet.page["html"]).substitute(
-        head, url=report.url, published=published, visible_date=visible_date(report), credit=credit(report),
-        author_or_wire=shown(report.writer, language), jsonld=json_ld(report) if outlet.jsonld else "",
-        date_meta=dated, body=body(report, links), related=further(report, reports, links), **boxes(report))
+        head,
+        url=report.url,
+        published=published,
+        visible_date=visible_date(report),
+        credit=credit(report),
+        author_or_wire=shown(report.writer, language),
+        jsonld=json_ld(report) if outlet.jsonld else "",
+        date_meta=dated,
+        body=body(report, links),
+        related=further(report, reports, links),
+        **boxes(report),
+    )
     return text.encode(outlet.encoding, "xmlcharrefreplace")

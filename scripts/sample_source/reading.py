@@ -103,8 +103,14 @@ class Report:
 
     @property
     def url(self) -> str:
-        parts = {"year": f"{self.at:%Y}", "month": f"{self.at:%m}", "day": f"{self.at:%d}", "number": str(self.number),
-                 "slug": self.head["slug"], "section": ascii_only(self.head["section"].lower())}
+        parts = {
+            "year": f"{self.at:%Y}",
+            "month": f"{self.at:%m}",
+            "day": f"{self.at:%d}",
+            "number": str(self.number),
+            "slug": self.head["slug"],
+            "section": ascii_only(self.head["section"].lower()),
+        }
         return f"https://{self.outlet.domain}{Template(self.outlet.url).substitute(parts)}"
 
 
@@ -171,8 +177,17 @@ def take_notes(report: Report) -> None:
             amount, text, what, given_by = (*fields, "")[:4]
             comparator, value, *unit = amount.split(" ", 2)
             low, _, high = value.partition("-")
-            report.figures.append(FigureNote(comparator, float(low), float(high) if high else None,
-                                             unit[0] if unit else None, text, what, given_by or None))
+            report.figures.append(
+                FigureNote(
+                    comparator,
+                    float(low),
+                    float(high) if high else None,
+                    unit[0] if unit else None,
+                    text,
+                    what,
+                    given_by or None,
+                )
+            )
         elif line:
             raise SourceError(f"{report.id}: neither quotation nor figure: {line}")
     for words in [*(part for one in report.quotes for part in one.parts), *(one.text for one in report.figures)]:
@@ -185,6 +200,7 @@ def take_notes(report: Report) -> None:
 
 def inherit_notes(report: Report, origin: Report) -> None:
     """What was noted on the origin holds for the copy as far as the copy has the same words."""
+
     def kept(words: str) -> bool:
         return report.text.count(words) == 1
 

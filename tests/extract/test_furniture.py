@@ -63,9 +63,7 @@ def test_a_line_known_from_elsewhere_on_the_page_is_cut() -> None:
 
 def test_german_and_french_pointers() -> None:
     assert (
-        cut_inline("Der Kai ist zu. Lesen Sie auch: Fähre fährt wieder nach Hemmel. Der Rat tagt am Freitag.", DE)[
-            0
-        ]
+        cut_inline("Der Kai ist zu. Lesen Sie auch: Fähre fährt wieder nach Hemmel. Der Rat tagt am Freitag.", DE)[0]
         == "Der Kai ist zu. Der Rat tagt am Freitag."
     )
     assert (

@@ -101,9 +101,7 @@ def test_identity_is_the_address_or_else_the_words() -> None:
     one = article_id(ArticleKind.MAIN, "https://a.example/x", "A", "t", "text")
     assert one == article_id(ArticleKind.MAIN, "https://a.example/x", "B", "u", "other text")
     assert one != article_id(ArticleKind.RELATED, "https://a.example/x", "A", "t", "text")
-    assert article_id(ArticleKind.MAIN, None, "A", "t", "text") != article_id(
-        ArticleKind.MAIN, None, "A", "t", "other"
-    )
+    assert article_id(ArticleKind.MAIN, None, "A", "t", "text") != article_id(ArticleKind.MAIN, None, "A", "t", "other")
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsloom.model import Placement, Report
+from newsloom.model import Placement, Precision, Report, Span, TimeExpression
 from newsloom.relate import Relater, Setting
-from tests.relate.material import BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report
+from tests.relate.material import BEGIN, BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report
 
 
 def placed(reports: Sequence[Report], setting: Setting | None = None) -> list[Placement]:
@@ -87,6 +89,54 @@ def test_one_event_in_two_languages_is_one_story() -> None:
     assert len(stories) == 1
 
 
+def test_a_ship_in_quotation_marks_and_its_captain_carry_a_story_across_languages() -> None:
+    told = [
+        report(
+            "en",
+            "The trawler Ostara sank off Quillmouth on Monday with fourteen people aboard, the harbour master Perrin "
+            "Holt said. Her owner, Dunmarrow Fisheries, lost contact at dawn. Holt said the Ostara had been inspected.",
+            "Trawler Ostara sinks off Quillmouth",
+        ),
+        report(
+            "de",
+            "Vor Quillmouth ist am Montag die „Ostara“ gesunken. Hafenmeister Perrin Holt sagte, an Bord seien 14 "
+            "Menschen gewesen. Die Reederei Dunmarrow verlor den Kontakt bei Tagesanbruch.",
+            "Kutter „Ostara“ vor Quillmouth gesunken",
+            hours=3,
+            language="de",
+        ),
+        report(
+            "other",
+            "In Quillmouth hat am Montag der Neubau der Stadtbücherei begonnen. Der Architekt Hanno Drest rechnet mit "
+            "zwei Jahren Bauzeit und Kosten von sechs Millionen.",
+            "Quillmouth baut neue Bücherei",
+            hours=4,
+            language="de",
+        ),
+    ]
+    english, german, library = placed(told)
+    assert english.story == german.story != library.story
+    names = next(reason for reason in german.reasons if reason.key == "shared-names").fact("names")
+    assert "Ostara" in names
+
+
+def told_at(told: Report, words: str, day: int) -> Report:
+    """`told` with the day that its analysis found for `words`."""
+    begin = told.article.text.index(words)
+    midnight = BEGIN.replace(hour=0) + timedelta(days=day)
+    time = TimeExpression(Span(begin, begin + len(words)), midnight, midnight + timedelta(days=1), Precision.DAY)
+    return replace(told, analysis=replace(told.analysis, times=(time,)))
+
+
+def test_leads_that_tell_of_one_day_are_a_reason() -> None:
+    first = told_at(report("a", BRIDGE, "Footbridge collapses in Varnholm"), "Monday", 0)
+    second = told_at(
+        report("b", BRIDGE_TOLD_ANEW, "Varnholm bridge fall hurts eleven", hours=4), "start of the week", 0
+    )
+    reasons = {reason.key: reason for reason in placed([first, second])[1].reasons}
+    assert reasons["same-event-time"].fact("times") == ("start of the week",)
+
+
 def test_a_story_ends_by_silence() -> None:
     setting = Setting(silence_days=10)
     told = [report("a", BRIDGE, "Bridge falls"), report("b", BRIDGE_TOLD_ANEW, "Bridge falls", hours=24 * 30)]
@@ -138,6 +188,14 @@ def test_a_story_with_the_same_rare_actors_and_another_event_has_the_earlier_one
     assert earlier.story != later.story
     assert [link.story for link in later.background] == [earlier.story]
     assert later.background[0].reasons[0].key == "shared-rare-names"
+
+
+def test_an_earlier_story_does_not_go_back_to_a_later_one() -> None:
+    later = replace(EARLIER, article=replace(EARLIER.article, id="again", published=LATER.article.published))
+    first, second, third = placed([EARLIER, LATER, later])
+    assert first.story == third.story
+    assert [link.story for link in second.background] == [first.story]
+    assert third.background == ()
 
 
 def test_background_is_never_the_story_itself_nor_one_without_shared_actors() -> None:

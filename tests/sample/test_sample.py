@@ -16,7 +16,7 @@ from newsloom import sample
 
 GOLD = sample.gold()
 ARTICLES: list[dict[str, Any]] = GOLD["articles"]
-MARKS = "“„«‘\"”"
+MARKS = '“„«‘"”'
 
 
 def declared(body: bytes) -> str:

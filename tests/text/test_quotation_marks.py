@@ -54,7 +54,7 @@ def test_marks_within_marks_belong_to_the_outer_ones() -> None:
 
 def test_a_double_mark_closed_by_a_single_one() -> None:
     neglect = "the long neglect of light and water"
-    assert inner(f'They condemned "{neglect}\', and left.') == [neglect]
+    assert inner(f"They condemned \"{neglect}', and left.") == [neglect]
 
 
 def test_an_open_mark_runs_to_the_end_of_its_paragraph() -> None:

@@ -34,7 +34,7 @@ def analyse(article: Article) -> Analysis:
 
 
 def _spoken(quotes: Iterable[Quote], subheads: Spans) -> Iterator[Quote]:
-    """The quotations without words that stand in a sub-heading (`subheads` are in order): those are told again in the text below it."""
+    """The quotations without words that stand in one of `subheads` (in order): the text below tells those again."""
     starts = [head.start for head in subheads]
 
     def in_subhead(span: Span) -> bool:

@@ -221,8 +221,7 @@ def _over_apposition(row: Sequence[Token], comma: int, told: SpeechRules) -> Spa
         return None
     inside = row[start + 1 : comma]
     relative = bool(inside) and any(
-        inside[0].low in those
-        for those in (told.relatives, told.subordinators, told.prepositions, told.participles)
+        inside[0].low in those for those in (told.relatives, told.subordinators, told.prepositions, told.participles)
     )
     return Span(row[first].start, row[start - 1].end if relative else row[comma - 1].end)
 
@@ -258,8 +257,11 @@ def _nominal(part: Sequence[Token], told: SpeechRules) -> bool:
         if token.low in told.pronouns:
             return True
         if token.is_word and not (
-            token.low in told.prepositions or token.low in told.determiners or token.low in told.helpers
-            or token.low in told.conjunctions or token.low in told.subordinators
+            token.low in told.prepositions
+            or token.low in told.determiners
+            or token.low in told.helpers
+            or token.low in told.conjunctions
+            or token.low in told.subordinators
         ):
             return True
     return False

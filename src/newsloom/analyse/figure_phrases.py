@@ -148,8 +148,7 @@ def _is_adjective(text: str, found: re.Match[str], told: FigureGrammar) -> bool:
         word.endswith(("ed", "ing"))
         and following is not None
         and following["word"].lower() not in told.rules.stops
-        and following["word"].lower().endswith((*told.rules.noun_plural, "people", "men", "women",
-            "children"))
+        and following["word"].lower().endswith((*told.rules.noun_plural, "people", "men", "women", "children"))
     )
 
 

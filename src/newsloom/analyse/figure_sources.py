@@ -27,8 +27,7 @@ class QuoteIndex:
     """The quotation around a place of the text, found without going through all of them."""
 
     def __init__(self, quotes: Sequence[Quote]) -> None:
-        self._spans = sorted(((span, quote) for quote in quotes for span in quote.content), key=lambda pair:
-        pair[0])
+        self._spans = sorted(((span, quote) for quote in quotes for span in quote.content), key=lambda pair: pair[0])
 
     def around(self, at: Span) -> Quote | None:
         """The quotation whose content overlaps `at`; of several, the one that begins last."""
@@ -68,8 +67,7 @@ class Openings:
         self.quotes = quotes
         self._according = list(told.according.finditer(text))
         self._says = [
-            found for found in told.says.finditer(text) if quotes.around(Span(found.start(), found.end())) is
-            None
+            found for found in told.says.finditer(text) if quotes.around(Span(found.start(), found.end())) is None
         ]
 
     def according(self, within: Span) -> list[re.Match[str]]:
@@ -125,8 +123,7 @@ class _Sayer:
             limit = self.at.start if self.at.start >= found.end() else self.sentence.end
             span = self._described(found.end(), limit)
             if span is not None:
-                return Giver(_bare(span.of(self.text)), (span,), Reason.of("according-to",
-                words=found["word"]))
+                return Giver(_bare(span.of(self.text)), (span,), Reason.of("according-to", words=found["word"]))
         return self._behind_word()
 
     def _behind_word(self) -> Giver | None:
@@ -153,8 +150,7 @@ class _Sayer:
         behind = following[0]
         span = _after_comma(self.text, Span(self.at.end, behind.start()))
         described = _trimmed(self.text, span, self.told) if span.start > self.at.end else None
-        if described is None and _INVERTED.search(self.text[max(self.at.end, behind.start() - 12) :
-        behind.start()]):
+        if described is None and _INVERTED.search(self.text[max(self.at.end, behind.start() - 12) : behind.start()]):
             described = self._described(behind.end(), self.sentence.end)
         return self._by(described, behind) if described is not None else None
 

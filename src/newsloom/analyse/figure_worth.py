@@ -130,8 +130,7 @@ def is_phone_or_id(text: str, number: Number) -> bool:
         return False
     start, end = number.at.start, number.at.end
     return bool(
-        re.match(r"[\s/.-]\d", text[end : end + 2]) or re.search(r"\d[\s/]$|\d[.-]$", text[max(0, start - 2)
-        : start])
+        re.match(r"[\s/.-]\d", text[end : end + 2]) or re.search(r"\d[\s/]$|\d[.-]$", text[max(0, start - 2) : start])
     )
 
 

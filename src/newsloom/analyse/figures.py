@@ -219,9 +219,7 @@ def _counted(
             words = f"{words} {outcome}"
         return words, True
     if outcome is not None and not number.fraction:
-        return outcome, (
-            outcome in told.rules.plain_outcomes or before.comparator is not None or not number.in_words
-        )
+        return outcome, (outcome in told.rules.plain_outcomes or before.comparator is not None or not number.in_words)
     return _bare(reading, number, before, sentence)
 
 
@@ -259,8 +257,7 @@ def _bare(reading: _Reading, number: Number, before: Compared, sentence: Span) -
     reached = bool(last) and last[-1].lower() in told.rules.reached
     if number.vague and number.value >= 100:
         return None, True
-    if number.in_words or (number.value < 10 and before.comparator is None and number.value ==
-    int(number.value)):
+    if number.in_words or (number.value < 10 and before.comparator is None and number.value == int(number.value)):
         return None, False
     if number.value >= _BARE_SURE or (number.high is not None and number.at.of(text).count(" ") > 1):
         return None, True
@@ -284,6 +281,5 @@ def _part_of_whole(reading: _Reading, figure: Figure, before: list[Figure], sent
     if figure.value > whole.value or not reading.told.part.search(gap[-40:]):
         return figure
     return replace(
-        figure, total=whole.at, reasons=(*figure.reasons, Reason.of("part-of",
-        whole=whole.at.of(reading.text)))
+        figure, total=whole.at, reasons=(*figure.reasons, Reason.of("part-of", whole=whole.at.of(reading.text)))
     )

@@ -59,7 +59,7 @@ def _in_sentence(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span
 
 
 def _source_phrase(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
-    """"According to the harbour office, …" and "…, according to the harbour office"."""
+    """ "According to the harbour office, …" and "…, according to the harbour office"."""
     for k in range(len(row)):
         phrase = phrase_at(row, k, told)
         if not phrase or not _begins_phrase(row, k):
@@ -104,7 +104,7 @@ _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
 def _passive(row: Sequence[Token], k: int) -> bool:
-    """"Traces were found that …": nobody is told to say it."""
+    """ "Traces were found that …": nobody is told to say it."""
     return any(t.low in _BE for t in row[max(0, k - 2) : k])
 
 
@@ -158,7 +158,7 @@ def _clause_behind_comma(row: Sequence[Token], k: int, told: SpeechRules) -> int
 
 
 def _cue_behind_clause(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
-    """"The ferry had been late, officials said on Monday." """
+    """ "The ferry had been late, officials said on Monday." """
     commas = [i for i, t in enumerate(row) if t.word == "," and i >= _CLAUSE_WORDS_MIN]
     for comma in reversed(commas[-3:]):
         tail = row[comma + 1 :]

@@ -381,7 +381,7 @@ class _Reader:
             return
         own = last.source is not None and stretch.outer.end <= last.source.start
         one = self._sentence_end(stretch.outer.end, end) >= stretch.outer.end + len(rest.rstrip())
-        last.ends_paragraph = not rest.strip(" .,;!?\u00a0)”\"") or (own and one)
+        last.ends_paragraph = not rest.strip(' .,;!?\u00a0)”"') or (own and one)
 
     def _trimmed(self, span: Span) -> Span:
         start, end = span.start, span.end

@@ -125,7 +125,8 @@ class Resolver:
             return None
         rest = (self.text[source.start : first.at.start] + self.text[first.at.end : source.end]).lower()
         others = [
-            w for w in _WORD.findall(rest)
+            w
+            for w in _WORD.findall(rest)
             if w not in self.speech.determiners and w not in self.naming.titles and w not in self.speech.plain_helpers
         ]
         return first if not others or self.text[first.at.end : first.at.end + 1] in {",", "("} else None

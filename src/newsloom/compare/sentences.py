@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsloom.model import Excerpt, QuoteKind, Report, Span
@@ -17,7 +17,7 @@ SENTENCE_WORDS_MIN = 4
 SENTENCES_PER_REPORT_MAX = 120
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # looked up often, and each is its own: compared by identity
 class Told:
     """One sentence of one report. `terms` are its folded content words, names and numbers."""
 
@@ -67,25 +67,24 @@ def told_by(report: Report) -> list[Told]:
 
 
 class Weights:
-    """How much each term says: terms that few of the story's sentences have say more (inverse document frequency)."""
+    """How much each term says: terms that few of the story's sentences have say more (inverse document frequency).
+
+    Weights are whole thousandths, so that a sum does not depend on the order of what is summed.
+    """
 
     def __init__(self, told: Sequence[Told]) -> None:
-        self._df = Counter(term for sentence in told for term in sentence.terms)
-        self._total = max(1, len(told))
+        often = Counter(term for sentence in told for term in sentence.terms)
+        total = max(1, len(told))
+        self._of = {term: round(1000 * math.log(1.0 + total / (1 + count))) for term, count in often.items()}
+        self._whole = {sentence: self.sum(sentence.terms) for sentence in told}
 
-    def of(self, term: str) -> float:
-        return math.log(1.0 + self._total / (1 + self._df[term]))
-
-    def sum(self, terms: frozenset[str]) -> float:
-        return sum(map(self.of, sorted(terms)))  # sorted: the same sum for the same terms on every run
+    def sum(self, terms: Collection[str]) -> int:
+        return sum(map(self._of.__getitem__, terms))
 
     def alike(self, a: Told, b: Told) -> float:
-        """Weighted share of terms in common, 0..1: of the shorter sentence's weight, damped by the longer's."""
+        """Weight of the terms in common, by the geometric mean of both sentences' weights: 0..1."""
         both = self.sum(a.terms & b.terms)
-        if not both:
-            return 0.0
-        x, y = self.sum(a.terms), self.sum(b.terms)
-        return both / math.sqrt(x * y)
+        return both / math.sqrt(self._whole[a] * self._whole[b]) if both else 0.0
 
 
 ALIKE_MIN = 0.42

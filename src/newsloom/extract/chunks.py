@@ -8,84 +8,20 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from newsloom.extract.hints import hints_in
+from newsloom.text.lang.word_list import in_order
 
 # Tags that mark where a chunk stands, in order of the bits of `Frame.tags`.
-PLACES = (
-    "article",
-    "main",
-    "aside",
-    "nav",
-    "footer",
-    "header",
-    "form",
-    "figure",
-    "figcaption",
-    "table",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "section",
-    "dl",
-    "details",
-    "pre",
-    "p",
-    "button",
-    "td",
-    "dialog",
-    "address",
-)
+PLACES = in_order("""
+    article main aside nav footer header form figure figcaption table ul ol li blockquote section dl details pre p
+    button td dialog address
+""")
 _PLACE_BIT = {tag: 1 << i for i, tag in enumerate(PLACES)}
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "label",
-    ]
+    in_order("""
+        address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption
+        figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table
+        tbody td tfoot th thead tr ul label
+    """)
 )
 _BOLD = frozenset({"b", "strong"})
 _SKIPPED = frozenset(

@@ -98,9 +98,7 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
 
 
 def _is_line(one: Furniture) -> bool:
-    return (
-        one.kind in (FurnitureKind.SIGN_UP, FurnitureKind.PROMOTION, FurnitureKind.ADVERT) and len(one.text) >= 25
-    )
+    return one.kind in (FurnitureKind.SIGN_UP, FurnitureKind.PROMOTION, FurnitureKind.ADVERT) and len(one.text) >= 25
 
 
 def _without_title(blocks: Sequence[Block], title: str | None) -> list[Block]:

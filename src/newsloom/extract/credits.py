@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsloom.extract.wording import Wording
+from newsloom.text.lang.word_list import in_order
 
 # What the agency is called in a credit: what pages print for it. Short forms are matched with their capitals.
 AGENCIES: dict[str, tuple[str, ...]] = {
@@ -130,35 +131,9 @@ def _unlabelled(told: str, words: Wording) -> str:
 _LOWER_INITIALS = re.compile(r"[a-zäöü]{3,5}(?:/[a-zäöü-]{2,6})?")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’‑-]*")
 _PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "al",
-        "bin",
-        "ben",
-        "ibn",
-        "la",
-        "le",
-        "van",
-        "von",
-        "zu",
-        "zum",
-        "y",
-        "e",
-        "st",
-        "ter",
-        "af",
-        "av",
-    ]
+    in_order("""
+        de del della der den di da do dos du el al bin ben ibn la le van von zu zum y e st ter af av
+    """)
 )
 
 
@@ -239,30 +214,9 @@ def _may_be_place(place: str, words: Wording) -> bool:
 
 
 _NOT_IN_PLACES = frozenset(
-    [
-        "is",
-        "was",
-        "are",
-        "i",
-        "we",
-        "he",
-        "she",
-        "they",
-        "it",
-        "not",
-        "who",
-        "what",
-        "why",
-        "how",
-        "when",
-        "chapter",
-        "part",
-        "step",
-        "figure",
-        "table",
-        "q",
-        "a",
-    ]
+    in_order("""
+        is was are i we he she they it not who what why how when chapter part step figure table q a
+    """)
 )
 
 

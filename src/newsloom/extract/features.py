@@ -20,33 +20,15 @@ from newsloom.extract.chunks import PLACES, Chunk, Chunks, Frame
 from newsloom.extract.hints import HINTS
 from newsloom.extract.wording import Wording
 from newsloom.model import FurnitureKind
+from newsloom.text.lang.word_list import in_order
 
 Matrix = NDArray[np.float32]
 
 _HINT_BITS = len(HINTS)
 _PLACE_BITS = len(PLACES)
-_TAGS = (
-    "p",
-    "li",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "td",
-    "blockquote",
-    "figcaption",
-    "div",
-    "span",
-    "pre",
-    "dt",
-    "dd",
-    "button",
-    "summary",
-    "label",
-    "a",
-    "th",
-)
+_TAGS = in_order("""
+    p li h1 h2 h3 h4 h5 td blockquote figcaption div span pre dt dd button summary label a th
+""")
 _TAG_INDEX = {tag: i for i, tag in enumerate(_TAGS)}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = tuple(FurnitureKind)

@@ -115,9 +115,7 @@ def _headline_end(paragraph: str, start: int, words: Wording) -> int:
     return min(len(paragraph), start + HEADLINE_CHARS_MAX)
 
 
-def _merged(
-    paragraph: str, pieces: Sequence[tuple[int, int, FurnitureKind]]
-) -> list[tuple[int, int, FurnitureKind]]:
+def _merged(paragraph: str, pieces: Sequence[tuple[int, int, FurnitureKind]]) -> list[tuple[int, int, FurnitureKind]]:
     """The pieces in order; those that overlap, or have only white space between them, are one."""
     merged: list[tuple[int, int, FurnitureKind]] = []
     for start, end, kind in sorted(pieces, key=lambda piece: piece[:2]):

@@ -225,13 +225,7 @@ def _furniture(read: _Read, chosen: Sequence[int], title: str | None, outside: s
     same = folded(title) if title else ""
     for i in range(max(0, chosen[0] - 6), min(len(chunks), chosen[-1] + _FURNITURE_REACH)):
         chunk = chunks[i]
-        if (
-            i in text
-            or i in outside
-            or chunk.words < 3
-            or len(chunk.text) > 600
-            or folded(chunk.text) == same
-        ):
+        if i in text or i in outside or chunk.words < 3 or len(chunk.text) > 600 or folded(chunk.text) == same:
             continue
         kind = read.words.kind_of(chunk.text)
         if kind is None:

@@ -6,54 +6,15 @@ from hashlib import blake2b
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
 from newsloom.model import ArticleKind
+from newsloom.text.lang.word_list import in_order
 
 # Parameters that say where a reader came from, never what is read.
 TRACKING = frozenset(
-    [
-        "fbclid",
-        "gclid",
-        "dclid",
-        "msclkid",
-        "yclid",
-        "twclid",
-        "igshid",
-        "mc_cid",
-        "mc_eid",
-        "cmpid",
-        "ocid",
-        "ito",
-        "ns_campaign",
-        "ns_mchannel",
-        "ns_source",
-        "smid",
-        "smtyp",
-        "sref",
-        "ref_src",
-        "ref_url",
-        "guccounter",
-        "spm",
-        "xtor",
-        "at_medium",
-        "at_campaign",
-        "wt_mc",
-        "wtmc",
-        "wt_zmc",
-        "icid",
-        "cid",
-        "ncid",
-        "sh",
-        "__twitter_impression",
-        "_ga",
-        "_gl",
-        "ref",
-        "referrer",
-        "source",
-        "src",
-        "share",
-        "partner",
-        "amp",
-        "outputtype",
-    ]
+    in_order("""
+        fbclid gclid dclid msclkid yclid twclid igshid mc_cid mc_eid cmpid ocid ito ns_campaign ns_mchannel ns_source
+        smid smtyp sref ref_src ref_url guccounter spm xtor at_medium at_campaign wt_mc wtmc wt_zmc icid cid ncid sh
+        __twitter_impression _ga _gl ref referrer source src share partner amp outputtype
+    """)
 )
 ADDRESS_CHARS_MAX = 2000
 

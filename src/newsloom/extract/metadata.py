@@ -184,9 +184,7 @@ def title(at: Sources, headings: Sequence[str], site: str | None) -> str | None:
         same = folded(heading)
         if same and same not in site_words and any(same == one or (len(same) > 8 and same in one) for one in short):
             return heading[:TITLE_CHARS_MAX]
-    fitting = [
-        heading for heading in headings if folded(heading) not in site_words and 2 <= len(heading.split()) <= 40
-    ]
+    fitting = [heading for heading in headings if folded(heading) not in site_words and 2 <= len(heading.split()) <= 40]
     if len(fitting) == 1 and declared:
         # A title element that shares no word with a page's one heading is a template's ("Home", "Untitled").
         alone = declared == [at.head.title] and len(fitting[0].split()) >= 4
@@ -216,11 +214,7 @@ def without_site(told: str, site_words: set[str]) -> str:
         return without_site(told[: last.start()].rstrip(), site_words)
     if _is_site(head, site_words):
         return told[first.end() :].lstrip()
-    if (
-        not site_words
-        and len(tail.split()) <= 4 < len(told[: last.start()].split())
-        and last.group().strip() != ":"
-    ):
+    if not site_words and len(tail.split()) <= 4 < len(told[: last.start()].split()) and last.group().strip() != ":":
         return told[: last.start()].rstrip()
     return told
 

@@ -100,9 +100,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
             (FurnitureKind.COMMENTS, _any(flat("comments"))),
         ),
         sections=_any(flat("sections")),
-        lead_in=_any(
-            re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))
-        ),
+        lead_in=_any(re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))),
         trailer=_any(flat("trailer")),
         inline_sign_up=_any(flat("inline_sign_up")),
         inline_words=tuple(flat("inline_words")),

@@ -96,6 +96,7 @@ def _verdict(
     score += (
         setting.weight_quotation * min(1.0, len(said) / 2)
         + setting.weight_figure * min(3, len(counts))
+        + _time_weight(traits, story, setting)
         + setting.weight_gap * log1p(max(0.0, gap_days(traits, story) - _FREE_GAP_DAYS))
         + setting.weight_size * log(story.size)
     )
@@ -108,7 +109,7 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
     Sums over many reports grow alike by the words of their subject, so two big stories need more than two small ones.
     """
     small, big = (one, other) if one.size <= other.size else (other, one)
-    caution = setting.weight_inexperience * rarity.inexperience
+    caution = setting.weight_merged_inexperience * rarity.inexperience
     score = _ABSENT
     for language, part in small.parts.items():
         home = big.at_home(language or None)
@@ -120,6 +121,13 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
         score = max(score, across(abroad, setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
+
+
+def _time_weight(traits: Traits, story: OpenStory, setting: Setting) -> float:
+    """Whether the leads tell of one day; nothing where either tells of none."""
+    if not traits.days or not story.days:
+        return 0.0
+    return setting.weight_other_time if traits.days.keys().isdisjoint(story.days) else setting.weight_same_time
 
 
 def _other_names(told: _Told, home: Vector, shared: float) -> bool:
@@ -189,6 +197,9 @@ def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) 
     if verdict.counts:
         counted = setting.weight_figure * min(3, len(verdict.counts))
         found.append(Reason.of("shared-figures", counted, figures=verdict.counts[:_SHOWN_MAX]))
+    days = tuple(written for day, written in traits.days.items() if day in story.days)
+    if days:
+        found.append(Reason.of("same-event-time", setting.weight_same_time, times=days[:_SHOWN_MAX]))
     found.sort(key=lambda reason: -reason.weight)
     gap = gap_days(traits, story)
     if traits.published is not None and story.last is not None:

@@ -37,11 +37,14 @@ class Setting:
     weight_nearest: float = 8.0
     weight_quotation: float = 2.0
     weight_figure: float = 0.4
+    weight_same_time: float = 1.0
+    weight_other_time: float = -0.5
     weight_gap: float = -0.6
     weight_size: float = -0.15
     weight_merged_size: float = -1.0
     weight_other_names: float = -1.5
     weight_inexperience: float = -1.8
+    weight_merged_inexperience: float = -6.0  # a wrong merger cannot be put right
     bias: float = -4.0
 
     # Between languages, by the names and numbers shared: see `abroad`

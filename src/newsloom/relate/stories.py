@@ -41,6 +41,7 @@ class OpenStory:
     touched: float | None = None
     said: dict[int, None] = field(default_factory=dict)
     counts: dict[int, None] = field(default_factory=dict)
+    days: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
     posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
 
@@ -151,6 +152,7 @@ class Stories:
             story.members.popleft()
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
+        _remember(story.days, traits.days)
         self._post(story, vector, rarity)
         self._by_number.move_to_end(story.number)
         return story
@@ -175,6 +177,7 @@ class Stories:
         story.touched = _latest(story.touched, other.touched)
         _remember(story.said, other.said)
         _remember(story.counts, other.counts)
+        _remember(story.days, other.days)
         for earlier, link in other.background.items():
             story.background.setdefault(earlier, link)
         story.background.pop(story.id, None)

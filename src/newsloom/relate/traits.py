@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor, inf
 
 from newsloom.model import Figure, Quote, QuoteKind, Report
 from newsloom.relate.hashing import plain, word_key
@@ -15,6 +16,8 @@ from newsloom.text.words import normal, stop_words, words
 _QUOTED_WORDS_MIN = 3
 _QUOTED_WORDS_MAX = 400
 _GRAM = 3
+# The event is told of here; further down stand the days before.
+_LEAD_CHARACTERS = 600
 # Figures smaller than this are told of everything.
 _FIGURE_MIN = 3
 
@@ -24,7 +27,8 @@ class Traits:
     """`published` and `until` are days since 1970, None for an undated report; the true time lies between them.
 
     `said` has, for each run of three words in quotation, its key and how it was written. `counts` has, for each
-    figure, the key of value and thing counted and how it was written.
+    figure, the key of value and thing counted and how it was written. `days` are the days, counted since 1970, that
+    the lead tells of, and how they were written.
     """
 
     terms: Terms
@@ -33,6 +37,7 @@ class Traits:
     until: float | None
     said: dict[int, str]
     counts: dict[int, str]
+    days: dict[int, str]
 
 
 def traits_of(report: Report) -> Traits:
@@ -50,7 +55,20 @@ def traits_of(report: Report) -> Traits:
     for figure in report.analysis.figures:
         for key in _counted(figure, report.article.language):
             counts.setdefault(key, figure.at.of(report.article.text))
-    return Traits(terms_of(report), report.article.language, published, until, said, counts)
+    days = _days_told(report)
+    return Traits(terms_of(report), report.article.language, published, until, said, counts, days)
+
+
+def _days_told(report: Report) -> dict[int, str]:
+    """The days on which something happened by the lead's account; times to come and longer ones are left out."""
+    moment = report.article.published_at
+    latest = inf if moment is None else days_of(moment) + slack_days(report)
+    told: dict[int, str] = {}
+    for time in report.analysis.times:
+        begin = days_of(time.begin)
+        if time.at.start < _LEAD_CHARACTERS and days_of(time.end) - begin <= 1.0 and begin <= latest:
+            told.setdefault(floor(begin), time.at.of(report.article.text))
+    return told
 
 
 def _grams(quote: Quote, report: Report) -> Iterator[tuple[int, str]]:

@@ -27,8 +27,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OnDate:
-    """A date of the calendar; what the text leaves out is None. A day has a month; a month may lack its
-    year."""
+    """A date of the calendar; what the text leaves out is None. A day has a month, a month may lack its year."""
 
     year: int | None
     month: int | None = None
@@ -120,8 +119,7 @@ def resolved(meaning: Meaning, reference: datetime | None) -> Period | None:
         if isinstance(meaning, OnDate) and meaning.year is not None:
             return _on_date(meaning.year, meaning.month, meaning.day)
         if isinstance(meaning, Years):
-            return Period(_start(date(meaning.first, 1, 1)), _start(date(meaning.last + 1, 1, 1)),
-            Precision.YEAR)
+            return Period(_start(date(meaning.first, 1, 1)), _start(date(meaning.last + 1, 1, 1)), Precision.YEAR)
         if reference is None or isinstance(meaning, Clock):
             return None
         return _relative(meaning, reference)
@@ -162,8 +160,7 @@ def _on_date(year: int, month: int | None, day: int | None) -> Period:
     if month is None:
         return Period(_start(date(year, 1, 1)), _start(date(year + 1, 1, 1)), Precision.YEAR)
     if day is None:
-        return Period(_start(date(year, month, 1)), _start(months_later(date(year, month, 1), 1)),
-        Precision.MONTH)
+        return Period(_start(date(year, month, 1)), _start(months_later(date(year, month, 1), 1)), Precision.MONTH)
     return _day(date(year, month, day))
 
 
@@ -206,8 +203,7 @@ def _whole(unit: Unit, shift: int, today: date) -> Period | None:
         case Unit.DECADE | Unit.CENTURY:
             size = 10 if unit is Unit.DECADE else 100
             first_year = (today.year // size + shift) * size
-            return Period(_start(date(first_year, 1, 1)), _start(date(first_year + size, 1, 1)),
-            Precision.YEAR)
+            return Period(_start(date(first_year, 1, 1)), _start(date(first_year + size, 1, 1)), Precision.YEAR)
         case _:
             return None
 

@@ -207,9 +207,7 @@ def _is_place(low: str, told: NamesRules) -> bool:
     return low in told.places
 
 
-def _without_opening_words(
-    run: list[_Token], seen: _Seen, told: NamesRules, stops: frozenset[str]
-) -> list[_Token]:
+def _without_opening_words(run: list[_Token], seen: _Seen, told: NamesRules, stops: frozenset[str]) -> list[_Token]:
     """`run` without words at its front that have their capital only from where they stand."""
     while run and run[0].opens:
         low = run[0].low

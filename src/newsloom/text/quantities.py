@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from newsloom.text.lang import rules
 from newsloom.text.lang.quantities_rules import QuantitiesRules
@@ -36,6 +36,7 @@ class Quantity:
         return self.kind is None and self.group is None and not self.rest
 
 
+@lru_cache(maxsize=100_000)
 def folded(word: str) -> str:
     """`word` in lower case without accents, cut to the beginning that inflection leaves alone."""
     plain = unicodedata.normalize("NFKD", word.casefold())

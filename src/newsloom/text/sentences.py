@@ -94,9 +94,7 @@ def _abbreviated(text: str, begin: int, dot: int, following: int, told: Sentence
     return told.ordinal_dot and _ROMAN.match(token) is not None and not opener
 
 
-def _is_ordinal(
-    token: str, word: re.Match[str] | None, opener: bool, opens: bool, told: SentencesRules
-) -> bool:
+def _is_ordinal(token: str, word: re.Match[str] | None, opener: bool, opens: bool, told: SentencesRules) -> bool:
     if opens and len(token) <= 2:
         return True  # the number of an item in a list
     if not told.ordinal_dot or len(token) > 2:

@@ -51,6 +51,8 @@ class FigureRules:
     who: tuple[str, ...] = ()
 
 
+# Tables read better with several entries on a line.
+# fmt: off
 SYMBOLS = {
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "kg": "kg", "g": "g", "mg": "mg", "t": "t", "ha": "ha", "l": "l",
     "ml": "ml", "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "mph", "kw": "kW", "mw": "MW", "gw": "GW",
@@ -62,4 +64,5 @@ SYMBOLS = {
     "v": "V", "mah": "mAh", "kbps": "kbps", "mbps": "Mbps", "gbps": "Gbps", "min": "minute", "mins": "minute",
     "mi": "mile", "yd": "yard", "in": "", "ms": "ms", "mp": "MP", "fps": "fps", "lb-ft": "lb-ft", "db": "dB",
 }
+# fmt: on
 """Symbols that mean the same in every language; an empty one is only a word ("in")."""

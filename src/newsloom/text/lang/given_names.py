@@ -39,31 +39,31 @@ yair yann yasser yitzhak yoav yusuf yves zachary zoran
 
 FEMALE = listed("""
 abigail ada agatha adele agnes agnès aisha alessandra alexandra alice alicia alina aline alison allison amanda amber
-amelia amélie amina amy ana anastasia andrée angela angelika angelina anita anja anke ann anna anne annegret annette annika antje
-antonia april ariane arlene ashley astrid audrey aurélie barbara beate beatrice béatrice bernadette beth betsy betty
-birgit bridget brigitte britta brooke bushra camille carla carly carmen carol carole caroline carolyn catherine
-cathy cécile céline chantal charlotte chelsea cheryl chloé christa christel christiane christina christine cindy
-claire clara claudia claudine condoleezza connie constance corinna corinne cornelia cristina cynthia dagmar daniela
-danielle debbie deborah debra denise diana diane dilma dolores donna doris dorothea dorothy edith elaine eleanor elena
-eleonora elfriede elisa elisabeth élisabeth elise elizabeth elke ella ellen elsa emilia emilie émilie emily emma erika
-erin esther eva evelyn fatima fatma federica felicia fiona florence françoise franziska frauke frieda gabi gabriela
-gabriele gabrielle geneviève gerda gertrud gina gisela gloria grace greta gudrun hadja haley hanna hannah hannelore
-heather heide heidi heike helen helena helene hélène helga henriette hilary hillary hilda huma ilona ilse inès inga
-ingeborg ingrid irene irina iris irma isabel isabella isabelle ivana ivanka jacinda jackie jacqueline jana jane janet
-janice jasmin jeanne jeannette jenna jennifer jenny jessica jill joan joanna johanna josephine joyce juana judith judy
-julia juliana julie juliette jutta karen karin karina karla karoline kate katharina katherine kathleen kathrin kathy
-katia katie katja katrin kellyanne kelly kerstin kimberly kirsten kirstin klara kristen kristin kristina lara larissa
-laura laure laurence lauren lea léa leila lena leni lily linda lisa liz loretta lorraine louise lucia lucie lucy
-luisa lydia lynn madeleine magdalena maggie mandy manuela manon margaret margarete margarita margot maria marian
-marianne marie marina marine marion marlene marta martha martina martine mary mathilde maureen megan melania melanie
-melissa mercedes mette mia michaela michelle mira miriam monica monika monique nadia nadine nadja nancy naomi natalia
-natalie nathalie nicola nicole nina nora norma odile olga olivia pam pamela patricia paula pauline peggy petra phyllis
-rachel rebecca regina regine renate renée rita roberta rosa rosalie rose rosemarie ruth sabine sabrina sally samantha
-sandra sandrine sanna sara sarah selma sharon sheila shirley sigrid silke silvia simone sofia sofie sonia sonja sophia
-sophie stacey stefanie stella stephanie stéphanie sue susan susana susanne suzanne svenja svetlana sybille sylvia sylvie
-tamara tammy tanja tanya tatjana teresa tessa theresa therese tina tracy tulsi ulla ulrike ursula uta ute valentina
-valeria valérie vanessa vera verena véronique veronica victoria viktoria virginia virginie viviane wendy yasmin yulia
-yvette yvonne zoe
+amelia amélie amina amy ana anastasia andrée angela angelika angelina anita anja anke ann anna anne annegret annette
+annika antje antonia april ariane arlene ashley astrid audrey aurélie barbara beate beatrice béatrice bernadette beth
+betsy betty birgit bridget brigitte britta brooke bushra camille carla carly carmen carol carole caroline carolyn
+catherine cathy cécile céline chantal charlotte chelsea cheryl chloé christa christel christiane christina christine
+cindy claire clara claudia claudine condoleezza connie constance corinna corinne cornelia cristina cynthia dagmar
+daniela danielle debbie deborah debra denise diana diane dilma dolores donna doris dorothea dorothy edith elaine
+eleanor elena eleonora elfriede elisa elisabeth élisabeth elise elizabeth elke ella ellen elsa emilia emilie émilie
+emily emma erika erin esther eva evelyn fatima fatma federica felicia fiona florence françoise franziska frauke frieda
+gabi gabriela gabriele gabrielle geneviève gerda gertrud gina gisela gloria grace greta gudrun hadja haley hanna
+hannah hannelore heather heide heidi heike helen helena helene hélène helga henriette hilary hillary hilda huma ilona
+ilse inès inga ingeborg ingrid irene irina iris irma isabel isabella isabelle ivana ivanka jacinda jackie jacqueline
+jana jane janet janice jasmin jeanne jeannette jenna jennifer jenny jessica jill joan joanna johanna josephine joyce
+juana judith judy julia juliana julie juliette jutta karen karin karina karla karoline kate katharina katherine
+kathleen kathrin kathy katia katie katja katrin kellyanne kelly kerstin kimberly kirsten kirstin klara kristen kristin
+kristina lara larissa laura laure laurence lauren lea léa leila lena leni lily linda lisa liz loretta lorraine louise
+lucia lucie lucy luisa lydia lynn madeleine magdalena maggie mandy manuela manon margaret margarete margarita margot
+maria marian marianne marie marina marine marion marlene marta martha martina martine mary mathilde maureen megan
+melania melanie melissa mercedes mette mia michaela michelle mira miriam monica monika monique nadia nadine nadja
+nancy naomi natalia natalie nathalie nicola nicole nina nora norma odile olga olivia pam pamela patricia paula pauline
+peggy petra phyllis rachel rebecca regina regine renate renée rita roberta rosa rosalie rose rosemarie ruth sabine
+sabrina sally samantha sandra sandrine sanna sara sarah selma sharon sheila shirley sigrid silke silvia simone sofia
+sofie sonia sonja sophia sophie stacey stefanie stella stephanie stéphanie sue susan susana susanne suzanne svenja
+svetlana sybille sylvia sylvie tamara tammy tanja tanya tatjana teresa tessa theresa therese tina tracy tulsi ulla
+ulrike ursula uta ute valentina valeria valérie vanessa vera verena véronique veronica victoria viktoria virginia
+virginie viviane wendy yasmin yulia yvette yvonne zoe
 """)
 
 GIVEN = MALE | FEMALE

@@ -55,6 +55,8 @@ class NumberRules:
     ordinal_before: frozenset[str] = frozenset()
 
 
+# Tables read better with several entries on a line.
+# fmt: off
 CURRENCY_MARKS = {
     "US$": "USD", "$US": "USD", "$A": "AUD", "$C": "CAD", "$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD",
     "CA$": "CAD", "NZ$": "NZD",
@@ -65,4 +67,5 @@ CURRENCY_MARKS = {
     "SAR": "SAR", "BRL": "BRL", "MXN": "MXN", "ZAR": "ZAR", "TRY": "TRY", "ILS": "ILS", "PKR": "PKR", "KES": "KES",
     "NGN": "NGN", "NIS": "ILS", "RM": "MYR", "Rp": "IDR", "Fr.": "CHF", "SFr.": "CHF",
 }
+# fmt: on
 """Marks and codes that stand before or behind an amount in every language."""

@@ -6,3 +6,8 @@ from __future__ import annotations
 def listed(words: str) -> frozenset[str]:
     """The words of a list; "_" stands for a space inside an entry ("prime_minister")."""
     return frozenset(word.replace("_", " ") for word in words.split())
+
+
+def in_order(words: str) -> tuple[str, ...]:
+    """The words of a list as they stand, in their order."""
+    return tuple(words.split())

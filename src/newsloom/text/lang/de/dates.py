@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.dates_rules import DateRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _MONTHS = ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
            "november", "dezember"]
 _WEEKDAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _STOPS = """
 der die das den dem des ein eine einer einem einen eines und oder aber als wie am an auf aus bei beim bis durch
 für gegen

@@ -5,6 +5,9 @@ from newsloom.text.lang.place_names import CITIES
 from newsloom.text.lang.und.names import PARTICLES
 from newsloom.text.lang.word_list import listed
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 RULES = NamesRules(
     titles=listed("""
         herr herrn frau fräulein dr prof professor professorin sir lord lady papst kardinal bischof erzbischof

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.numbers_rules import NumberRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _ONES = {"ein": 1, "eins": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
          "acht": 8, "neun": 9}
 _TEENS = {"zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,

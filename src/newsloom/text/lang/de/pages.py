@@ -1,6 +1,7 @@
 """Page furniture in German."""
 
 from newsloom.text.lang.pages_rules import PagesRules
+from newsloom.text.lang.word_list import in_order
 
 RULES = PagesRules(
     sign_up=(
@@ -155,65 +156,18 @@ RULES = PagesRules(
         r"|minuten?|min\.?|stunden?|std\.?|tag(en?)?|wochen?|monat(en)?|jahr(en)?)",
         r"gestern|vorgestern|gerade eben|heute",
     ),
-    not_people=(
-        "redaktion",
-        "red",
-        "agentur",
-        "agenturen",
-        "korrespondent",
-        "korrespondentin",
-        "mitarbeiter",
-        "nachrichten",
-        "online",
-        "desk",
-        "zeitung",
-        "kurier",
-        "anzeiger",
-        "bote",
-        "team",
-        "verlag",
-        "bericht",
-        "newsroom",
-        "dienst",
-        "presse",
-    ),
+    not_people=in_order("""
+        redaktion red agentur agenturen korrespondent korrespondentin mitarbeiter nachrichten online desk zeitung
+        kurier anzeiger bote team verlag bericht newsroom dienst presse
+    """),
     app_name=(
         r"\b(?:[Dd]ie|[Mm]it der|[Uu]nsere) ([A-ZÄÖÜ][\w.&'’]*(?: [A-ZÄÖÜ][\w.&'’]*){0,2})[- ]App\b",
         r"\b([A-ZÄÖÜ][\w.&'’]*(?: [A-ZÄÖÜ][\w.&'’]*){0,2})[- ]App (?:laden|herunterladen|holen|installieren)\b",
     ),
-    sentence_starters=(
-        "Der",
-        "Die",
-        "Das",
-        "Er",
-        "Sie",
-        "Es",
-        "Ein",
-        "Eine",
-        "In",
-        "Im",
-        "Am",
-        "Nach",
-        "Bei",
-        "Mit",
-        "Auch",
-        "Aber",
-        "Doch",
-        "Zudem",
-        "Laut",
-        "Am",
-        "Wie",
-        "Als",
-        "Zuvor",
-        "Dabei",
-        "Wir",
-        "Ich",
-        "Den",
-        "Dem",
-        "Zum",
-        "Seit",
-        "Bereits",
-    ),
+    sentence_starters=in_order("""
+        Der Die Das Er Sie Es Ein Eine In Im Am Nach Bei Mit Auch Aber Doch Zudem Laut Am Wie Als Zuvor Dabei Wir Ich
+        Den Dem Zum Seit Bereits
+    """),
     not_places=(
         "exklusiv",
         "analyse",
@@ -248,31 +202,8 @@ RULES = PagesRules(
         r"(abonnieren|anmelden|registrieren)( sie sich)?,? um (weiterzulesen|den artikel)\b",
         r"sie haben bereits ein (abo|konto)\b",
     ),
-    months=(
-        "januar",
-        "jänner",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-        "jan",
-        "feb",
-        "mrz",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "nov",
-        "dez",
-    ),
+    months=in_order("""
+        januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun
+        jul aug sep sept okt nov dez
+    """),
 )

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.quantities_rules import QuantitiesRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 RULES = QuantitiesRules(
     kinds={
         "dead": ("tot$", "tote", "getötet", "gestorben", "todesopfer", "todesfäll", "todeszahl", "opferzahl", "ums$",

@@ -3,6 +3,9 @@
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.lang.word_list import listed
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 RULES = SpeechRules(
     cues=listed("""
         sagte sagten sagt sagen gesagt sage erklärte erklärten erklärt erklären erkläre teilte teilten teilt

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.dates_rules import DateRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december"]
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _FUNCTION = """
 a an the this that these those and or but nor so yet if than then as at by for from in into of off on onto out over per
 to toward towards under until up upon via with within without about above across after against along among amongst amid
@@ -35,9 +38,8 @@ caused causing affected affecting displaced rescued evacuated arrested detained 
 hospitalized infected registered recorded counted tested vaccinated opposed supported backed rejected approved passed
 """
 _NOUN_LIKE = {"dead", "missing", "injured", "wounded", "works", "needs", "votes", "leads", "cuts", "hits",
-"meets", "wins",
-              "deaths", "runs", "shows", "signs", "calls", "moves", "ends", "lives", "use", "uses", "show", "end",
-              "sets"}
+              "meets", "wins", "deaths", "runs", "shows", "signs", "calls", "moves", "ends", "lives", "use",
+              "uses", "show", "end", "sets"}
 
 _OUTCOMES = {
     "kill": "killed", "injure": "injured", "wound": "wounded", "hurt": "hurt", "arrest": "arrested",
@@ -59,8 +61,8 @@ def _forms() -> dict[str, str]:
              "taken": "taken", "taking": "taken", "took": "taken", "held": "held", "trapped": "trapped",
              "trapping": "trapped", "kidnapping": "kidnapped", "perished": "perished", "lost": "lost",
              "cancelled": "cancelled", "canceled": "cancelled", "unaccounted": "unaccounted for",
-             "homeless": "homeless",
-             "starved": "starved", "brought": "brought", "bring": "brought", "freed": "freed", "freeing": "freed",
+             "homeless": "homeless", "starved": "starved", "brought": "brought",
+             "bring": "brought", "freed": "freed", "freeing": "freed",
              "buried": "buried", "aboard": "aboard", "on board": "aboard", "condemned": "condemned"}
     for odd in ("free", "close", "fire", "hurts", "save"):
         told.pop(odd, None)
@@ -110,17 +112,15 @@ RULES = FigureRules(
         "basis points": "basis point", "volts": "V", "volt": "V", "amps": "A", "mpg": "mpg", "miles per gallon": "mpg",
         "nanometers": "nm", "nanometres": "nm", "nanometer": "nm", "nanometre": "nm", "sq m": "m²", "sq metres": "m²",
         "fluid ounces": "fl oz", "megapixels": "MP", "megapixel": "MP", "pints": "pint", "stone": "stone",
-        "bps": "basis point",
-        "newton metres": "Nm", "decibels": "dB", "pound-feet": "lb-ft", "foot-pounds": "lb-ft", "cents": "cent",
-        "cent": "cent", "pence": "penny", "p": "penny",
+        "bps": "basis point", "newton metres": "Nm", "decibels": "dB", "pound-feet": "lb-ft", "foot-pounds": "lb-ft",
+        "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
         "seconds": "second", "second": "second", "minutes": "minute", "minute": "minute", "hours": "hour",
         "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week", "months": "month",
         "month": "month", "years": "year", "year": "year", "decades": "decade", "decade": "decade",
         "centuries": "century", "century": "century",
     },
     of=("of the", "of its", "of their", "of his", "of her", "of our", "of all", "of these", "of those", "of",
-    "worth of",
-        "in"),
+        "worth of", "in"),
     stops=frozenset(_FUNCTION.split()) | (frozenset(_VERBS.split()) - _NOUN_LIKE),
     noun_plural=("s",),
     people=frozenset({"person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "worker", "officer",
@@ -129,8 +129,8 @@ RULES = FigureRules(
     outcomes=_forms(),
     plain_outcomes=frozenset({"dead", "killed", "injured", "wounded", "missing", "died", "arrested", "hurt", "drowned",
                               "rescued", "detained", "released", "freed", "evacuated", "deported", "executed",
-                              "kidnapped",
-                              "abducted", "hospitalised", "hospitalized", "displaced", "trapped", "unaccounted for"}),
+                              "kidnapped", "abducted", "hospitalised", "hospitalized", "displaced", "trapped",
+                              "unaccounted for"}),
     holders=frozenset({"the", "these", "those", "both", "his", "her", "its", "their", "our", "my", "your", "other",
                        "last", "first", "past", "next", "no", "any", "every", "this", "that", "each", "final", "top"}),
     names_before=frozenset({
@@ -150,8 +150,7 @@ RULES = FigureRules(
                  "days old", "yo"),
     scores=frozenset({"win", "victory", "defeat", "loss", "draw", "lead", "up", "down", "ahead", "behind", "against",
                       "aggregate", "series", "record", "vote", "scoreline"}),
-    part=("including", "among them", "of them", "of whom", "of which", "included", "include", "among those",
-          "with"),
+    part=("including", "among them", "of them", "of whom", "of which", "included", "include", "among those", "with"),
     whole={"death toll": "deaths", "toll": "deaths", "number of dead": "dead", "number of deaths": "deaths",
            "number of injured": "injured", "number of wounded": "wounded", "casualty count": "casualties"},
     reached=frozenset({"to", "at", "by", "of", "is", "was", "are", "were", "reached", "reaching", "hit", "passed",

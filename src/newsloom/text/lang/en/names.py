@@ -82,7 +82,8 @@ RULES = NamesRules(
         """),
     determiners=listed("the a an his her its their our your my this that these those each every some any no"),
     place_prepositions=listed("in near at from outside across into"),
-    places=CITIES | listed("""
+    places=CITIES
+    | listed("""
         afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain
         bangladesh belarus belgium benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria
         burkina_faso burma burundi cambodia cameroon canada chad chile china colombia congo costa_rica croatia

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.numbers_rules import NumberRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen"""
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"

@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.dates_rules import DateRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
            "novembre", "décembre"]
 _WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]

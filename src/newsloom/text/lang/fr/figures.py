@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _STOPS = """
 le la les l un une des du de d au aux à et ou mais donc or ni car que qu qui dont où quand comme si en dans sur sous par
 pour sans avec avant après depuis pendant durant entre vers chez contre malgré selon dès jusque jusqu jusqu'au

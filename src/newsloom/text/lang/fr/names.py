@@ -43,7 +43,8 @@ RULES = NamesRules(
         """),
     determiners=listed("le la les un une des l' ce cet cette ces son sa ses leur leurs notre nos votre vos du au aux"),
     place_prepositions=listed("à en près vers depuis"),
-    places=CITIES | listed("""
+    places=CITIES
+    | listed("""
         afghanistan afrique afrique_du_sud albanie algérie allemagne amérique angleterre angola
         arabie_saoudite argentine arménie asie australie autriche azerbaïdjan bangladesh belgique bénin
         bolivie bosnie brésil bulgarie burkina_faso burundi cambodge cameroun canada chili chine chypre

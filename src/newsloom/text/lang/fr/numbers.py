@@ -2,6 +2,9 @@
 
 from newsloom.text.lang.numbers_rules import NumberRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 
 RULES = NumberRules(

@@ -1,6 +1,7 @@
 """Page furniture in French."""
 
 from newsloom.text.lang.pages_rules import PagesRules
+from newsloom.text.lang.word_list import in_order
 
 RULES = PagesRules(
     sign_up=(
@@ -140,66 +141,18 @@ RULES = PagesRules(
         r"|minutes?|min|heures?|h|jours?|j|semaines?|mois|ans?)",
         r"hier|avant-hier|à l.instant|aujourd.hui",
     ),
-    not_people=(
-        "rédaction",
-        "redaction",
-        "agence",
-        "agences",
-        "correspondant",
-        "correspondante",
-        "envoyé",
-        "envoyée",
-        "équipe",
-        "journal",
-        "presse",
-        "service",
-        "web",
-        "avec",
-        "gazette",
-        "courrier",
-        "dépêche",
-        "actualités",
-        "desk",
-    ),
+    not_people=in_order("""
+        rédaction redaction agence agences correspondant correspondante envoyé envoyée équipe journal presse service
+        web avec gazette courrier dépêche actualités desk
+    """),
     app_name=(
         r"\b[Tt]éléchargez l['’]app(?:li|lication)? ([A-ZÀ-Ý][\w.&'’-]*(?: [A-ZÀ-Ý][\w.&'’-]*){0,2})",
         r"\bl['’]app(?:li|lication)? ([A-ZÀ-Ý][\w.&'’-]*(?: [A-ZÀ-Ý][\w.&'’-]*){0,2}) (?:est|disponible)",
     ),
-    sentence_starters=(
-        "Le",
-        "La",
-        "Les",
-        "Il",
-        "Elle",
-        "Ils",
-        "Elles",
-        "Un",
-        "Une",
-        "En",
-        "Au",
-        "Aux",
-        "Mais",
-        "Selon",
-        "Dans",
-        "Pour",
-        "Ce",
-        "Cette",
-        "Ces",
-        "Après",
-        "Depuis",
-        "Par",
-        "Plus",
-        "Nous",
-        "Je",
-        "On",
-        "Des",
-        "Lors",
-        "Avant",
-        "Cependant",
-        "Toutefois",
-        "Sur",
-        "À",
-    ),
+    sentence_starters=in_order("""
+        Le La Les Il Elle Ils Elles Un Une En Au Aux Mais Selon Dans Pour Ce Cette Ces Après Depuis Par Plus Nous Je
+        On Des Lors Avant Cependant Toutefois Sur À
+    """),
     not_places=(
         "exclusif",
         "analyse",
@@ -233,26 +186,8 @@ RULES = PagesRules(
         r"déjà abonnée?\b",
         r"pour lire la suite\b",
     ),
-    months=(
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "sept",
-        "oct",
-        "nov",
-        "déc",
-    ),
+    months=in_order("""
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
+        oct nov déc
+    """),
 )

@@ -3,6 +3,9 @@
 from newsloom.text.lang.word_list import listed
 from newsloom.text.lang.words_rules import WordsRules
 
+# Tables read better with several entries on a line.
+# fmt: off
+
 RULES = WordsRules(
     stop_words=listed("""
         a ai ainsi alors après au aucun aucune aujourd'hui auprès auquel aussi autre autres aux avaient avais
