@@ -38,6 +38,7 @@ check: lint types contracts  ## everything that reads the code without running i
 
 lint: env  ## style, likely mistakes, translations
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/python -m scripts.messages check
 
 types: env  ## the types, strictly

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.text.sentences import sentences
+from newsloom.text.sentences import leans, sentences
 from tests.timing import assert_linear
 
 
@@ -51,3 +51,18 @@ def test_sentences_cover_all_but_white_space_in_order(text: str, language: str |
 @pytest.mark.parametrize("junk", [". ", ".", '"', "A.", "… “", " ", "\n", "1. "])
 def test_long_junk_takes_linear_time(junk: str) -> None:
     assert_linear(lambda text: sentences(text, "de"), junk, 40_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "leaning"),
+    [
+        ("en", "“She will stay,” the mayor said.", True),
+        ("en", "Another 22 people are missing.", True),
+        ("en", "Shepherds met on Monday.", False),
+        ("de", "Dabei blieb es nicht.", True),
+        ("fr", "Mais la mer monte.", True),
+        ("pl", "He will stay.", False),
+    ],
+)
+def test_a_sentence_may_lean_on_the_one_before(language: str, sentence: str, leaning: bool) -> None:
+    assert leans(sentence, language) == leaning

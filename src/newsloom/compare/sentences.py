@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsloom.model import Excerpt, QuoteKind, Report, Span
 from newsloom.text.quantities import folded
-from newsloom.text.sentences import sentences
+from newsloom.text.sentences import leans, sentences
 from newsloom.text.words import stop_words, words
 
 SENTENCE_WORDS_MIN = 4
@@ -26,20 +25,11 @@ class Told:
     position: int  # its number within the report, from 0
     terms: frozenset[str]
     numbers: frozenset[str]
-    leans: bool  # on the sentence before it
+    leans: bool
     is_quotation: bool
 
     def excerpt(self) -> Excerpt:
         return Excerpt(self.article, self.at)
-
-
-# First words that lean on a sentence before: such a sentence cannot be read alone.
-LEANING = re.compile(
-    r"(?:he|she|they|it|this|these|those|that|but|and|however|another|other|others|also|still|then|later|meanwhile"
-    r"|er|sie|es|dies\w*|doch|aber|und|auch|weitere|zudem|außerdem|danach|dagegen|dabei"
-    r"|il|elle|ils|elles|cela|mais|et|autre|autres|aussi|ensuite|puis)\b",
-    re.IGNORECASE,
-)
 
 
 def told_by(report: Report) -> list[Told]:
@@ -59,8 +49,9 @@ def told_by(report: Report) -> list[Told]:
             continue
         quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in spoken if span.overlaps(at))
         numbers = frozenset(t for t in terms if t[:1].isdigit())
-        leans = LEANING.match(sentence.lstrip("\"'“„«‘")) is not None
-        found.append(Told(article.id, at, len(found), terms, numbers, leans, quoted > 0.5 * len(at)))
+        found.append(
+            Told(article.id, at, len(found), terms, numbers, leans(sentence, article.language), quoted > 0.5 * len(at))
+        )
         if len(found) == SENTENCES_PER_REPORT_MAX:
             break
     return found

@@ -50,6 +50,15 @@ def sentences(text: str, language: str | None) -> tuple[Span, ...]:
 _LEADING_SPACE = re.compile(r"\s*")
 
 
+_FIRST_WORD = re.compile(r"\W*(\w+)")
+
+
+def leans(sentence: str, language: str | None) -> bool:
+    """Whether a sentence begins with a word that leans on the sentence before it."""
+    first = _FIRST_WORD.match(sentence)
+    return first is not None and first[1].casefold() in rules("sentences", language, SentencesRules).leaning
+
+
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     while begin < end and text[begin].isspace():
         begin += 1

@@ -16,6 +16,7 @@ class SentencesRules:
     `after_ordinal`: words that follow an ordinal number written with a full stop ("3. März").
     `ordinal_dot`: whether the language writes ordinals so at all. `spaced_marks`: whether a closing mark stands
     behind a space ("« Non ! »").
+    `leaning`: first words of a sentence that lean on the one before it, so that it cannot be read alone ("she", "but").
     """
 
     never_last: frozenset[str] = frozenset()
@@ -24,3 +25,4 @@ class SentencesRules:
     after_ordinal: frozenset[str] = frozenset()
     ordinal_dot: bool = False
     spaced_marks: bool = False
+    leaning: frozenset[str] = frozenset()

@@ -49,9 +49,7 @@ class Day:
     cards: tuple[Card, ...]
 
 
-def card(
-    told: StoryCard, now: datetime, came: Iterable[Appearance] = (), lead_outlet: str | None = None
-) -> Card:
+def card(told: StoryCard, now: datetime, came: Iterable[Appearance] = (), lead_outlet: str | None = None) -> Card:
     """`came` are the story's reports, for the picture; without them there is none."""
     names = tuple(language_name(code) for code in told.languages)
     return Card(

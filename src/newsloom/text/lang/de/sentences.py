@@ -25,4 +25,8 @@ RULES = SentencesRules(
         spieltag geburtstag uhr klasse stock etage kapitel jahrestag todestag
         """),
     ordinal_dot=True,
+    leaning=listed("""
+        er sie es dies diese dieser dieses diesen diesem doch aber und auch weitere zudem außerdem danach dagegen
+        dabei
+        """),
 )

@@ -21,4 +21,7 @@ RULES = SentencesRules(
         what who where why how which according under over during despite among between one two three last next
         earlier later
         """),
+    leaning=listed("""
+        he she they it this these those that but and however another other others also still then later meanwhile
+        """),
 )

@@ -17,4 +17,7 @@ RULES = SentencesRules(
         comment
         """),
     spaced_marks=True,
+    leaning=listed("""
+        il elle ils elles cela mais et autre autres aussi ensuite puis
+        """),
 )
