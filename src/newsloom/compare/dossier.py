@@ -14,6 +14,7 @@ from newsloom.model import Copy, Dossier, Report, Story
 from newsloom.text.quantities import folded
 from newsloom.text.words import stop_words, words
 
+CENTRAL_SHARE_MIN = 0.7  # of the most central title's score: below it a newer title speaks of something else
 REPORTS_MAX = 200  # sentences of more reports than this are not compared with each other
 
 
@@ -52,7 +53,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
 
 
 def headline(origins: Sequence[Report], language: str | None) -> str:
-    """The id of the report whose title says most of what the titles say together; the newest of equals.
+    """The id of the newest report whose title says nearly as much as any of what the titles say together.
 
     Titles in the story's main language stand for election, and one without a title only where none has one.
     """
@@ -65,7 +66,7 @@ def headline(origins: Sequence[Report], language: str | None) -> str:
         return sum(len(mine & terms) / (1 + len(mine | terms)) for other, terms in titles.items() if other != article)
 
     best = max(centrality(article) for article in titled)
-    return next(article for article in reversed(titled) if centrality(article) == best)
+    return next(article for article in reversed(titled) if centrality(article) >= CENTRAL_SHARE_MIN * best)
 
 
 def _title_terms(report: Report) -> frozenset[str]:
