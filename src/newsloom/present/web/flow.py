@@ -51,11 +51,11 @@ class Lane:
 
     @property
     def begin(self) -> float:
-        return self.dots[0].x
+        return min(dot.x for dot in self.dots)
 
     @property
     def end(self) -> float:
-        return self.dots[-1].x
+        return max(dot.x for dot in self.dots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,9 @@ def place(at: datetime, first: datetime, last: datetime) -> float:
 
 
 def _lane(outlet: str | None, reports: list[Seen], number: int, first: datetime, last: datetime, height: float) -> Lane:
-    dots = tuple(Dot(place(r.at, first, last), r.is_copy, _label(r), r.href) for r in reports)
+    # Copies first: where two dots lie on one another, the one on top is to be the report of its own.
+    drawn = sorted(reports, key=lambda report: not report.is_copy)
+    dots = tuple(Dot(place(r.at, first, last), r.is_copy, _label(r), r.href) for r in drawn)
     return Lane(outlet, (number + 0.5) * height, dots)
 
 
