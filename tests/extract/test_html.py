@@ -203,3 +203,19 @@ def test_charsets(charset: str) -> None:
 def test_a_page_without_text_is_an_error() -> None:
     with pytest.raises(ExtractError, match=r"no text|no article"):
         articles(html_page("<nav><a href=/>Home</a></nav>"))
+
+
+def test_a_date_below_the_standfirst_is_found() -> None:
+    standfirst = (
+        "The pilots of Port Ellisar have a new lamp above the station door, bought with the money that the harbour "
+        "fair brought in, and lit on Tuesday by the oldest of them."
+    )
+    body = (
+        "<h1>Pilots' station gets a new lamp</h1>"
+        f"<p>{standfirst}</p><div class='row'><p>Orsa Lindqvane</p><small>December 17, 2025</small></div>"
+        + paragraphs()
+    )
+    page = f"<html lang='en'><head><title>Pilots' station gets a new lamp</title></head><body>{body}</body></html>"
+    (article,) = articles(Capture("lamp.html", Media.HTML, page.encode()))
+    assert article.published is not None
+    assert article.published.iso() == "2025-12-17"

@@ -46,6 +46,8 @@ _FURNITURE_REACH = 12  # chunks after the text in which what belongs to it is lo
 _HEAD_REACH = 15
 _LEADING = 6  # chunks at the start of the text among which credits are looked for
 _CREDIT_WORDS_MAX = 20
+_BELOW_FIRST = 5  # chunks from the first of the text on in which credits are looked for
+_PARAGRAPH_WORDS_MIN = 25
 _ABOVE_TITLE = 6  # chunks before the title in which credits are looked for
 _VISIBLE_CHARS_MIN = 400
 _SUBHEAD_WORDS_MAX = 16
@@ -180,7 +182,11 @@ def _publishers(site: str | None, told: Told, host: str | None, has_related: boo
 
 
 def _told_above(read: _Read, first: int, title: str | None) -> Told:
-    """What the credit lines between title and text tell, the title's own lines aside."""
+    """What the credit lines between title and text tell, the title's own lines aside.
+
+    A standfirst, or the title itself, may be taken for the text's beginning: credits are looked for below it as well,
+    as far as the second paragraph.
+    """
     chunks = read.page.chunks
     told = Told()
     start = max(0, first - _HEAD_REACH)
@@ -190,7 +196,7 @@ def _told_above(read: _Read, first: int, title: str | None) -> Told:
             start = max(0, i - _ABOVE_TITLE)
             break
     label = ""
-    for chunk in chunks[start : first + 1]:
+    for chunk in chunks[start : _second_paragraph(chunks, first)]:
         if len(chunk.text) <= 160 and folded(chunk.text) != same:
             text, label = f"{label} {chunk.text}".strip(), chunk.text if chunk.text[-1] == ":" else ""
             line = told_by(text, read.words, read.at.language, read.capture.captured_at)
@@ -201,6 +207,13 @@ def _told_above(read: _Read, first: int, title: str | None) -> Told:
                 if near and len(chunk.text) <= 80 and is_person(name, read.words):
                     told = replace(told, byline=name)
     return told
+
+
+def _second_paragraph(chunks: Sequence[Chunk], first: int) -> int:
+    """The place of the second paragraph from `first` on, or of the last chunk in which credits may stand."""
+    end = min(first + _BELOW_FIRST, len(chunks))
+    paragraphs = [i for i in range(first, end) if chunks[i].words >= _PARAGRAPH_WORDS_MIN]
+    return max(first + 1, paragraphs[1]) if len(paragraphs) > 1 else end
 
 
 def _block(chunk: Chunk, read: _Read) -> Block:
