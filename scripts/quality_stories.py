@@ -23,6 +23,7 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
+from scripts.scoring import b_cubed
 
 from newsloom.model import Analysis, Article, Precision, Report, Stamp
 from newsloom.relate import Relater, Setting, in_order
@@ -99,15 +100,6 @@ def tf_idf(reports: Iterable[Report], threshold: float) -> dict[str, str]:
     return found
 
 
-def b_cubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, float]:
-    """Precision, recall and F1 over all articles of `gold`."""
-    true, told = Counter(gold.values()), Counter(found[article] for article in gold)
-    both = Counter((gold[article], found[article]) for article in gold)
-    precision = sum(n * n / told[story] for (_, story), n in both.items()) / len(gold)
-    recall = sum(n * n / true[story] for (story, _), n in both.items()) / len(gold)
-    return precision, recall, 2 * precision * recall / (precision + recall)
-
-
 def pairs_f1(gold: dict[str, str], found: dict[str, str]) -> float:
     """F1 over pairs of articles in one story."""
 
@@ -146,6 +138,9 @@ def main() -> int:
     if not options.without_analysis:
         analyse = import_module("newsloom.analyse").analyse
     for path in options.gold:
+        if not path.exists():
+            print(f"{path}: not there, nothing to score")
+            continue
         lines = lines_of(path, options.part)
         gold = {line["id"]: line["story"] for line in lines}
         reports = in_order(report_of(line, analyse) for line in lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,14 +38,14 @@ def printed(scores: Sequence[Score], misses_max: int = 20) -> None:
 
 
 def b_cubed(gold: Mapping[str, Hashable], found: Mapping[str, Hashable]) -> tuple[float, float, float]:
-    """Precision, recall and F1 over articles (Bagga and Baldwin 1998); both map article to story, keys alike."""
-    true, told = defaultdict(set), defaultdict(set)
-    for article in gold:
-        true[gold[article]].add(article)
-        told[found[article]].add(article)
-    both = {a: len(true[gold[a]] & told[found[a]]) for a in gold}
-    precision = sum(both[a] / len(told[found[a]]) for a in gold) / len(gold)
-    recall = sum(both[a] / len(true[gold[a]]) for a in gold) / len(gold)
+    """Precision, recall and F1 over articles (Bagga and Baldwin 1998); both map article to story.
+
+    Raises KeyError for an article of `gold` that is not in `found`.
+    """
+    true, told = Counter(gold.values()), Counter(found[article] for article in gold)
+    both = Counter((gold[article], found[article]) for article in gold)
+    precision = sum(n * n / told[story] for (_, story), n in both.items()) / len(gold)
+    recall = sum(n * n / true[story] for (story, _), n in both.items()) / len(gold)
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
@@ -53,8 +53,3 @@ def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
     """Characters in common by characters that either covers (Jaccard), 0..1."""
     both = min(a[1], b[1]) - max(a[0], b[0])
     return both / (max(a[1], b[1]) - min(a[0], b[0])) if both > 0 else 0.0
-
-
-def counted(values: Iterable[Hashable]) -> str:
-    """Values by frequency, for a line of output."""
-    return ", ".join(f"{value}: {n}" for value, n in Counter(values).most_common())

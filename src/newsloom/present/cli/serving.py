@@ -38,7 +38,7 @@ def serve_command(host: str, port: int, data: Path | None, *, sample: bool, refr
         address = _address(host, listening.getsockname()[1])
         _allow_host(host)
         _start_warning(host, console)
-        with _background(settings, refresh):
+        with service.background(settings, refresh=refresh and settings.refresh):
             print(_("Newsloom is at {address} (stop with Ctrl-C)").format(address=address), flush=True)
             _serve(listening, behind_proxy=settings.https)
     return 0
@@ -81,13 +81,6 @@ def _start_warning(host: str, console: Console) -> None:
 def _load_sample(settings: Config) -> None:
     with Steps() as steps:
         service.pipeline(settings, steps).take(captures([sample.folder()]))
-
-
-@contextmanager
-def _background(settings: Config, refresh: bool) -> Iterator[None]:
-    """The schedule and the web face's way to add sources, while inside."""
-    with service.background(settings, refresh=refresh and settings.refresh):
-        yield
 
 
 def _serve(listening: socket.socket, *, behind_proxy: bool) -> None:

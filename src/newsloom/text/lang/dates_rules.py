@@ -20,7 +20,6 @@ class DateRules:
     `joiners` stand between day and month or month and year ("of"). `day_marks` follow a day's number ("th").
     `year_before` are the words after which four figures are a year. `clock_after` mark hours ("Uhr").
     `future` are words that put a weekday of the same clause ahead. `month_first` reads 3/4 as the 4th of March.
-    `vague_before` may precede a turned unit and belong to the expression ("earlier").
     """
 
     months: Mapping[str, int]
@@ -43,5 +42,4 @@ class DateRules:
     clock_after: tuple[str, ...] = ()
     now: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
-    vague_before: tuple[str, ...] = ()
     month_first: bool = False

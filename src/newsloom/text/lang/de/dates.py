@@ -50,5 +50,4 @@ RULES = DateRules(
     clock_after=("uhr",),
     now=frozenset({"gerade eben", "soeben", "jetzt"}),
     future=frozenset({"wird", "werden", "soll", "sollen", "will", "wollen"}),
-    vague_before=("anfang", "mitte", "ende"),
 )

@@ -43,6 +43,5 @@ RULES = DateRules(
     clock_after=("o'clock", "o’clock"),
     now=frozenset({"just now", "now", "moments ago"}),
     future=frozenset({"will", "shall", "due", "scheduled", "tomorrow", "upcoming", "'ll", "would"}),
-    vague_before=("earlier", "later", "late", "early"),
     month_first=True,
 )

@@ -41,5 +41,4 @@ RULES = DateRules(
     clock_after=("heures", "heure"),
     now=frozenset({"à l'instant", "à l’instant", "maintenant"}),
     future=frozenset({"sera", "seront", "devrait", "devraient", "doit", "doivent", "aura", "auront"}),
-    vague_before=("début", "fin", "mi"),
 )
