@@ -78,7 +78,7 @@ _FREQUENT = """
     africa african america american asia asian australia australian beijing berlin brazil britain british brussel
     canada china chinese democrat egypt england eu europe european france french german germany india indian iran
     iranian iraq israel israeli italy japan japanese jerusalem kyiv korea london mexico moscow nato new york pakistan
-    pari palestinian republican russia russian saudi spain syria trump turkey uk ukraine ukrainian un united us u.s
+    pari palestinian republican russia russian saudi spain syria turkey uk ukraine ukrainian un united us u.s
     usa washington gaza palestine ankara
     tehran delhi tokyo paris brussels berliner pekin nahost
     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24 25 30 40 50 60 70 80 90 100 200 500 1,000
