@@ -117,3 +117,10 @@ def test_a_sentence_with_a_value_revised_since_is_superseded() -> None:
     told = rows(toll("gazette", 12), toll("courier", 15, hours=5), toll("herald", 15, hours=6))
     assert {article for article, _sentence in superseded(told)} == {"gazette"}
     assert superseded(rows(toll("gazette", 12), toll("courier", 12, hours=5))) == frozenset()
+
+
+def test_a_quantity_is_named_in_the_main_language_of_the_story() -> None:
+    reports = [toll("bote", 12, "Tote", language="de"), toll("blatt", 12, "Tote", hours=1, language="de")]
+    reports.append(toll("gazette", 12, "people killed", hours=2))
+    assert compared(reports, grouped(reports, {}), "en")[0].counted == "people killed"
+    assert compared(reports, grouped(reports, {}), "fr")[0].counted == "Tote"

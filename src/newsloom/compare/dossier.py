@@ -36,7 +36,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     readable = {r.article.id: told[r.article.id] for r in origins if r.article.language == language}
     weights = Weights([sentence for found in told.values() for sentence in found])
     pairs = counterparts(told, weights)
-    figures = compared(ordered, groups)
+    figures = compared(ordered, groups, language)
     return Dossier(
         story=story.id,
         headline=headline(origins, language),

@@ -28,8 +28,11 @@ class _Entry:
     is_part: bool
 
 
-def compared(reports: Sequence[Report], groups: Groups) -> tuple[ComparedFigure, ...]:
-    """All quantities that the reports (in order of publication) tell, those told by most origins first."""
+def compared(reports: Sequence[Report], groups: Groups, language: str | None = None) -> tuple[ComparedFigure, ...]:
+    """All quantities that the reports (in order of publication) tell, those told by most origins first.
+
+    A quantity is named in words of `language`, the story's main one, where a report in it tells the quantity.
+    """
     rows: list[list[_Entry]] = []
     rows_of_kind: dict[tuple[str | None, str | None, str | None], list[list[_Entry]]] = {}
     for entry in (entry for report in reports for entry in _entries(report)):
@@ -40,7 +43,7 @@ def compared(reports: Sequence[Report], groups: Groups) -> tuple[ComparedFigure,
             rows.append(home)
             likely.append(home)
         home.append(entry)
-    compared_rows = [_row(row, groups) for row in rows]
+    compared_rows = [_row(row, groups, language) for row in rows]
     compared_rows.sort(key=lambda row: -groups.independent([t.article for t in row.told]))  # stable: then as told
     return tuple(compared_rows[:ROWS_MAX])
 
@@ -100,15 +103,17 @@ def _near(a: _Entry, b: _Entry) -> bool:
     return high <= RATIO_MAX * low if low else high <= RATIO_MAX
 
 
-def _row(entries: Sequence[_Entry], groups: Groups) -> ComparedFigure:
+def _row(entries: Sequence[_Entry], groups: Groups, language: str | None) -> ComparedFigure:
     told = tuple(entry.told for entry in entries)
     standing, reasons = stand(told, groups.origin)
-    return ComparedFigure(_label(entries), told[0].figure.unit, told, standing, reasons)
+    return ComparedFigure(_label(entries, language), told[0].figure.unit, told, standing, reasons)
 
 
-def _label(entries: Sequence[_Entry]) -> str:
-    """The words most often used for what is counted; of equals the shortest, then the first."""
-    often = Counter(entry.what.core for entry in entries if entry.what.core)
+def _label(entries: Sequence[_Entry], language: str | None) -> str:
+    """The words most often used for what is counted, in `language` if possible; of equals the shortest."""
+    named = [entry for entry in entries if entry.what.core]
+    readable = [entry for entry in named if entry.language == language] or named
+    often = Counter(entry.what.core for entry in readable)
     return min(often, key=lambda words: (-often[words], len(words)), default="")
 
 
