@@ -11,7 +11,16 @@ from newsloom.model.analysis import (
     Report,
     TimeExpression,
 )
-from newsloom.model.article import Article, ArticleKind, Furniture, FurnitureKind, Precision, Stamp
+from newsloom.model.article import (
+    Article,
+    ArticleKind,
+    Furniture,
+    FurnitureKind,
+    LiveEntry,
+    Picture,
+    Precision,
+    Stamp,
+)
 from newsloom.model.capture import Capture, Media, Unreadable
 from newsloom.model.dossier import (
     ComparedFigure,
@@ -57,11 +66,13 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Happening",
+    "LiveEntry",
     "Media",
     "Mention",
     "MentionKind",
     "NewsloomError",
     "Passage",
+    "Picture",
     "Placement",
     "Precision",
     "Quote",

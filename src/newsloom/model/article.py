@@ -83,6 +83,25 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture that a page shows with its article: an absolute address, never fetched by extraction."""
+
+    url: str
+    caption: str | None = None
+    credit: str | None = None  # who made it or gave it, as told: "Ana Prell/Meridian News Agency"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveEntry:
+    """One dated piece of a live blog: its paragraphs in the article's text, and what stands over them."""
+
+    at: Span
+    published: Stamp | None = None
+    title: str | None = None  # also a paragraph of `at`, where it has one
+    byline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article. `text` is never altered after extraction: everything found in it is a Span into it.
 
@@ -91,6 +110,8 @@ class Article:
     `wire` is the agency credited ("Reuters", "dpa"). `dateline` is the place that the report was filed from.
     Paragraphs of `text` are separated by one line feed; a sub-heading is a paragraph, its span in `subheads`.
     `language` is an ISO 639-1 code. `cut_off` marks a text that its page shows in part (a paywall, a teaser).
+    `entries` are those of a live blog, in the order of the text and apart from each other; of other articles there are
+    none.
     """
 
     id: str
@@ -110,6 +131,8 @@ class Article:
     subheads: tuple[Span, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=())
     cut_off: bool = False
+    picture: Picture | None = None
+    entries: tuple[LiveEntry, ...] = ()
 
     @property
     def published_at(self) -> datetime | None:
