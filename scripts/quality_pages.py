@@ -104,7 +104,7 @@ def ours(page: Page) -> Found:
 
 
 def with_trafilatura() -> Callable[[Page], Found]:
-    import trafilatura  # type: ignore[import-not-found,unused-ignore]
+    import trafilatura
 
     def read(page: Page) -> Found:
         told = trafilatura.bare_extraction(page.html, favor_precision=True, include_comments=False, with_metadata=True)

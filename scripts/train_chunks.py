@@ -113,7 +113,7 @@ def flattened(model: dict[str, Any]) -> dict[str, Any]:
 
 
 def main() -> int:
-    import lightgbm  # type: ignore[import-not-found,unused-ignore]
+    import lightgbm
 
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path, default=PAGES)
