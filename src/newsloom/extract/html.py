@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from selectolax.lexbor import LexborNode
 
-from newsloom.extract import metadata
+from newsloom.extract import bylines, metadata, publishers, titles
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
@@ -129,11 +129,11 @@ def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | No
     if not any(chunks[i].words >= 5 for i in chosen):
         return None
     headings = [chunk.text for chunk in chunks if chunk.tag == "h1"]
-    site = metadata.publisher(read.at) or metadata.site_in_title(read.at, headings)
-    title = metadata.title(read.at, headings, site)
+    site = publishers.publisher(read.at) or titles.site_in_title(read.at, headings)
+    title = titles.title(read.at, headings, site)
     blocks = [_block(chunks[i], read) for i in chosen]
     told = _told_above(read, chosen[0], title)
-    said = metadata.byline(read.at)
+    said = bylines.byline(read.at)
     host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
     publisher, host = _publishers(site, told, host, has_related)
     about = About(
@@ -270,7 +270,7 @@ def _related(read: _Read, card: Card) -> Article | None:
             blocks.append(_block(chunk, read))
     if not blocks:
         return None
-    site = metadata.publisher(read.at)
+    site = publishers.publisher(read.at)
     other = told.publisher if told.publisher and folded(told.publisher) != folded(site or "") else None
     about = About(
         page=read.capture.address,
