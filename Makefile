@@ -26,6 +26,9 @@ lock: ## pin the newest versions that pyproject.toml allows
 	build/lock/bin/python -m pip install --quiet pip-tools
 	build/lock/bin/pip-compile --quiet --upgrade --strip-extras --all-extras --no-emit-index-url \
 	  --no-emit-find-links --no-emit-trusted-host --no-header --output-file requirements.lock pyproject.toml
+	build/lock/bin/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url \
+	  --no-emit-find-links --no-emit-trusted-host --no-header --output-file requirements-quality.lock \
+	  requirements-quality.in
 
 run: env  ## load the sample coverage, start the service, print its address
 	$(BIN)/newsloom serve --sample --data var/run --port $(PORT)
@@ -47,10 +50,14 @@ types: env  ## the types, strictly
 contracts: env  ## which package may import which
 	$(BIN)/lint-imports
 
-quality: env  ## scores on the seeds, the sample and the data sets beside the checkout
+$(VENV)/.quality: requirements-quality.lock $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --requirement requirements-quality.lock
+	touch $@
+
+quality: $(VENV)/.quality  ## scores on the seeds, the sample and the data sets beside the checkout
 	$(BIN)/python -m scripts.quality_seeds
 	$(BIN)/python -m scripts.quality_sample
-	$(BIN)/python -m scripts.quality_pages --part held --type article
+	$(BIN)/python -m scripts.quality_pages --part held --type article --trafilatura
 	$(BIN)/python -m scripts.quality_quotes dev
 	$(BIN)/python -m scripts.quality_figures --half odd
 	$(BIN)/python -m scripts.quality_stories $(STORIES)/events.jsonl $(STORIES)/headlines.jsonl

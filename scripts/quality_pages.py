@@ -17,8 +17,10 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -57,14 +59,30 @@ class Sums:
 
     def row(self, name: str) -> str:
         p, r = self.precision / self.pages, self.recall / self.pages
-        f1 = 2 * p * r / (p + r) if p + r else 0.0
         c = self.counts
         return (
-            f"{name:<14} F1 {f1:.4f}  P {p:.4f}  R {r:.4f}  kept {c['kept']}/{c['asked']}  leaked "
+            f"{name:<14} F1 {self.f1:.4f}  P {p:.4f}  R {r:.4f}  kept {c['kept']}/{c['asked']}  leaked "
             f"{c['leaked']}/{c['banned']}  "
             f"title {c['title_right']}/{c['titles']}  date {c['date_right']}/{c['dates']}  pages {self.pages}  "
             f"{self.pages / self.seconds:.1f} pages/s"
         )
+
+    @property
+    def f1(self) -> float:
+        p, r = self.precision / self.pages, self.recall / self.pages
+        return 2 * p * r / (p + r) if p + r else 0.0
+
+
+def beside(sums: Mapping[str, Sums]) -> str:
+    """How the first reader stands beside the others: F1 above the best of them, leaks and time by each."""
+    (_, own), *others = sums.items()
+    best = max(one.f1 for _, one in others)
+    told = ", ".join(
+        f"{name} {one.counts['leaked'] / max(1, own.counts['leaked']):.2f} times the leaks, "
+        f"{one.seconds / own.seconds:.1f} times the time"
+        for name, one in others
+    )
+    return f"F1 {own.f1 - best:+.4f} against the best of the others; {told}"
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -103,16 +121,27 @@ def ours(page: Page) -> Found:
     return Found(main.text, main.title, published, main.byline)
 
 
-def with_trafilatura() -> Callable[[Page], Found]:
-    import trafilatura
+Reader = Callable[[Page], Found]
 
-    def read(page: Page) -> Found:
-        told = trafilatura.bare_extraction(page.html, favor_precision=True, include_comments=False, with_metadata=True)
-        if told is None:
-            return Found()
-        return Found(told.text or "", told.title, told.date, told.author)
 
-    return read
+def trafilatura_readers() -> dict[str, Reader]:
+    """trafilatura in its three settings, metadata included, as ours is; none where it is not installed."""
+    if find_spec("trafilatura") is None:
+        return {}
+    bare_extraction = import_module("trafilatura").bare_extraction
+
+    def reader(**setting: bool) -> Reader:
+        def read(page: Page) -> Found:
+            told = bare_extraction(page.html, include_comments=False, with_metadata=True, **setting)
+            return Found(told.text or "", told.title, told.date, told.author) if told is not None else Found()
+
+        return read
+
+    return {
+        "trafilatura": reader(),
+        "... precision": reader(favor_precision=True),
+        "... fast": reader(fast=True),
+    }
 
 
 def score(page: Page, found: Found, sums: Sums) -> float:
@@ -150,9 +179,12 @@ def main() -> int:
     if not chosen.pages.is_dir():
         print(f"{chosen.pages}: not there, nothing to score")
         return 0
-    readers: dict[str, Callable[[Page], Found]] = {"newsloom": ours}
+    readers: dict[str, Reader] = {"newsloom": ours}
     if chosen.trafilatura:
-        readers["trafilatura"] = with_trafilatura()
+        others = trafilatura_readers()
+        readers |= others
+        if not others:
+            print("trafilatura is not installed: only ours is scored (`make quality` installs it)")
     sums = {name: Sums() for name in readers}
     rows = []
     for page in list(pages(chosen.pages, chosen.part, chosen.type or None))[: chosen.limit or None]:
@@ -174,6 +206,8 @@ def main() -> int:
                 )
     for name, one in sums.items():
         print(one.row(name))
+    if len(sums) > 1:
+        print(beside(sums))
     if chosen.found:
         chosen.found.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return 0

@@ -1,0 +1,40 @@
+"""The annotated pages beside the checkout, those of sites not fitted on: floors below which extraction must not fall.
+
+`make quality` prints the same figures beside trafilatura's; docs/explanation/extraction.md tells what they mean.
+"""
+
+from __future__ import annotations
+
+import pytest
+from scripts.quality_pages import PAGES, Sums, ours, pages, score
+
+pytestmark = [
+    pytest.mark.shared,
+    pytest.mark.skipif(not PAGES.is_dir(), reason="the annotated pages are not beside the checkout"),
+]
+
+F1_MIN = 0.937
+LEAKED_MAX = 28
+FLOORS = {"kept": 1510, "title_right": 305, "date_right": 223}
+
+
+@pytest.fixture(scope="module")
+def told() -> Sums:
+    sums = Sums()
+    for page in pages(PAGES, "held", "article"):
+        score(page, ours(page), sums)
+    return sums
+
+
+def test_main_text_stays_above_its_floor(told: Sums) -> None:
+    assert told.pages == 358
+    assert told.f1 >= F1_MIN
+
+
+def test_unwanted_snippets_stay_below_their_ceiling(told: Sums) -> None:
+    assert told.counts["leaked"] <= LEAKED_MAX
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_what_came_out_right_stays_above_its_floor(told: Sums, name: str) -> None:
+    assert told.counts[name] >= FLOORS[name]
