@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from selectolax.lexbor import LexborNode
 
-from newsloom.extract import bylines, metadata, publishers, titles
+from newsloom.extract import bylines, metadata, page_times, publishers, titles
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
@@ -144,8 +144,8 @@ def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | No
         republished_by=host,
         wire=said.wire or told.wire,
         byline=said.people or told.byline,
-        published=metadata.published(read.at, told.published),
-        modified=metadata.modified(read.at, told.modified),
+        published=page_times.published(read.at, told.published),
+        modified=page_times.modified(read.at, told.modified),
         language=read.at.language,
         furniture=tuple(_furniture(read, chosen, title, outside)),
         cut_off=read.at.ld.get("isAccessibleForFree") in (False, "False", "false"),
