@@ -11,7 +11,7 @@ from newsloom.extract.credits import closing_credit, dateline, lone_place, tail_
 from newsloom.extract.furniture import cut_inline, is_attribution, looks_quoted, pull_quotes
 from newsloom.extract.identity import article_id
 from newsloom.extract.wording import Wording
-from newsloom.model import Article, ArticleKind, Furniture, FurnitureKind, Span, Stamp
+from newsloom.model import Article, ArticleKind, Furniture, FurnitureKind, Picture, Span, Stamp
 
 
 class Role(Enum):
@@ -50,6 +50,7 @@ class About:
     language: str | None = None
     furniture: tuple[Furniture, ...] = ()
     cut_off: bool = False
+    picture: Picture | None = None
 
 
 def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collection[str] = ()) -> Article | None:
@@ -94,6 +95,7 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
         subheads=subheads,
         furniture=_once(taken, text),
         cut_off=cut_off,
+        picture=about.picture,
     )
 
 

@@ -11,6 +11,7 @@ _BREAKING_TAG = re.compile(r"</?(?:br|p|div|li|h[1-6])\b[^<>]{0,2000}>", re.IGNO
 _MAIL_WITH_NAME = re.compile(r"\S{1,200}@\S{1,200}\s{1,9}\(([^()]{1,300})\)")
 _NAME_WITH_MAIL = re.compile(r"\s{0,9}[<(]?(?:mailto:)?\S{1,200}@[^\s<>()]{1,200}[>)]?")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].{0,30})?")
+_CONTROL = re.compile(r"[\x00-\x1f]")
 _TITLE_CHARACTERS_MAX = 2_000
 _LINK_CHARACTERS_MAX = 8_000
 
@@ -32,7 +33,7 @@ def plain(markup: str | None, *, has_tags: bool = True) -> str | None:
 def web_link(told: str | None, *bases: str | None) -> str | None:
     """`told` as an http(s) address, resolved against the first of `bases` that is one; None for anything else."""
     link = "".join((told or "").split("\n")).strip()
-    if not link or len(link) > _LINK_CHARACTERS_MAX or any(ord(character) < 32 for character in link):
+    if not link or len(link) > _LINK_CHARACTERS_MAX or _CONTROL.search(link):
         return None
     base = next((base for base in bases if base and base.startswith(("http://", "https://"))), None)
     try:

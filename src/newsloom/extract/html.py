@@ -21,6 +21,7 @@ from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import Told, told_by
 from newsloom.extract.linked_data import Node, article, nodes
 from newsloom.extract.markup import Markup, parsed
+from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
 from newsloom.extract.wording import Wording, wording
@@ -147,6 +148,7 @@ def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | No
         published=page_times.published(read.at, told.published),
         modified=page_times.modified(read.at, told.modified),
         language=read.at.language,
+        picture=lead_picture(read.at, title, [block.text for block in blocks]),
         furniture=tuple(_furniture(read, chosen, title, outside)),
         cut_off=read.at.ld.get("isAccessibleForFree") in (False, "False", "false"),
     )

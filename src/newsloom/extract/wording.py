@@ -37,6 +37,8 @@ class Wording:
     not_places: frozenset[str]
     cut_off: re.Pattern[str]
     months: frozenset[str]
+    picture_credit: re.Pattern[str]
+    picture_sources: re.Pattern[str]
     seen: dict[str, FurnitureKind | None]
 
     def kind_of(self, block: str) -> FurnitureKind | None:
@@ -114,6 +116,8 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         not_places=frozenset(flat("not_places")),
         cut_off=_any(flat("cut_off")),
         months=frozenset(flat("months")),
+        picture_credit=_any(flat("picture_credit")),
+        picture_sources=_any(flat("picture_sources")),
         seen={},
     )
 

@@ -28,6 +28,10 @@ class PagesRules:
     """Legal notes, notes on how the text was made; matched at the start of a line."""
     caption: tuple[str, ...] = ()
     """What a picture's caption or credit begins with; matched at the start of a line."""
+    picture_credit: tuple[str, ...] = ()
+    """What stands before the name of a picture's maker, with its mark ("Photo:", "Photo by"); searched in captions."""
+    picture_sources: tuple[str, ...] = ()
+    """Houses and services that pictures are credited to, news agencies aside; matched against the whole name."""
     author_box: tuple[str, ...] = ()
     """What a note on the author begins with; matched at the start of a line."""
     lead_in: tuple[str, ...] = ()

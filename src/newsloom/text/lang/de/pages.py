@@ -73,6 +73,11 @@ RULES = PagesRules(
         r".{0,200}[(\[] ?(archivbild|archivfoto|symbolbild|symbolfoto|archiv|foto|bild|quelle)\b.{0,60}[)\]]\.?$",
         r"(foto|bild)\b.{0,60}/.{0,40}$",
     ),
+    picture_credit=(
+        r"\b(archiv|symbol)?(fotos?|bild|bilder|grafik|illustration|quelle|screenshot|fotografie|fotograf(in)?)"
+        r"\s?(:|\bvon\b:?)",
+        r"\b(bild|foto)(quelle|nachweis|rechte|credits?)\b\s?:?",
+    ),
     author_box=(
         r"(über (den|die) autor|zur person|zum autor)(in|en)?\b",
         r"[\w. -]{4,40} ist (mitglied|teil|redakteur|reporter|korrespondent|autor|journalist|volontär)(in)?\b",

@@ -130,6 +130,13 @@ RULES = PagesRules(
         r"|pexels|alamy|file photo|wikimedia commons)\b.{0,40}$",
         r"courtesy( of| photo)?\b.{0,60}$",
     ),
+    picture_credit=(
+        r"\b((file|feature|featured|cover) )?(photo|image|picture|illustration|graphic|screenshot)"
+        r"(graph|graphs|graphy|grapher|s)?( (credits?|courtesy|source|illustration))?\s?(:|\bby\b:?)",
+        r"\b(photo |image |picture |photos |images )?courtesy( of| from|:| (?=(?-i:[A-Z])))",
+        r"\b(photo|image|picture)s? credits?\b",
+        r"\b(credits?|source)\s?:",
+    ),
     author_box=(
         r"(about|meet) the (author|writer|reporter|journalist)s?\b",
         r"[\w.'’ -]{4,40} (is|was) (an?|the|our) .{0,50}\b(reporter|journalist|correspondent"

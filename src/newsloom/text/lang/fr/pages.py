@@ -70,6 +70,11 @@ RULES = PagesRules(
         r".{0,200}[(\[] ?(photo|archives|illustration|image|crédit)\b.{0,60}[)\]]\.?$",
         r"(photo|image) d.(archives?|illustration)\b.{0,60}$",
     ),
+    picture_credit=(
+        r"\b(crédits?|photos?|photographie|image|illustration|source|infographie)"
+        r"( (photos?|image|d.illustration|d.archives?|crédits?))?\s?(:|\bpar\b:?)",
+        r"\bcrédits? photos?\b",
+    ),
     author_box=(
         r"(à propos de l.auteur|l.auteure?)\b",
         r"[\w. -]{4,40} est (journaliste|correspondante?|rédact(eur|rice)|reporter|grand reporter)\b",

@@ -19,5 +19,17 @@ RULES = PagesRules(
         r".{10,250}[.!?…)”\"] (foto|photo|bild|crédit|credit|photograph|picture|image|fotos|grafik"
         r"|fotografía)s? ?:? [^.!?]{2,60}$",
     ),
+    picture_credit=(
+        r"(©|\(c\)|\bcopyright\b)( ©)?\s?:?",
+        r"(\b(photo|foto|fotos|fotografía|fotografia|fotoğraf|kuva|kép|zdjęcie)|фото|φωτο(γραφία)?|صورة|تصوير|צילום|写真"
+        r"|撮影|照片|图片|圖片|图源|사진|फोटो)( credit)?\s?[:：/＝=©]",
+    ),
+    picture_sources=(
+        r"getty( images)?( north america| europe)?|gettyimages|shutterstock|i?stock(photo)?",
+        r"alamy( stock photo| live news)?|public domain",
+        r"unsplash|pexels|pixabay|picture[- ]alliance|imago( images)?|epa(-efe)?|(ap|afp|aap|pa) (photo|images|wire)",
+        r"wikimedia( commons)?|zuma( press|press)?|nurphoto|depositphotos|adobe stock|dreamstime|sipa( press|usa)?",
+        r"bloomberg|usa today sports|imagn images|corbis|rex( features)?|panos|magnum photos|anadolu|keystone",
+    ),
     disclaimer=(r"(©|\(c\)|copyright)\W{0,3}.{0,120}$",),
 )
