@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from selectolax.lexbor import LexborHTMLParser
+
 from newsloom.extract.chunks import chunks_of
 from newsloom.extract.compose import About, Block, Role, compose
 from newsloom.extract.credits import credit
 from newsloom.extract.identity import canonical_address
 from newsloom.extract.markup import parsed
-from newsloom.extract.wording import wording
-from newsloom.model import Article, Feed, FeedEntry, Furniture, FurnitureKind
+from newsloom.extract.picture_credits import maker, parted
+from newsloom.extract.picture_markup import shown
+from newsloom.extract.pictures import shown_picture
+from newsloom.extract.wording import Wording, wording
+from newsloom.model import Article, Feed, FeedEntry, Furniture, FurnitureKind, Picture
 from newsloom.text.language import detect
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -23,7 +28,8 @@ def article_of_entry(entry: FeedEntry, feed: Feed) -> Article | None:
     told = _longer(entry.content, entry.summary)
     if told is None:
         return None
-    blocks, furniture = _blocks(told)
+    tree = parsed(f"<body>{told}").tree
+    blocks, furniture = _blocks(tree)
     language = detect("\n".join(block.text for block in blocks)) or _code(entry.language) or _code(feed.language)
     words = wording(language)
     said = credit(entry.author, words) if entry.author else credit("", words)
@@ -40,6 +46,7 @@ def article_of_entry(entry: FeedEntry, feed: Feed) -> Article | None:
         language=language,
         furniture=tuple(furniture),
         cut_off=entry.content is None,
+        picture=_picture(entry, tree, entry.link or feed.home or feed.address, words),
     )
     return compose(blocks, about, words)
 
@@ -49,8 +56,17 @@ def _longer(content: str | None, summary: str | None) -> str | None:
     return max(told, key=len, default=None)
 
 
-def _blocks(markup: str) -> tuple[list[Block], list[Furniture]]:
-    body = parsed(f"<body>{markup}").tree.body
+def _picture(entry: FeedEntry, tree: LexborHTMLParser, base: str | None, words: Wording) -> Picture | None:
+    """The picture that the feed offers with an entry, else the first in the entry's own markup."""
+    if entry.picture is not None:
+        caption, credit = parted(entry.picture.caption, words)
+        return Picture(entry.picture.url, caption, maker(entry.picture.credit, words) or credit)
+    first = next(shown(tree, base), None)
+    return shown_picture(first, words) if first else None
+
+
+def _blocks(tree: LexborHTMLParser) -> tuple[list[Block], list[Furniture]]:
+    body = tree.body
     if body is None:
         return [], []
     page = chunks_of(body)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 
+from newsloom.extract.feed_pictures import Offered
 from newsloom.model import FeedEntry, Stamp
 
 ENTRIES_MAX = 5_000
@@ -26,6 +27,7 @@ class Draft:
     content: str | None = None
     source_title: str | None = None
     language: str | None = None
+    offered: Offered = field(default_factory=Offered)
 
     def entry(self) -> FeedEntry | None:
         """The entry, or None where it tells nothing at all."""
@@ -42,6 +44,7 @@ class Draft:
             self.content,
             self.source_title,
             self.language,
+            self.offered.picture(),
         )
 
     def _fingerprint(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsloom.extract.feed_dates import stamp
 from newsloom.extract.feed_entries import Draft, Kept
+from newsloom.extract.feed_pictures import Offered
 from newsloom.extract.feed_text import language, person, plain, web_link
 from newsloom.model import ExtractError, Feed
 
@@ -56,7 +57,19 @@ def _draft(item: JsonObject, base: str | None, home: str | None, feed_authors: s
         summary=html.escape(summary, quote=False) if summary else None,
         content=content,
         language=language(_text(item, "language")),
+        offered=_pictures(item, base, home),
     )
+
+
+def _pictures(item: JsonObject, base: str | None, home: str | None) -> Offered:
+    offered = Offered()
+    for name in ("image", "banner_image"):
+        if told := _text(item, name):
+            offered.add("enclosure", {"url": told, "type": "image"}, base, home)
+    for one in _objects(item.get("attachments")):
+        attachment = {"url": _text(one, "url") or "", "type": _text(one, "mime_type") or "other"}
+        offered.add("enclosure", attachment, base, home)
+    return offered
 
 
 def _authors(value: JsonObject) -> str | None:

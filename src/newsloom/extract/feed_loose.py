@@ -11,13 +11,14 @@ import html
 import re
 from collections.abc import Iterator
 
+from newsloom.extract.feed_pictures import MEDIA_NAMESPACES
 from newsloom.extract.feed_xml import FeedBuilder
 
 _ITEM = re.compile(r"<(?:[A-Za-z]{1,10}:)?(?:item|entry)(?=[\s>])[^<>]{0,1000}>")
 _ITEM_END = re.compile(r"</(?:[A-Za-z]{1,10}:)?(?:item|entry)\s{0,9}>")
 _FIELD = re.compile(
-    r"<((?:(?:atom|a10|rss|dc|content|dcterms|feedburner):)?(?:title|link|guid|id|description|summary|content|encoded"
-    r"|pubDate|published|issued|created|updated|modified|date|creator|author|language|source|origLink))"
+    r"<((?:(?:atom|a10|rss|dc|content|dcterms|feedburner|media):)?(?:title|link|guid|id|description|summary|content|encoded"
+    r"|pubDate|published|issued|created|updated|modified|date|creator|author|language|source|origLink|enclosure|thumbnail|credit))"
     r"((?:\s[^<>]{0,2000})?)>",
 )
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w.:-]{0,40})\s{0,5}=\s{0,5}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})')")
@@ -31,6 +32,7 @@ _URIS = {
     "feedburner": "http://rssnamespace.org/feedburner/ext/1.0 ",
     "atom": _ATOM,
     "a10": _ATOM,
+    "media": f"{MEDIA_NAMESPACES[0]} ",
 }
 _CDATA = "<![CDATA["
 

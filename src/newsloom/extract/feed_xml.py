@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from newsloom.extract.feed_dates import stamp
 from newsloom.extract.feed_entries import Draft, Kept
+from newsloom.extract.feed_pictures import MEDIA_NAMESPACES, MEDIA_PARTS, OFFERS
 from newsloom.extract.feed_text import language, person, plain, web_link
 from newsloom.model import Feed
 
@@ -34,13 +35,14 @@ _PREFIXES = {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner:",
+    **dict.fromkeys(MEDIA_NAMESPACES, "media:"),
 }
 _XML = "http://www.w3.org/XML/1998/namespace "
 _RDF_ABOUT = "http://www.w3.org/1999/02/22-rdf-syntax-ns# about"
 _ROOTS = ("rss", "rdf:RDF", "atom:feed", "feed", "channel", "Channel")
 _ITEMS = ("item", "atom:entry", "entry")
 _TOPS = ("channel", "Channel", "atom:feed", "feed", "rss", "rdf:RDF")
-_PARTS = ("atom:author", "atom:source")
+_PARTS = ("atom:author", "atom:source", *MEDIA_PARTS)
 _DEPTH_MAX = 1_000
 ITEMS_READ_MAX = 20_000  # of which the newest are kept; a feed has 20 or 50, a whole archive some thousands
 _ENTITY_CHARACTERS_MAX = 2_000
@@ -118,6 +120,8 @@ class FeedBuilder:
         above = self._open[-1] if self._open else None
         element = self._opened(name, attributes, above)
         self._open.append(element)
+        if self._draft is not None and name in OFFERS:
+            self._draft.offered.add(name, attributes, element.base, self._address, self._top.get("link"))
         if self._inside is not None:
             self._markup_of(self._inside).append(_start_tag(name, attributes))
         elif name in _ITEMS and self._draft is None:
@@ -187,6 +191,8 @@ class FeedBuilder:
         elif parent == "atom:source":
             if name == "title":
                 self._draft.source_title = plain(_value(element))
+        elif parent in MEDIA_PARTS or name == "media:credit":
+            self._draft.offered.tell(name, _value(element))
         elif parent in _ITEMS:
             self._take_field(self._draft, name, element)
 

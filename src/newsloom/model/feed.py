@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsloom.model.article import Stamp
+from newsloom.model.article import Picture, Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class FeedEntry:
     content: str | None
     source_title: str | None = None
     language: str | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ class Refresher:
                 return None
             cause = trouble.cause if trouble else "neither the entry nor its page holds an article"
             return Taken(mark, entry.link or feed.address, None, (), cause, source.id, mark)
-        report = analysed(_completed(article, entry, feed), self._stages, self._listener)
+        report = analysed(_completed(article, own, entry, feed), self._stages, self._listener)
         whole = capture if capture is not None and article is page else None
         return Taken(
             digest=digest(whole) if whole else mark,
@@ -176,7 +176,7 @@ def _fuller(page: Article | None, own: Article | None) -> Article | None:
     return page if len(page.text) >= _PAGE_SHARE_MIN * len(own.text) else own
 
 
-def _completed(article: Article, entry: FeedEntry, feed: Feed) -> Article:
+def _completed(article: Article, own: Article | None, entry: FeedEntry, feed: Feed) -> Article:
     """`article`, with what only the feed tells of it."""
     return replace(
         article,
@@ -186,6 +186,7 @@ def _completed(article: Article, entry: FeedEntry, feed: Feed) -> Article:
         publisher=article.publisher or entry.source_title or feed.title,
         language=article.language or entry.language or feed.language,
         url=article.url or entry.link,
+        picture=article.picture or (own.picture if own else None),
     )
 
 
