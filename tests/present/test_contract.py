@@ -13,6 +13,7 @@ from tests.present.running import Ran, called, started
 ARTICLE_KEYS = [
     "id", "page", "kind", "url", "title", "publisher", "republished_by", "wire", "byline", "dateline", "published",
     "published_text", "published_precision", "language", "text", "furniture", "quotes", "figures", "mentions", "times",
+    "modified", "cut_off", "picture", "entries",
 ]  # fmt: skip
 QUOTE_KEYS = ["kind", "content", "source", "cue", "speaker"]
 FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of"]

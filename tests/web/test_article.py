@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from django.test import Client
 
-from newsloom.model import Precision, Stamp
+from newsloom.model import Picture, Precision, Stamp
 from tests.web.coverage import FIRST_TEXT
 from tests.web.memory import MemoryShelf
 from tests.web.reading import flat, get
@@ -46,6 +46,24 @@ def test_where_it_comes_from_is_told(desk: Client) -> None:
     link = page.one(".article-head dd a")
     assert link.attributes["rel"] == "noopener noreferrer nofollow"
     assert link.attributes["href"] == "https://lantern.example/karrow-wall"
+
+
+def test_the_picture_is_told_and_linked_but_not_asked_for(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[1]
+    picture = Picture("https://img.lantern.example/p/wall.jpg", "The wall at Karrow.", "Ana Prell")
+    shelf.articles[1] = replace(stored, article=replace(stored.article, picture=picture))
+    page = get(desk, "/article/1/")
+    assert (
+        page.text(".facts .picture dd") == "The wall at Karrow. Picture credit: Ana Prell See it at img.lantern.example"
+    )
+    assert page.one(".facts .picture a").attributes["href"] == "https://img.lantern.example/p/wall.jpg"
+    assert not page.all("img[src^=http]")
+
+
+def test_a_picture_whose_address_may_not_be_linked_is_left_out(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[1]
+    shelf.articles[1] = replace(stored, article=replace(stored.article, picture=Picture("javascript:alert(1)")))
+    assert not get(desk, "/article/1/").all(".picture")
 
 
 def test_the_time_is_given_as_told_and_as_understood(desk: Client) -> None:

@@ -15,7 +15,9 @@ from newsloom.model import (
     Excerpt,
     Figure,
     Happening,
+    LiveEntry,
     Mention,
+    Picture,
     Placement,
     Quote,
     Reason,
@@ -54,6 +56,10 @@ def article_row(report: Report) -> Row:
         "figures": [figure_row(figure) for figure in analysis.figures],
         "mentions": [_mention_row(mention) for mention in analysis.mentions],
         "times": [_time_row(time) for time in analysis.times],
+        "modified": article.modified.iso() if article.modified else None,
+        "cut_off": article.cut_off,
+        "picture": _picture_row(article.picture) if article.picture else None,
+        "entries": [_entry_row(entry) for entry in article.entries],
     }
 
 
@@ -197,6 +203,19 @@ def _card(article: Article, copy: Copy | None) -> Row:
         "publisher": article.publisher,
         "published": article.published.iso() if article.published else None,
         "copy_of": copy.of if copy else None,
+    }
+
+
+def _picture_row(picture: Picture) -> Row:
+    return {"url": picture.url, "caption": picture.caption, "credit": picture.credit}
+
+
+def _entry_row(entry: LiveEntry) -> Row:
+    return {
+        "at": _pair(entry.at),
+        "published": entry.published.iso() if entry.published else None,
+        "title": entry.title,
+        "byline": entry.byline,
     }
 
 

@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from newsloom.model import Article, Dossier, Furniture, Report, Standing, joined
+from newsloom.model import Article, Dossier, Furniture, Picture, Report, Standing, joined
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
@@ -58,6 +58,8 @@ def article_view(report: Report) -> RenderableType:
         parts += [Text(), Text(_("Who said what"), style="bold"), _quotes(report)]
     if report.analysis.figures:
         parts += [Text(), Text(_("Figures"), style="bold"), _figures(report)]
+    if article.picture:
+        parts += [Text(), Text(_("Picture"), style="bold"), _picture(article.picture)]
     if article.furniture:
         parts += [Text(), Text(_("Set apart"), style="bold"), _furniture(article.furniture)]
     return Group(*parts, Text())
@@ -107,6 +109,12 @@ def _figures(report: Report) -> RenderableType:
         told = _told(figure.at.of(report.article.text))
         table.add_row(told, _told(figure.counted or figure.unit or ""), _told(figure.given_by or "", "green"))
     return table
+
+
+def _picture(picture: Picture) -> RenderableType:
+    credit = _("by {name}").format(name=picture.credit) if picture.credit else None
+    lines = [_told(line, "dim") for line in (picture.caption, credit, picture.url) if line]
+    return Group(*[Padding(line, (0, 0, 0, 2)) for line in lines])
 
 
 def _furniture(pieces: Sequence[Furniture]) -> RenderableType:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from newsloom.model import Article, Figure, Furniture, FurnitureKind, Quote, QuoteKind, Stamp, joined
+from newsloom.model import Article, Figure, Furniture, FurnitureKind, Picture, Quote, QuoteKind, Stamp, joined
 from newsloom.present.web import links, marks, quantities, reasons, times
 from newsloom.present.web.marks import Mark
 from newsloom.present.web.sheets.copies import CopySheet, copy_sheet
@@ -58,6 +58,16 @@ class FurnitureSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSheet:
+    """The lead picture as words and a link: a reader's browser asks another host for it only when told to."""
+
+    href: str
+    host: str
+    caption: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
 class OriginNote:
     """The report that this one repeats."""
 
@@ -83,6 +93,7 @@ class ArticleSheet:
     original: str | None
     original_shown: str
     cut_off: bool
+    picture: PictureSheet | None
     lines: tuple[Line, ...]
     quotes: tuple[Finding, ...]
     figures: tuple[Finding, ...]
@@ -112,6 +123,7 @@ def article_sheet(stored: StoredArticle, origin: StoredArticle | None, now: date
         original=original,
         original_shown=links.shown(original) if original else "",
         cut_off=article.cut_off,
+        picture=_picture(article.picture),
         lines=_lines(stored),
         quotes=tuple(_quote_finding(article, q, i) for i, q in enumerate(stored.analysis.quotes)),
         figures=tuple(_figure_finding(article, f, i) for i, f in enumerate(stored.analysis.figures)),
@@ -128,6 +140,13 @@ def _told(stamp: Stamp | None, now: datetime) -> Told | None:
     moment = times.of_stamp(stamp, now)
     # What a page tells to machines in ISO 8601 would say the same twice.
     return Told(moment, "" if moment and ISO_LIKE.fullmatch(stamp.told.strip()) else stamp.told)
+
+
+def _picture(picture: Picture | None) -> PictureSheet | None:
+    href = links.outward(picture.url) if picture else None
+    if picture is None or href is None:
+        return None
+    return PictureSheet(href, links.host(href) or "", picture.caption or "", picture.credit or "")
 
 
 def _lines(stored: StoredArticle) -> tuple[Line, ...]:
