@@ -20,12 +20,15 @@ from newsloom.extract.head import head_of
 from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import Told, told_by
 from newsloom.extract.linked_data import Node, article, nodes
+from newsloom.extract.listing import listed
 from newsloom.extract.markup import Markup, parsed
+from newsloom.extract.outline import outline
 from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
+from newsloom.extract.walls import wall
 from newsloom.extract.wording import Wording, wording
-from newsloom.model import Article, ArticleKind, Capture, ExtractError, Furniture, FurnitureKind
+from newsloom.model import Article, ArticleKind, Capture, Furniture, FurnitureKind, Page, PageKind
 from newsloom.text.language import detect
 
 _HINT_BIT = {name: 1 << i for i, name in enumerate(HINTS)}
@@ -65,22 +68,37 @@ class _Read:
     at: metadata.Sources
 
 
-def articles_of_html(capture: Capture) -> tuple[Article, ...]:
-    """The articles of an HTML page, the main one first. Raises ExtractError when the page holds no running text."""
-    markup = parsed(decoded(capture.body, capture.content_type))
+def page_of_html(capture: Capture) -> Page:
+    """What an HTML page is, with its articles or links."""
+    html = decoded(capture.body, capture.content_type)
+    markup = parsed(html)
     body = markup.tree.body
     page = chunks_shown(body) if body is not None else Chunks()
     if not page.chunks:
-        raise ExtractError(capture.address, "the page has no text")
+        return Page(_without_text(html, page))
     read = _read(capture, markup, page)
-    found = cards(page.chunks, page.frames, read.words)
+    at = read.at
+    seen = outline(page, read.chosen)
+    kept_out = wall(page, read.chosen, seen, at.head.title)
+    if kept_out is not None:
+        return Page(kept_out, language=at.language)
+    if found := listed(page.chunks, seen, at):
+        return Page(PageKind.LIST, links=found, title=at.head.title, language=at.language)
+    made = _articles(read)
+    return Page(PageKind.ARTICLE if made else _without_text(html, page), made, language=at.language)
+
+
+def _without_text(html: str, page: Chunks) -> PageKind:
+    """What a page without running text is: one that hardly says anything, but has scripts, waits for these."""
+    scripted = "<script" in html and sum(len(chunk.text) for chunk in page.chunks) < _VISIBLE_CHARS_MIN
+    return PageKind.NEEDS_SCRIPTS if scripted else PageKind.EMPTY
+
+
+def _articles(read: _Read) -> tuple[Article, ...]:
+    found = cards(read.page.chunks, read.page.frames, read.words)
     related = [made for card in found if (made := _related(read, card)) is not None]
     main = _main(read, found, bool(related))
-    if main is None and not related:
-        raise ExtractError(capture.address, "the page holds no article: no running text was found")
-    if main is None:
-        return tuple(related)
-    return (main, *related)
+    return tuple(related) if main is None else (main, *related)
 
 
 def chunks_shown(body: LexborNode) -> Chunks:

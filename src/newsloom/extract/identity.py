@@ -42,6 +42,16 @@ def canonical_address(address: str | None, base: str | None = None) -> str | Non
     )
 
 
+def joined(base: str | None, href: str | None) -> str | None:
+    """`href` made absolute; `base` itself where there is none, None where it cannot be joined."""
+    if not href:
+        return base
+    try:
+        return urljoin(base or "", href.strip())
+    except ValueError:
+        return None
+
+
 def _tracks(parameter: str) -> bool:
     lowered = parameter.lower()
     return lowered in TRACKING or lowered.startswith(("utm_", "pk_", "mtm_", "hsa_", "at_"))

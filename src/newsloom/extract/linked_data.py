@@ -51,9 +51,14 @@ def types(node: Node) -> list[str]:
     return [one for one in (told if isinstance(told, list) else [told]) if isinstance(one, str)]
 
 
+def is_article(node: Node) -> bool:
+    """Whether the object describes an article of some kind."""
+    return any(_ARTICLE.match(one) for one in types(node))
+
+
 def article(found: Sequence[Node]) -> Node | None:
     """The object that describes the page's article: the first of an article's type, the one with most said of it."""
-    articles = [node for node in found if any(_ARTICLE.match(one) for one in types(node))]
+    articles = [node for node in found if is_article(node)]
     return max(articles, key=lambda node: ("headline" in node) + 2 * ("datePublished" in node), default=None)
 
 

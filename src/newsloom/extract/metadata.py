@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from newsloom.extract.head import Head
-from newsloom.extract.identity import canonical_address
+from newsloom.extract.identity import canonical_address, joined
 from newsloom.extract.linked_data import Node, text
 from newsloom.extract.wording import Wording
 from newsloom.model import Capture
@@ -43,3 +43,10 @@ def address(at: Sources) -> str | None:
         if found and urlsplit(found).path not in ("", "/"):
             return found
     return canonical_address(base)
+
+
+def base_address(at: Sources) -> str | None:
+    """What the page's relative links are relative to; of a saved page, the address that it declares."""
+    declared = (at.head.link("canonical"), at.head.first("og:url"))
+    own = at.capture.address if at.capture.is_web else next((one for one in declared if canonical_address(one)), None)
+    return joined(own, at.head.base)

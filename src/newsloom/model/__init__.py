@@ -38,6 +38,7 @@ from newsloom.model.dossier import (
 )
 from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StoreError
 from newsloom.model.feed import Feed, FeedEntry
+from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background, Change, ChangeKind, Copy, Passage, Placement, Story
 from newsloom.model.source import Source
@@ -71,6 +72,9 @@ __all__ = [
     "Mention",
     "MentionKind",
     "NewsloomError",
+    "Page",
+    "PageKind",
+    "PageLink",
     "Passage",
     "Picture",
     "Placement",
