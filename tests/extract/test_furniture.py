@@ -1,10 +1,14 @@
 """Furniture inside running text, and pull quotes."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsloom.extract.furniture import cut_inline, is_attribution, pull_quotes
-from newsloom.extract.wording import wording
+from newsloom.extract.wording import AT_START, is_late, wording
 from newsloom.model import FurnitureKind
+from newsloom.text.lang import LANGUAGES, rules
+from newsloom.text.lang.pages_rules import PagesRules
 
 EN, DE, FR = wording("en"), wording("de"), wording("fr")
 
@@ -92,6 +96,25 @@ def test_german_and_french_pointers() -> None:
 )
 def test_kinds_by_wording(line: str, kind: FurnitureKind | None) -> None:
     assert wording(None).kind_of(line) is kind
+
+
+LATE = [
+    (code, entry)
+    for code in sorted(LANGUAGES)
+    for field in AT_START.values()
+    for entry in getattr(rules("pages", code, PagesRules), field)
+    if is_late(entry)
+]
+
+
+@pytest.mark.parametrize(("code", "entry"), LATE, ids=lambda it: it[:40])
+@settings(max_examples=20, deadline=None)
+@given(st.data())
+def test_what_stands_late_in_a_line_is_announced_by_one_of_its_words(
+    code: str, entry: str, data: st.DataObject
+) -> None:
+    line = data.draw(st.from_regex(entry, fullmatch=True)).lower()
+    assert any(word in line for word in wording(code).late_words)
 
 
 def test_pull_quotes_repeat_another_block() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,14 +14,29 @@ from newsloom.text.lang.pages_rules import PagesRules
 # A block longer than this is read as running text, whatever it begins with.
 FURNITURE_CHARS_MAX = 420
 SEEN_MAX = 20_000
+# The fields of PagesRules that tell each kind, in the order in which they are tried.
+_WHOLE = {FurnitureKind.NAVIGATION: "navigation", FurnitureKind.COMMENTS: "comments"}
+AT_START = {
+    FurnitureKind.CAPTION: "caption",
+    FurnitureKind.SIGN_UP: "sign_up",
+    FurnitureKind.PROMOTION: "promotion",
+    FurnitureKind.ADVERT: "advert",
+    FurnitureKind.DISCLAIMER: "disclaimer",
+    FurnitureKind.BYLINE: "author_box",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Compiled expressions; `at_start` and `whole` in the order in which they are tried."""
+    """Compiled expressions. Those of furniture and sections are for text in small letters.
 
-    at_start: tuple[tuple[FurnitureKind, re.Pattern[str]], ...]
-    whole: tuple[tuple[FurnitureKind, re.Pattern[str]], ...]
+    `re` passes over most branches of an alternation at their first character, unless it has to ignore the case.
+    """
+
+    whole: re.Pattern[str]  # in this and the next two each kind is a group
+    at_start: re.Pattern[str]
+    at_start_early: re.Pattern[str]  # without the entries that begin with a repetition
+    late_words: tuple[str, ...]
     sections: re.Pattern[str]
     lead_in: re.Pattern[str]
     trailer: re.Pattern[str]
@@ -58,17 +73,16 @@ class Wording:
         return kind
 
     def _kind_of(self, block: str) -> FurnitureKind | None:
-        for kind, pattern in self.whole:
-            if pattern.fullmatch(block):
-                return kind
-        for kind, pattern in self.at_start:
-            if pattern.match(block):
-                return kind
-        return None
+        lowered = block.lower()
+        found = self.whole.fullmatch(lowered)
+        if found is None:
+            may_stand_late = any(word in lowered for word in self.late_words)
+            found = (self.at_start if may_stand_late else self.at_start_early).match(lowered)
+        return FurnitureKind[found.lastgroup] if found and found.lastgroup else None
 
     def is_section(self, line: str) -> bool:
         """Whether a heading says that what follows is no longer the article."""
-        return len(line) <= 80 and self.sections.fullmatch(line) is not None
+        return len(line) <= 80 and self.sections.fullmatch(line.lower()) is not None
 
 
 @cache
@@ -88,20 +102,14 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
     def flat(field: str) -> list[str]:
         return [entry for one in all_rules for entry in getattr(one, field)]
 
+    at_start = {kind: flat(field) for kind, field in AT_START.items()}
+    early = {kind: [entry for entry in entries if not is_late(entry)] for kind, entries in at_start.items()}
     return Wording(
-        at_start=(
-            (FurnitureKind.CAPTION, _any(flat("caption"))),
-            (FurnitureKind.SIGN_UP, _any(flat("sign_up"))),
-            (FurnitureKind.PROMOTION, _any(flat("promotion"))),
-            (FurnitureKind.ADVERT, _any(flat("advert"))),
-            (FurnitureKind.DISCLAIMER, _any(flat("disclaimer"))),
-            (FurnitureKind.BYLINE, _any(flat("author_box"))),
-        ),
-        whole=(
-            (FurnitureKind.NAVIGATION, _any(flat("navigation"))),
-            (FurnitureKind.COMMENTS, _any(flat("comments"))),
-        ),
-        sections=_any(flat("sections")),
+        whole=_by_kind({kind: flat(field) for kind, field in _WHOLE.items()}),
+        at_start=_by_kind(at_start),
+        at_start_early=_by_kind(early),
+        late_words=tuple(flat("late_words")),
+        sections=re.compile(_either(flat("sections"))),
         lead_in=_any(re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))),
         trailer=_any(flat("trailer")),
         inline_sign_up=_any(flat("inline_sign_up")),
@@ -120,6 +128,25 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         picture_sources=_any(flat("picture_sources")),
         seen={},
     )
+
+
+def is_late(entry: str) -> bool:
+    """Whether an expression begins with a repetition, which `re` tries at every length: slow, so not tried on all."""
+    return entry.startswith((".", "["))
+
+
+def _by_kind(entries: Mapping[FurnitureKind, Sequence[str]]) -> re.Pattern[str]:
+    """One expression for text in small letters; the group that matched last has the name of the kind."""
+    return re.compile("|".join(f"(?P<{kind.name}>{_either(told)})" for kind, told in entries.items()))
+
+
+def _either(entries: Iterable[str]) -> str:
+    return "|".join(f"(?:{_lowered(entry)})" for entry in entries) or r"(?!)"
+
+
+def _lowered(entry: str) -> str:
+    # What a backslash stands before keeps its case: \W is not \w.
+    return re.sub(r"\\.|[^\\]+", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), entry)
 
 
 def _longest(entries: Iterable[str]) -> list[str]:

@@ -34,6 +34,9 @@ class PagesRules:
     """Houses and services that pictures are credited to, news agencies aside; matched against the whole name."""
     author_box: tuple[str, ...] = ()
     """What a note on the author begins with; matched at the start of a line."""
+    late_words: tuple[str, ...] = ()
+    """Words in lower case one of which stands in whatever those of the entries above find that begin with a repetition
+    (`.{0,60}`): such entries are slow, and tried only where one does. Not expressions."""
     lead_in: tuple[str, ...] = ()
     """Words before the title of another article, in running text too ("also read"); a colon or dash follows."""
     trailer: tuple[str, ...] = ()

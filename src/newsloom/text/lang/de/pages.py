@@ -83,6 +83,10 @@ RULES = PagesRules(
         r"[\w. -]{4,40} ist (mitglied|teil|redakteur|reporter|korrespondent|autor|journalist|volontär)(in)?\b",
         r"redaktionelle mitarbeit\b.{0,80}$",
     ),
+    late_words=in_order("""
+        archiv symbolbild symbolfoto foto bild quelle newsletter postfach herunterladen laden installieren holen
+        vorbehalten mitglied teil redakteur reporter korrespondent autor journalist volontär
+    """),
     lead_in=(
         "lesen sie auch",
         "lesen sie hier",

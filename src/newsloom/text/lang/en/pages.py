@@ -152,6 +152,15 @@ RULES = PagesRules(
         r"author\s?:.{0,80}$",
         r"(he|she|they) can be (reached|contacted|followed)\b.{0,120}$",
     ),
+    late_words=(
+        "read more",
+        "app is",
+        *in_order("""
+        photo image credit file reuters afp getty shutterstock istock unsplash pexels alamy wikimedia newsletter
+        mail briefing alert inbox download reserved reporter journalist correspondent editor writer columnist
+        freelance author contributor
+        """),
+    ),
     lead_in=(
         "also read",
         "read also",

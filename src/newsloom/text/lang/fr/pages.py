@@ -80,6 +80,10 @@ RULES = PagesRules(
         r"[\w. -]{4,40} est (journaliste|correspondante?|rédact(eur|rice)|reporter|grand reporter)\b",
         r"(propos recueillis|avec la collaboration de)\b.{0,100}$",
     ),
+    late_words=in_order("""
+        photo archives illustration image crédit newsletter infolettre appli droits journaliste correspondant rédact
+        reporter
+    """),
     lead_in=(
         "à lire aussi",
         "lire aussi",

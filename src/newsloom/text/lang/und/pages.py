@@ -1,6 +1,7 @@
 """Page furniture that reads the same in every language."""
 
 from newsloom.text.lang.pages_rules import PagesRules
+from newsloom.text.lang.word_list import in_order
 
 RULES = PagesRules(
     advert=(r"(app ?store|google play|play ?store)\b.{0,40}$",),
@@ -32,4 +33,7 @@ RULES = PagesRules(
         r"bloomberg|usa today sports|imagn images|corbis|rex( features)?|panos|magnum photos|anadolu|keystone",
     ),
     disclaimer=(r"(©|\(c\)|copyright)\W{0,3}.{0,120}$",),
+    late_words=in_order("""
+        / photo photograph foto bild crédit credit picture image grafik fotografía
+    """),
 )
