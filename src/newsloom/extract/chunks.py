@@ -60,6 +60,7 @@ class Frame(Struct, gc=False):
     own_hints: int  # of this element
     near_hints: int  # of this element and the one around it
     depth: int
+    end: int = 0  # the index after that of the last element in it
 
 
 class Chunk(Struct, gc=False):
@@ -186,6 +187,9 @@ class _Walk:
             self._text(text)
         self._walk()
         self._flush()
+        while self.frame.index:
+            self._close()
+        self.frame.end = len(self.out.frames)
 
     def _walk(self) -> None:
         pieces, chunks, frames = self.pieces, self.out.chunks, self.out.frames
@@ -205,7 +209,7 @@ class _Walk:
             elif use == _BLOCK_END:
                 if pieces:
                     self._flush()
-                self.frame = frames[max(self.frame.parent, 0)]
+                self._close()
             elif use:
                 text = self._turn(tag, piece, text)
             if text:
@@ -215,6 +219,11 @@ class _Walk:
                     pieces.append(" ")
             if len(chunks) > CHUNKS_MAX:
                 return
+
+    def _close(self) -> None:
+        frames = self.out.frames
+        self.frame.end = len(frames)
+        self.frame = frames[max(self.frame.parent, 0)]
 
     def _turn(self, tag: _Tag, piece: str, text: str) -> str:
         """Does what a tag that is no block's does; gives the text that comes after it."""

@@ -7,15 +7,15 @@ the names of classes tell. All are independent of the language but for the wordi
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log1p
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsloom.extract.character_counts import character_counts
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, Frame
 from newsloom.extract.hints import HINTS
 from newsloom.extract.wording import Wording
@@ -33,9 +33,6 @@ _TAG_INDEX = {tag: i for i, tag in enumerate(_TAGS)}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = tuple(FurnitureKind)
 _KIND_INDEX = {kind: i for i, kind in enumerate(_KINDS)}
-_DIGIT = re.compile(r"\d")
-_ENDS = '.!?…。！？"”’»)'
-_PARTING = re.compile(r"[|·»›→]")
 _NOTHING_SHARED = (0.0, 0.0, 0.0, 0.0)
 _LEVELS = 4
 NEIGHBOURS = (-2, -1, 1, 2)
@@ -74,21 +71,12 @@ def _own(
     linked: NDArray[np.float32],
 ) -> Matrix:
     """What is measured on each chunk by itself: its form, what it shares with the head, its tag, its wording."""
-    seen = Counter([chunk.text for chunk in chunks])
-    shares: list[float] = linked.tolist()
-    rows = []
+    texts = [chunk.text for chunk in chunks]
     one_hot = np.zeros((len(chunks), len(_TAGS) + len(_KINDS)), dtype=np.float32)
-    for i, (chunk, size, share) in enumerate(zip(chunks, sizes.tolist(), shares, strict=True)):
-        rows.append(
-            (
-                log1p(size),
-                share,
-                *_form(chunk, seen[chunk.text]),
-                *_shared(chunk.text, size, evidence),
-                1.0 if size <= 14 and words.is_section(chunk.text) else 0.0,
-                min(frames[chunk.frame].depth, 30) / 30.0,
-            )
-        )
+    shared = []
+    for i, (chunk, size, share) in enumerate(zip(chunks, sizes.tolist(), linked.tolist(), strict=True)):
+        section = 1.0 if size <= 14 and words.is_section(chunk.text) else 0.0
+        shared.append((*_shared(chunk.text, size, evidence), section))
         tag = _TAG_INDEX.get(chunk.tag)
         if tag is not None:
             one_hot[i, tag] = 1.0
@@ -96,28 +84,38 @@ def _own(
         kind = words.kind_of(chunk.text) if share < 0.9 else None
         if kind is not None:
             one_hot[i, len(_TAGS) + _KIND_INDEX[kind]] = 1.0
-    return np.concatenate([np.array(rows, dtype=np.float32), one_hot], axis=1)
-
-
-def _form(chunk: Chunk, showings: int) -> tuple[float, ...]:
-    """What the characters and marks of a chunk tell; `showings` is how often its text stands on the page."""
-    text = chunk.text
-    last = text[-1]
-    length = len(text)
-    return (
-        1.0 if last in _ENDS else 0.0,
-        1.0 if chunk.tag in _HEADINGS else 0.0,
-        min(text.count(",") + text.count(". ") + text.count("、"), 20) / 10.0,
-        len(_DIGIT.findall(text, 0, 100)) / min(length, 100),
-        1.0 if text[0].isupper() else 0.0,
-        1.0 if text.isupper() else 0.0,
-        min(showings - 1, 3) / 3.0,
-        min(chunk.bold_chars / length, 1.0),
-        min(chunk.links, 5) / 5.0,
-        1.0 if chunk.after_break else 0.0,
-        1.0 if last == ":" else 0.0,
-        1.0 if _PARTING.search(text) else 0.0,
+    depths = np.array([frames[chunk.frame].depth for chunk in chunks], dtype=np.float32)
+    columns = [np.log1p(sizes), linked, *_form(chunks, texts)]
+    return np.concatenate(
+        [np.stack(columns, axis=1), np.array(shared, np.float32), np.minimum(depths, 30)[:, None] / 30, one_hot], axis=1
     )
+
+
+def _form(chunks: Sequence[Chunk], texts: Sequence[str]) -> list[NDArray[np.floating[Any]]]:
+    """What the characters and marks of each chunk tell, and how often its text stands on the page."""
+    characters = character_counts(texts)
+    showings = Counter(texts)
+    marks = np.array(
+        [
+            (chunk.tag in _HEADINGS, showings[chunk.text] - 1, chunk.bold_chars / len(chunk.text), chunk.links)
+            for chunk in chunks
+        ],
+        dtype=np.float32,
+    )
+    return [
+        characters.ends_sentence,
+        marks[:, 0],
+        np.minimum(characters.pauses, 20) / 10,
+        characters.digits,
+        characters.begins_upper,
+        characters.all_upper,
+        np.minimum(marks[:, 1], 3) / 3,
+        np.minimum(marks[:, 2], 1),
+        np.minimum(marks[:, 3], 5) / 5,
+        np.array([chunk.after_break for chunk in chunks], dtype=np.float32),
+        characters.ends_with_colon,
+        characters.has_parting,
+    ]
 
 
 def _shared(text: str, size: float, evidence: Evidence) -> tuple[float, float, float, float]:
@@ -151,32 +149,25 @@ def _containers(
     """For the containers around a chunk, level by level: share of the page's running text, and their link density."""
     total = len(frames)
     at = np.array([chunk.frame for chunk in chunks], dtype=np.intp)
-    parents = [max(frame.parent, 0) for frame in frames]
-    parent = np.array(parents, dtype=np.intp)
+    parent = np.array([max(frame.parent, 0) for frame in frames], dtype=np.intp)
+    ends = np.array([frame.end for frame in frames], dtype=np.intp)
     size = sizes.astype(np.float64)
     share = linked.astype(np.float64)
     prose = np.where(size >= 10, size * (1 - share), 0.0)
 
-    def summed(where: NDArray[np.intp], values: NDArray[np.float64] | None = None) -> list[float]:
-        sums: list[float] = np.bincount(where, values, total).astype(np.float64).tolist()
-        return sums
+    def inside(values: NDArray[np.float64] | None) -> NDArray[np.float64]:
+        """Sums over all that stands in each frame: they stand in the order of the page, so its own stand together."""
+        sums = np.concatenate([[0.0], np.cumsum(np.bincount(at, values, total))])
+        return np.asarray(sums[ends] - sums[:-1])
 
-    running, linked_words, all_words = summed(at, prose), summed(at, size * share), summed(at, size)
-    blocks = summed(at)
-    for i in range(total - 1, 0, -1):  # children stand after their parents
-        up = parents[i]
-        running[up] += running[i]
-        linked_words[up] += linked_words[i]
-        all_words[up] += all_words[i]
-        blocks[up] += blocks[i]
+    running, linked_words, words, blocks = inside(prose), inside(size * share), inside(size), inside(None)
     whole = running[0] or 1.0
-    words = np.array(all_words)
-    direct = np.array(summed(parent[at], prose))  # running text whose paragraph stands right in the frame
+    direct = np.bincount(parent[at], prose, total)  # running text whose paragraph stands right in the frame
     table = np.stack(
         [
-            np.array(running) / whole,
-            np.array(linked_words) / np.where(words == 0, 1.0, words),
-            np.log1p(np.array(blocks)),
+            running / whole,
+            linked_words / np.where(words == 0, 1.0, words),
+            np.log1p(blocks),
             direct / whole,
         ],
         axis=1,
@@ -187,15 +178,8 @@ def _containers(
     for _ in range(_LEVELS):
         levels.append(table[level])
         level = parent[level]
-    inside = [_inside(frames, at, top) for top in (best, parents[best])]
-    return np.concatenate([*levels, np.stack(inside, axis=1).astype(np.float32)], axis=1)
-
-
-def _inside(frames: Sequence[Frame], at: NDArray[np.intp], top: int) -> NDArray[np.bool_]:
-    """For each index of a frame in `at`, whether it is `top` or below it: frames stand in the order of the page."""
-    depth = frames[top].depth
-    end = next((i for i in range(top + 1, len(frames)) if frames[i].depth <= depth), len(frames))
-    return (at >= top) & (at < end)
+    in_best = [(at >= top) & (at < ends[top]) for top in (best, parent[best])]
+    return np.concatenate([*levels, np.stack(in_best, axis=1).astype(np.float32)], axis=1)
 
 
 def _positions(chunks: Sequence[Chunk], sizes: NDArray[np.float32], count: int) -> Matrix:
