@@ -11,7 +11,7 @@ from newsloom.extract.credits import closing_credit, dateline, lone_place, tail_
 from newsloom.extract.furniture import cut_inline, is_attribution, looks_quoted, pull_quotes
 from newsloom.extract.identity import article_id
 from newsloom.extract.wording import Wording
-from newsloom.model import Article, ArticleKind, Furniture, FurnitureKind, Picture, Span, Stamp
+from newsloom.model import Article, ArticleKind, Furniture, FurnitureKind, LiveEntry, Picture, Span, Stamp
 
 
 class Role(Enum):
@@ -25,11 +25,23 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading or list item, white space normalised. `sure` blocks are text whatever their wording."""
+    """One paragraph, heading or list item, white space normalised. `sure` blocks are text whatever their wording.
+
+    `entry` is the number of the live blog's entry that it belongs to.
+    """
 
     text: str
     role: Role = Role.PARAGRAPH
     sure: bool = False
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryAbout:
+    """What the page says about one entry of a live blog, apart from its text."""
+
+    published: Stamp | None = None
+    byline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,7 @@ class About:
     furniture: tuple[Furniture, ...] = ()
     cut_off: bool = False
     picture: Picture | None = None
+    entries: tuple[EntryAbout, ...] = ()
 
 
 def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collection[str] = ()) -> Article | None:
@@ -95,6 +108,7 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
         subheads=subheads,
         furniture=_once(taken, text),
         cut_off=cut_off,
+        entries=_entries(kept, about.entries),
         picture=about.picture,
     )
 
@@ -188,6 +202,24 @@ def _without_empty_subheads(blocks: list[Block]) -> list[Block]:
     while blocks and blocks[-1].role is Role.SUBHEAD:
         blocks = blocks[:-1]
     return blocks
+
+
+def _entries(blocks: Sequence[Block], about: Sequence[EntryAbout]) -> tuple[LiveEntry, ...]:
+    """The entries of which text is left, in its order; a heading that one begins with is its title."""
+    at = 0
+    spans: dict[int, Span] = {}
+    titles: dict[int, str] = {}
+    for block in blocks:
+        end = at + len(block.text)
+        if block.entry is not None:
+            if block.entry not in spans and block.role is Role.SUBHEAD:
+                titles[block.entry] = block.text
+            spans[block.entry] = Span(spans[block.entry].start if block.entry in spans else at, end)
+        at = end + 1
+    return tuple(
+        LiveEntry(span, about[number].published, titles.get(number), about[number].byline)
+        for number, span in spans.items()
+    )
 
 
 def _joined(blocks: Sequence[Block]) -> tuple[str, tuple[Span, ...]]:

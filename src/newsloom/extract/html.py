@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,7 +12,7 @@ from newsloom.extract import bylines, metadata, page_times, publishers, titles
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
-from newsloom.extract.compose import About, Block, Role, compose, folded
+from newsloom.extract.compose import About, Block, EntryAbout, Role, compose, folded
 from newsloom.extract.credits import is_person
 from newsloom.extract.features import Evidence, features
 from newsloom.extract.furniture import is_attribution
@@ -21,6 +21,7 @@ from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import Told, told_by
 from newsloom.extract.linked_data import Node, article, nodes
 from newsloom.extract.listing import listed
+from newsloom.extract.live import Entry, Live, live
 from newsloom.extract.markup import Markup, parsed
 from newsloom.extract.outline import outline
 from newsloom.extract.pictures import lead_picture
@@ -95,9 +96,16 @@ def _without_text(html: str, page: Chunks) -> PageKind:
 
 
 def _articles(read: _Read) -> tuple[Article, ...]:
+    chosen = [i for i, is_text in enumerate(read.chosen) if is_text]
+    running = live(read.page, frozenset(chosen), read.at)
+    if running is not None:
+        # What is told twice on such a page are its entries, in a list of key moments.
+        main = _main(read, chosen, (), False, running)
+        return (main,) if main else ()
     found = cards(read.page.chunks, read.page.frames, read.words)
     related = [made for card in found if (made := _related(read, card)) is not None]
-    main = _main(read, found, bool(related))
+    outside = {i for card in found for i in range(card.start, card.end)}
+    main = _main(read, [i for i in chosen if i not in outside], outside, bool(related))
     return tuple(related) if main is None else (main, *related)
 
 
@@ -141,16 +149,22 @@ def evidence_of(title: str | None, description: str | None, ld: Node) -> Evidenc
     return Evidence((title or "").lower(), (description or "").lower(), told)
 
 
-def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | None:
+def _main(
+    read: _Read, chosen: Sequence[int], outside: Collection[int], has_related: bool, running: Live | None = None
+) -> Article | None:
+    """The page's own article: of the chunks `chosen`, none of those `outside`, and of the entries `running`."""
     chunks = read.page.chunks
-    outside = {i for card in found for i in range(card.start, card.end)}
-    chosen = _without_credits(read, [i for i, is_text in enumerate(read.chosen) if is_text and i not in outside])
+    before = [i for i in chosen if running is None or i < running.start]
+    behind = [i for i in chosen if running is not None and i >= running.end]
+    entries = _entry_blocks(read, running.entries) if running else {}
+    chosen = _without_credits(read, before) if before else []
+    chosen = [*chosen, *entries, *behind]
     if not any(chunks[i].words >= 5 for i in chosen):
         return None
     headings = [chunk.text for chunk in chunks if chunk.tag == "h1"]
     site = publishers.publisher(read.at) or titles.site_in_title(read.at, headings)
     title = titles.title(read.at, headings, site)
-    blocks = [_block(chunks[i], read) for i in chosen]
+    blocks = [entries.get(i) or _block(chunks[i], read) for i in chosen]
     told = _told_above(read, chosen[0], title)
     said = bylines.byline(read.at)
     host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
@@ -169,8 +183,23 @@ def _main(read: _Read, found: Sequence[Card], has_related: bool) -> Article | No
         picture=lead_picture(read.at, title, [block.text for block in blocks]),
         furniture=tuple(_furniture(read, chosen, title, outside)),
         cut_off=read.at.ld.get("isAccessibleForFree") in (False, "False", "false"),
+        entries=tuple(EntryAbout(one.published, one.byline) for one in running.entries) if running else (),
     )
     return compose(blocks, about, read.words)
+
+
+def _entry_blocks(read: _Read, entries: Sequence[Entry]) -> dict[int, Block]:
+    """The blocks of a live blog's entries by their chunks, without the times that they begin with."""
+    made: dict[int, Block] = {}
+    for number, entry in enumerate(entries):
+        for i in entry.members:
+            block = _block(read.page.chunks[i], read)
+            is_first = i == entry.members[0]
+            if is_first:
+                text = block.text[entry.cut :]
+                block = replace(block, text=text, role=Role.SUBHEAD if entry.title else Role.PARAGRAPH)
+            made[i] = replace(block, entry=number)
+    return made
 
 
 def _without_credits(read: _Read, chosen: list[int]) -> list[int]:
@@ -250,7 +279,7 @@ def _block(chunk: Chunk, read: _Read) -> Block:
     return Block(chunk.text)
 
 
-def _furniture(read: _Read, chosen: Sequence[int], title: str | None, outside: set[int]) -> list[Furniture]:
+def _furniture(read: _Read, chosen: Sequence[int], title: str | None, outside: Collection[int]) -> list[Furniture]:
     """What stands between the chunks of text and close behind them, with its kind, where wording or markup tell it."""
     chunks, frames = read.page.chunks, read.page.frames
     text = set(chosen)

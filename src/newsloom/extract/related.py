@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsloom.extract.chunks import Chunk, Frame
+from newsloom.extract.frames import common_frame, within
 from newsloom.extract.wording import Wording
 
 TITLE_WORDS_MIN, TITLE_WORDS_MAX = 4, 40
@@ -44,7 +45,7 @@ def cards(chunks: Sequence[Chunk], frames: Sequence[Frame], words: Wording) -> l
     while i < len(chunks) and len(found) < CARDS_MAX:
         card = _card_at(chunks, frames, i) if words_before >= PROSE_WORDS_MIN else None
         before = prose[-PROSE_LOOKED_BACK:]
-        if card and (announced or not any(_within(frames, chunks[j].frame, card.box) for j in before)):
+        if card and (announced or not any(within(frames, chunks[j].frame, card.box) for j in before)):
             found.append(card)
             i = card.end
             continue
@@ -68,11 +69,11 @@ def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card 
     if len(showings) < 2 or not any(_is_title(chunks[j]) for j in showings):
         return None
     last = showings[-1]
-    box = _common_frame(frames, chunks[at].frame, chunks[last].frame)
+    box = common_frame(frames, chunks[at].frame, chunks[last].frame)
     prose: list[int] = []
     end = last + 1
     for j in range(last + 1, min(len(chunks), last + BODY_REACH)):
-        if _repeats_soon(chunks, j) or not _within(frames, chunks[j].frame, box):
+        if _repeats_soon(chunks, j) or not within(frames, chunks[j].frame, box):
             break
         if _is_prose(chunks[j]):
             prose.append(j)
@@ -97,21 +98,3 @@ def _repeats_soon(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_prose(chunk: Chunk) -> bool:
     size = chunk.words
     return size >= 8 and chunk.link_chars < 0.6 * len(chunk.text) and (chunk.text[-1] in ".!?…\"”’»'" or size >= 25)
-
-
-def _common_frame(frames: Sequence[Frame], one: int, other: int) -> int:
-    """The innermost element around both."""
-    while one != other:
-        if frames[one].depth >= frames[other].depth:
-            one = frames[one].parent
-        else:
-            other = frames[other].parent
-        if one < 0 or other < 0:
-            return 0
-    return one
-
-
-def _within(frames: Sequence[Frame], frame: int, box: int) -> bool:
-    while frame > box:  # parents stand before their children
-        frame = frames[frame].parent
-    return frame == box

@@ -51,6 +51,7 @@ class Wording:
     starters: frozenset[str]
     not_places: frozenset[str]
     cut_off: re.Pattern[str]
+    live: re.Pattern[str]
     months: frozenset[str]
     picture_credit: re.Pattern[str]
     picture_sources: re.Pattern[str]
@@ -123,6 +124,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         starters=frozenset(flat("sentence_starters")),
         not_places=frozenset(flat("not_places")),
         cut_off=_any(flat("cut_off")),
+        live=_any(flat("live")),
         months=frozenset(flat("months")),
         picture_credit=_any(flat("picture_credit")),
         picture_sources=_any(flat("picture_sources")),

@@ -92,7 +92,7 @@ def _from_fields(found: re.Match[str], told: str, read_from: str) -> Stamp | Non
 
 
 def _stamped(local: datetime, zone: str | None, precision: Precision, told: str, read_from: str) -> Stamp | None:
-    minutes = _zone_minutes(zone, local)
+    minutes = zone_minutes(zone, local)
     try:
         at = (local - timedelta(minutes=minutes or 0)).replace(tzinfo=UTC)
     except OverflowError:
@@ -100,7 +100,7 @@ def _stamped(local: datetime, zone: str | None, precision: Precision, told: str,
     return Stamp(at, told, precision, read_from, minutes)
 
 
-def _zone_minutes(zone: str | None, local: datetime) -> int | None:
+def zone_minutes(zone: str | None, local: datetime) -> int | None:
     """Minutes from UTC; None where there is no zone, or none that is known."""
     if not zone:
         return None

@@ -65,5 +65,7 @@ class PagesRules:
     """Labels, in lower case, that stand where a dateline could stand. Not expressions."""
     cut_off: tuple[str, ...] = ()
     """What a paywall says where the text breaks off; searched anywhere in a line."""
+    live: tuple[str, ...] = ()
+    """What the titles of live blogs say; searched anywhere in a title or in the words of an address."""
     months: tuple[str, ...] = ()
     """Names and abbreviations of months in lower case, without full stop. Not expressions."""

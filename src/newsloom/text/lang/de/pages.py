@@ -211,6 +211,7 @@ RULES = PagesRules(
         r"(abonnieren|anmelden|registrieren)( sie sich)?,? um (weiterzulesen|den artikel)\b",
         r"sie haben bereits ein (abo|konto)\b",
     ),
+    live=(r"\b(live|liveblog|newsblog|\w*ticker|protokoll|minutenprotokoll)\b", r"\b(im|der|zum) blog\b"),
     months=in_order("""
         januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun
         jul aug sep sept okt nov dez

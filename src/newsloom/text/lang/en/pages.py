@@ -354,6 +354,10 @@ RULES = PagesRules(
         r"continue reading with a\b",
         r"unlock (this|the) (article|story)\b",
     ),
+    live=(
+        r"\blive\b",
+        r"\b(as it happened|minute[- ]by[- ]minute|rolling (coverage|updates)|latest updates)\b",
+    ),
     months=in_order("""
         january february march april may june july august september october november december jan feb mar apr jun jul
         aug sep sept oct nov dec

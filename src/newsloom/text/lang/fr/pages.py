@@ -195,6 +195,7 @@ RULES = PagesRules(
         r"déjà abonnée?\b",
         r"pour lire la suite\b",
     ),
+    live=(r"\b(en direct|le direct|direct|minute par minute|fil info)\b",),
     months=in_order("""
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
         oct nov déc
