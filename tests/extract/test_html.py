@@ -51,6 +51,18 @@ def test_furniture_between_paragraphs_is_set_apart(markup: str, kind: FurnitureK
     assert (kind, text) in [(one.kind, one.text) for one in main.furniture]
 
 
+def test_a_late_part_that_react_streams_is_read_with_a_page_that_shows_text_besides() -> None:
+    links = "".join(
+        f"<li><a href='/n/{i}'>Letters and notices of week {i} from the harbour</a></li>" for i in range(20)
+    )
+    late = f"<div hidden id='S:1'><article><h1>Port Sallow closes its east quay</h1>{paragraphs()}</article></div>"
+    menu = (
+        "<div hidden id='menu'><p>Every page of the paper, from the tide tables to the letters of the week.</p></div>"
+    )
+    main = main_of(html_page(f"<nav><ul>{links}</ul></nav>{late}{menu}"))
+    assert main.text == "\n".join(PARAGRAPHS)
+
+
 def test_a_pull_quote_that_repeats_the_text_is_not_told_twice() -> None:
     main = main_of(
         article_page(

@@ -136,7 +136,8 @@ def _said_by(attributes: str) -> tuple[int, bool]:
     told = dict(_ATTRIBUTE.findall(attributes))
     name = " ".join([value for key in _NAMING if (value := told.get(key))])
     hints = hints_in(name[:_NAME_CHARS_MAX].lower()) if name else 0
-    hidden = told.get("hidden", "until-found") != "until-found"
+    # React streams a page's late parts into `<div hidden id="S:1">` and has a script move them into place.
+    hidden = told.get("hidden", "until-found") != "until-found" and not told.get("id", "").startswith("S:")
     return hints, hidden or _DISPLAY_NONE.search(told.get("style", "")[:300]) is not None
 
 
