@@ -161,8 +161,8 @@ def _main(
     chosen = [*chosen, *entries, *behind]
     if not any(chunks[i].words >= 5 for i in chosen):
         return None
-    headings = [chunk.text for chunk in chunks if chunk.tag == "h1"]
-    site = publishers.publisher(read.at) or titles.site_in_title(read.at, headings)
+    headings = titles.headings(chunks, read.page.frames, chosen[0])
+    site = publishers.publisher(read.at, headings, chunks)
     title = titles.title(read.at, headings, site)
     blocks = [entries.get(i) or _block(chunks[i], read) for i in chosen]
     told = _told_above(read, chosen[0], title)
