@@ -31,7 +31,11 @@ _TAGS = in_order("""
 """)
 _TAG_INDEX = {tag: i for i, tag in enumerate(_TAGS)}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_KINDS = tuple(FurnitureKind)
+_KINDS: tuple[FurnitureKind, ...] = tuple(
+    kind
+    for kind in FurnitureKind
+    if kind is not FurnitureKind.RECURRING  # which no wording tells
+)
 _KIND_INDEX = {kind: i for i, kind in enumerate(_KINDS)}
 _NOTHING_SHARED = (0.0, 0.0, 0.0, 0.0)
 _LEVELS = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from newsloom.model import ArticleKind
+from newsloom.model import Article, ArticleKind
 from newsloom.text.lang.word_list import in_order
 
 # Parameters that say where a reader came from, never what is read.
@@ -55,6 +55,22 @@ def joined(base: str | None, href: str | None) -> str | None:
 def _tracks(parameter: str) -> bool:
     lowered = parameter.lower()
     return lowered in TRACKING or lowered.startswith(("utm_", "pk_", "mtm_", "hsa_", "at_"))
+
+
+_SAME_SITE = ("www.", "m.", "amp.", "mobile.")
+
+
+def site_of(article: Article) -> str | None:
+    """The host whose page showed the article, without "www." and the like; None where no address is known."""
+    for address in (article.page, article.url):
+        if address and address.startswith(("http://", "https://")):
+            try:
+                host = urlsplit(address).hostname
+            except ValueError:
+                continue
+            if host:
+                return next((host.removeprefix(one) for one in _SAME_SITE if host.startswith(one)), host)
+    return None
 
 
 def article_id(kind: ArticleKind, url: str | None, publisher: str | None, title: str | None, text: str) -> str:

@@ -14,6 +14,7 @@ from newsloom.model.analysis import (
 from newsloom.model.article import (
     Article,
     ArticleKind,
+    Cut,
     Furniture,
     FurnitureKind,
     LiveEntry,
@@ -38,6 +39,7 @@ from newsloom.model.dossier import (
 )
 from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StoreError
 from newsloom.model.feed import Feed, FeedEntry
+from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background, Change, ChangeKind, Copy, Passage, Placement, Story
@@ -57,6 +59,7 @@ __all__ = [
     "ComparedFigure",
     "Copy",
     "CopyGroup",
+    "Cut",
     "Difference",
     "Dossier",
     "Excerpt",
@@ -66,6 +69,8 @@ __all__ = [
     "Figure",
     "Furniture",
     "FurnitureKind",
+    "Glimpse",
+    "Habit",
     "Happening",
     "LiveEntry",
     "Media",
@@ -85,6 +90,7 @@ __all__ = [
     "Report",
     "Sentence",
     "SettingsError",
+    "SiteHabits",
     "Source",
     "Span",
     "Spans",
@@ -97,6 +103,7 @@ __all__ = [
     "ToldQuote",
     "Unreadable",
     "Utterance",
+    "Verdict",
     "Voice",
     "joined",
 ]

@@ -74,12 +74,30 @@ class FurnitureKind(StrEnum):
     NAVIGATION = "navigation"
     DISCLAIMER = "disclaimer"
     OTHER = "other"
+    RECURRING = "recurring"  # what the site shows on unrelated articles too: see `SiteHabits`
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a piece was taken out of a finished text, so that it can be put back.
+
+    `at` counts in the text as it was with all such pieces in it; `before` and `behind` are the white space that was
+    taken along.
+    """
+
+    at: int
+    before: str = ""
+    behind: str = ""
+    is_subhead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
+    """A piece of a page set apart; `cut` where it was taken out because it recurs, and none of its wording or place."""
+
     kind: FurnitureKind
     text: str
+    cut: Cut | None = None
 
 
 @dataclass(frozen=True, slots=True)
