@@ -61,7 +61,7 @@ class About:
     modified: Stamp | None = None
     language: str | None = None
     furniture: tuple[Furniture, ...] = ()
-    cut_off: bool = False
+    cut_off: bool | None = None
     picture: Picture | None = None
     entries: tuple[EntryAbout, ...] = ()
 
@@ -89,7 +89,9 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
     if not kept:
         return None
     text, subheads = _joined(kept)
-    cut_off = about.cut_off or any(words.cut_off.search(one.text) for one in taken)
+    cut_off = about.cut_off
+    if cut_off is None:
+        cut_off = any(words.cut_off.search(one.text) for one in taken)
     return Article(
         id=article_id(about.kind, about.url, about.publisher, about.title, text),
         page=about.page,

@@ -24,6 +24,7 @@ from newsloom.extract.listing import listed
 from newsloom.extract.live import Entry, Live, live
 from newsloom.extract.markup import Markup, parsed
 from newsloom.extract.outline import outline
+from newsloom.extract.paywalls import is_cut_off, without_wall
 from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
@@ -158,7 +159,7 @@ def _main(
     behind = [i for i in chosen if running is not None and i >= running.end]
     entries = _entry_blocks(read, running.entries) if running else {}
     chosen = _without_credits(read, before) if before else []
-    chosen = [*chosen, *entries, *behind]
+    chosen = without_wall(read.page, [*chosen, *entries, *behind], read.at)
     if not any(chunks[i].words >= 5 for i in chosen):
         return None
     headings = titles.headings(chunks, read.page.frames, chosen[0])
@@ -182,7 +183,7 @@ def _main(
         language=read.at.language,
         picture=lead_picture(read.at, title, [block.text for block in blocks]),
         furniture=tuple(_furniture(read, chosen, title, outside)),
-        cut_off=read.at.ld.get("isAccessibleForFree") in (False, "False", "false"),
+        cut_off=is_cut_off(read.page, chosen, read.at),
         entries=tuple(EntryAbout(one.published, one.byline) for one in running.entries) if running else (),
     )
     return compose(blocks, about, read.words)

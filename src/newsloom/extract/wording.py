@@ -51,6 +51,7 @@ class Wording:
     starters: frozenset[str]
     not_places: frozenset[str]
     cut_off: re.Pattern[str]
+    offer: re.Pattern[str]
     live: re.Pattern[str]
     months: frozenset[str]
     picture_credit: re.Pattern[str]
@@ -124,6 +125,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         starters=frozenset(flat("sentence_starters")),
         not_places=frozenset(flat("not_places")),
         cut_off=_any(flat("cut_off")),
+        offer=_any(flat("offer")),
         live=_any(flat("live")),
         months=frozenset(flat("months")),
         picture_credit=_any(flat("picture_credit")),

@@ -64,7 +64,10 @@ class PagesRules:
     not_places: tuple[str, ...] = ()
     """Labels, in lower case, that stand where a dateline could stand. Not expressions."""
     cut_off: tuple[str, ...] = ()
-    """What a paywall says where the text breaks off; searched anywhere in a line."""
+    """What a paywall says where the text breaks off; searched anywhere in a line. A mere offer is none."""
+    offer: tuple[str, ...] = ()
+    """What stands behind a text that breaks off, and behind whole ones too: offers of subscriptions, a link to the
+    rest; matched at the start of a line."""
     live: tuple[str, ...] = ()
     """What the titles of live blogs say; searched anywhere in a title or in the words of an address."""
     months: tuple[str, ...] = ()

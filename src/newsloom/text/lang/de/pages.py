@@ -59,7 +59,8 @@ RULES = PagesRules(
         r"nach oben",
     ),
     disclaimer=(
-        r"(hinweis|haftungsausschluss|anmerkung der redaktion|korrektur|transparenzhinweis|in eigener sache)\s?[:.–—-]",
+        r"(hinweis|haftungsausschluss|anmerkung der redaktion|korrektur|transparenzhinweis|in eigener"
+        r" sache)\s?[:.–—-]",
         r".{0,80}\balle rechte vorbehalten\W{0,2}$",
         r"(datenschutz|impressum|nutzungsbedingungen)\b.{0,80}$",
         r"dieser (text|artikel|beitrag) (wurde|ist|erschien|stammt)\b",
@@ -205,11 +206,28 @@ RULES = PagesRules(
         "gesellschaft",
     ),
     cut_off=(
-        r"(weiterlesen|jetzt weiterlesen) mit\b",
-        r"mit .{1,30} (weiterlesen|lesen)\b",
-        r"dieser (artikel|inhalt) ist (nur )?(für|exklusiv)\b",
-        r"(abonnieren|anmelden|registrieren)( sie sich)?,? um (weiterzulesen|den artikel)\b",
-        r"sie haben bereits ein (abo|konto)\b",
+        r"\b(jetzt )?weiter ?lesen mit\b",
+        r"\bmit .{1,40} (weiterlesen|lesen sie weiter|alle artikel lesen|diesen artikel lesen)\b",
+        r"\b(dieser|diesen|der ganze|der vollständige|den ganzen|den vollständigen) (artikel|inhalt|beitrag"
+        r"|text)\b.{0,40}\b(nur (für|mit)|exklusiv für|abonnent"
+        r"|registrierte|plus-(leser|mitglied)|mitglieder)",
+        r"\b(abonnieren|anmelden|registrieren|melden sie sich|loggen sie sich|registrieren sie sich)\b.{0,40}\bum"
+        r" (weiterzulesen|weiter zu lesen"
+        r"|(den|diesen) (ganzen |vollständigen )?(artikel|beitrag|text))\b",
+        r"\bum (weiterzulesen|weiter zu lesen|(den|diesen) (ganzen |vollständigen )?(artikel|beitrag|text) (zu lesen"
+        r"|lesen zu können))\b.{0,80}\b(abo|abonnieren|anmelden|melden"
+        r"|registrieren|konto|testen)",
+        r"\b(sie möchten|möchten sie|wollen sie) (weiterlesen|den ganzen artikel lesen)\b",
+        r"\b(lesen sie|lies) (diesen artikel |den ganzen artikel |jetzt )?(mit|im) .{0,30}\babo\b",
+        r"\bihr (kostenloses|freies) kontingent\b.{0,40}\b(aufgebraucht|erreicht)",
+    ),
+    offer=(
+        r"(sie haben|haben sie) (bereits|schon) ein (abo|konto)\b",
+        r"(jetzt|hier|gratis|kostenlos|\d+ (monate?|wochen))\b.{0,30}\b(abonnieren|testen|abo|lesen|bestellen"
+        r"|freischalten)\b",
+        r"(bereits|schon) (abonnent|registriert|kunde)",
+        r"(weiterlesen|artikel lesen|zum artikel|jetzt lesen|mehr lesen)\b.{0,40}$",
+        r"(abonnieren|anmelden|einloggen)\b.{0,40}$",
     ),
     live=(r"\b(live|liveblog|newsblog|\w*ticker|protokoll|minutenprotokoll)\b", r"\b(im|der|zum) blog\b"),
     months=in_order("""

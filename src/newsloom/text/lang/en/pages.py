@@ -11,7 +11,8 @@ RULES = PagesRules(
         r"alerts?|whatsapp channel|telegram channel)\b",
         r"new .{1,40} newsletter\b.{0,80}$",
         r".{0,60}\bnewsletters?\W{0,2}$",
-        r"[^.!?]{0,80}\b(subscribe|sign up) (to|for) [^.!?]{0,80}\b(e-?mails?|newsletters?|briefings?|alerts?)\W{0,2}$",
+        r"[^.!?]{0,80}\b(subscribe|sign up) (to|for) [^.!?]{0,80}\b(e-?mails?|newsletters?|briefings?"
+        r"|alerts?)\W{0,2}$",
         r"(enter|type) your e-?mail\b",
         r"(your )?e-?mail( address)?\W{0,3}$",
         r".{0,60}\b(straight|delivered|direct(ly)?) (in)?to your inbox\b",
@@ -345,14 +346,42 @@ RULES = PagesRules(
         "food",
     ),
     cut_off=(
-        r"(subscribe|sign in|log in|register|sign up|join) (now |today )?to (continue|keep|read|unlock|access)\b",
-        r"(this|the) (article|content|story) is (for|only|available|exclusive"
-        r"|reserved).{0,30}\b(subscribers?|members?)\b",
-        r"you.ve reached your (limit|free)",
-        r"to (continue|keep) reading\b.{0,60}\b(subscribe|sign|log|register)",
-        r"already a subscriber\b",
-        r"continue reading with a\b",
-        r"unlock (this|the) (article|story)\b",
+        r"\b(subscribe|sign ?in|log ?in|register|sign up|join|upgrade|create (a|your) (free )?account|become a"
+        r" (member|subscriber)"
+        r"|start your (free )?trial)( (now|today|here|for free|with .{1,30}|or .{1,30}))? (in order )?to (continue"
+        r"|keep|finish|go on) reading\b",
+        r"\b(subscribe|sign ?in|log ?in|register|sign up|join|upgrade|create (a|your) (free )?account|become a"
+        r" (member|subscriber))"
+        r"( (now|today|here|for free|or .{1,30}))? (in order )?to (read|unlock|access|get access to|view|see) (the"
+        r" (rest|full|whole|entire|complete|remainder)"
+        r"|this (full |entire |premium |exclusive )?(article|story|content|report|page)|full (article|story|access)"
+        r"|more of this)\b",
+        r"\b(this|the (rest|remainder|full text|full version) of this|the full) (article|content|story|report|post"
+        r"|page|is)( (of this .{1,20} )?is)? "
+        r"(for|only (for|available)|available|exclusive|exclusively|reserved|locked)\b.{0,40}\b(subscribers?"
+        r"|members?|registered (users|readers))\b",
+        r"\b(subscriber|member|premium)s?[- ](only|exclusive) (article|content|story|report)\b",
+        r"\byou.ve (reached|hit|used|read) (your|the|all)( \w+)?( of your)? (limit|free|monthly|article limit|last"
+        r" free)\b",
+        r"\byou have (reached|hit|used|read) (your|the|all)( \w+)?( of your)? (limit|free|monthly|article limit|last"
+        r" free)\b",
+        r"\bto (continue|keep|finish|go on) reading\b.{0,60}\b(subscribe|sign|log|register|join|account|trial"
+        r"|subscription)\b",
+        r"\bto (read|access|unlock) (the (rest|full|whole)|this (article|story|content))\b.{0,60}\b(subscribe|sign"
+        r"|log|register|join"
+        r"|account|trial|subscription)\b",
+        r"\b(continue|keep) reading (this article |this story )?(with|for) (a|an|free|just|only|your|\W?\d)",
+        r"^(unlock|get (full |unlimited )?access to) (this|the (full|rest|whole)) (article|story)\b",
+        r"^\d+ ?% of (this|the) (article|story|text) (remains|left|is left)\b",
+    ),
+    offer=(
+        r"(already|not yet) an? (subscriber|member)\b",
+        r"(subscribe|become a (subscriber|member)|choose (your|a) (plan|subscription)|start your (free )?trial"
+        r"|see (my|subscription) options|view (plans|offers)|unlock|try (it )?(free|for))\b",
+        r"(read|continue reading|keep reading|read more|read on|read the (full|rest|whole|entire)|view full|see more"
+        r"|full story)\b.{0,40}$",
+        r"(get )?unlimited (digital )?access\b",
+        r"(log|sign) ?in\b.{0,30}$",
     ),
     live=(
         r"\blive\b",

@@ -189,11 +189,23 @@ RULES = PagesRules(
         "actualités",
     ),
     cut_off=(
-        r"(la suite|cet article|ce contenu|l.article complet) est réservée?\b",
-        r"il vous reste .{1,20} (de cet article )?à lire\b",
-        r"abonnez-vous pour (lire|continuer|accéder)\b",
-        r"déjà abonnée?\b",
-        r"pour lire la suite\b",
+        r"\b(la suite|la lecture|cet article|ce contenu|l.article (complet|entier)|l.intégralité)\b.{0,40}\b(est "
+        r"|sont )?(réservée?s?|accessible|disponible)"
+        r"\b.{0,30}\b(abonnée?s?|inscrite?s?|membres?)\b",
+        r"\bil vous reste .{1,20}\bà (lire|découvrir)\b",
+        r"\b(abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous|créez un compte)\b.{0,40}\b(pour|afin de)"
+        r" (lire|continuer|accéder|poursuivre|découvrir)\b.{0,30}"
+        r"\b(la suite|lecture|lire|l.article|cet article|l.intégralité|à tout)",
+        r"\bpour (lire la suite|continuer (la lecture|à lire|votre lecture)|poursuivre (la|votre) lecture|lire"
+        r" (l.article|cet article)( en entier)?)\b.{0,60}\b(abonn|inscri|connect"
+        r"|identifi|compte)",
+        r"\bvous avez (atteint|épuisé|lu)\b.{0,40}\b(limite|articles (gratuits|offerts))\b",
+    ),
+    offer=(
+        r"déjà (abonnée?|inscrite?)\b",
+        r"(abonnez-vous|je m.abonne|s.abonner|profitez|essayez|découvrez nos offres|offre)\b.{0,80}$",
+        r"(lire la suite|lire l.article|continuer la lecture|la suite)\b.{0,40}$",
+        r"(connectez-vous|se connecter|je me connecte)\b.{0,40}$",
     ),
     live=(r"\b(en direct|le direct|direct|minute par minute|fil info)\b",),
     months=in_order("""
