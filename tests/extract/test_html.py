@@ -231,3 +231,18 @@ def test_a_date_below_the_standfirst_is_found() -> None:
     (article,) = articles(Capture("lamp.html", Media.HTML, page.encode()))
     assert article.published is not None
     assert article.published.iso() == "2025-12-17"
+
+
+def test_a_table_of_contents_makes_no_further_article() -> None:
+    headings = ("What the divers found below the quay", "What the repairs are to cost", "Where the crews will tie up")
+    contents = "".join(f"<li><a href='#{n}'>{heading}</a></li>" for n, heading in enumerate(headings))
+    sections = "".join(f"<section><h2 id={n}>{h}</h2>{paragraphs()}</section>" for n, h in enumerate(headings))
+    found = articles(html_page(f"<article><h1>Quay</h1>{paragraphs()}<ul>{contents}</ul>{sections}</article>"))
+    assert [one.kind for one in found] == [ArticleKind.MAIN]
+    assert all(heading in found[0].text for heading in headings)
+
+
+def test_a_heading_told_twice_inside_an_article_makes_no_further_article() -> None:
+    twice = "<h2>What the divers found below the quay</h2>" * 2
+    found = articles(article_page(f"{twice}<p>{PARAGRAPHS[3]}</p>", after=2))
+    assert [one.kind for one in found] == [ArticleKind.MAIN]

@@ -16,6 +16,7 @@ BODY_REACH = 60
 PROSE_WORDS_MIN = 20
 CARDS_MAX = 40
 PROSE_LOOKED_BACK = 30
+_CONTENTS_LINKS_MIN = 2
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -45,7 +46,7 @@ def cards(chunks: Sequence[Chunk], frames: Sequence[Frame], words: Wording) -> l
     while i < len(chunks) and len(found) < CARDS_MAX:
         card = _card_at(chunks, frames, i) if words_before >= PROSE_WORDS_MIN else None
         before = prose[-PROSE_LOOKED_BACK:]
-        if card and (announced or not any(within(frames, chunks[j].frame, card.box) for j in before)):
+        if card and (announced or _stands_apart(chunks, frames, card, before)):
             found.append(card)
             i = card.end
             continue
@@ -60,6 +61,17 @@ def cards(chunks: Sequence[Chunk], frames: Sequence[Frame], words: Wording) -> l
     return [card for card in found if titles[card.title] == 1]
 
 
+def _stands_apart(chunks: Sequence[Chunk], frames: Sequence[Frame], card: Card, before: Sequence[int]) -> bool:
+    """Whether a card that no heading announces is one: its title leads elsewhere, and the article's text is not in its
+    box, nor goes on in it."""
+    if not any(_is_link(chunk) for chunk in chunks[card.start : card.end] if chunk.text == card.title):
+        return False
+    goes_on = card.end < len(chunks) and within(frames, chunks[card.end].frame, card.box)
+    if goes_on and _card_at(chunks, frames, card.end) is None:
+        return False
+    return not any(within(frames, chunks[j].frame, card.box) for j in before)
+
+
 def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card | None:
     title = chunks[at].text
     if not 12 <= len(title) <= 300 or not TITLE_WORDS_MIN <= chunks[at].words <= TITLE_WORDS_MAX or title[-1] == ":":
@@ -69,6 +81,9 @@ def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card 
     if len(showings) < 2 or not any(_is_title(chunks[j]) for j in showings):
         return None
     last = showings[-1]
+    # Other links between the two are those of a table of contents, which tells the headings of its own page.
+    if sum(_is_link(chunk) for chunk in chunks[at + 1 : last] if chunk.text != title) >= _CONTENTS_LINKS_MIN:
+        return None
     box = common_frame(frames, chunks[at].frame, chunks[last].frame)
     prose: list[int] = []
     end = last + 1
@@ -84,7 +99,11 @@ def _card_at(chunks: Sequence[Chunk], frames: Sequence[Frame], at: int) -> Card 
 
 
 def _is_title(chunk: Chunk) -> bool:
-    return chunk.tag in _HEADINGS or chunk.link_chars >= 0.9 * len(chunk.text)
+    return chunk.tag in _HEADINGS or _is_link(chunk)
+
+
+def _is_link(chunk: Chunk) -> bool:
+    return chunk.link_chars >= 0.9 * len(chunk.text)
 
 
 def _repeats_soon(chunks: Sequence[Chunk], at: int) -> bool:
