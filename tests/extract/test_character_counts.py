@@ -17,15 +17,24 @@ def of(text: str) -> CharacterCounts:
     return character_counts([text])
 
 
+def is_caseless(char: str) -> bool:
+    return char.isalpha() and not (char.isupper() or char.islower() or char.istitle())
+
+
 @given(st.lists(LINES.filter(bool), min_size=1, max_size=6))
 def test_counts_are_those_of_each_text(texts: list[str]) -> None:
     counted = character_counts(texts)
-    assert counted.pauses.tolist() == [sum(map(text.count, (",", "、", ". "))) for text in texts]
+    assert counted.pauses.tolist() == [sum(map(text.count, (*",、，،؛；。।۔", ". "))) for text in texts]
     assert counted.digits.tolist() == pytest.approx(
         [len(re.findall(r"\d", text[:100])) / len(text[:100]) for text in texts]
     )
-    assert counted.begins_upper.tolist() == [text[0].isupper() for text in texts]
-    assert counted.all_upper.tolist() == [text.isupper() for text in texts]
+    assert counted.begins_upper.tolist() == [text[0].isupper() or is_caseless(text[0]) for text in texts]
+    assert counted.all_upper.tolist() == [text.isupper() and not any(map(is_caseless, text)) for text in texts]
+
+
+@pytest.mark.parametrize("text", ["العنوان هنا.", "वे बंद हैं।", "埠頭は閉まった。", "«Кто там?»", "متى يفتح؟"])
+def test_sentences_end_in_every_script(text: str) -> None:
+    assert of(text).ends_sentence == [1]
 
 
 def test_ends_and_parting_signs() -> None:

@@ -42,6 +42,7 @@ def read(capture: Capture) -> tuple[Article, ...]:
         '<script type="application/ld+json">' + "[" * 200_000 + "</script><p>" + PARAGRAPHS[0],
         "<meta name=author content='" + "By A " * 100_000 + "'><p>" + PARAGRAPHS[0],
         "\0" * 1_000_000,
+        "<div " + "x" * 300_000 + ">" + PARAGRAPHS[0],
     ],
     ids=lambda page: page[:12],
 )

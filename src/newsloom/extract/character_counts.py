@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 
 Counts = NDArray[np.float32]
 
-_DIGIT, _UPPER, _LOWER, _COMMA, _STOP, _SPACE, _PARTING, _END, _COLON = (1 << i for i in range(9))
+_DIGIT, _UPPER, _LOWER, _COMMA, _STOP, _SPACE, _PARTING, _END, _COLON, _CASELESS = (1 << i for i in range(10))
 _CLASSES = {
-    _COMMA: ",、",
+    _COMMA: ",、，،؛；。।۔",  # and stops behind which no space need stand
     _STOP: ".",
     _SPACE: " ",
     _PARTING: "|·»›→",
-    _END: '.!?…。！？"”’»)',
-    _COLON: ":",
+    _END: '.!?…。！？"”’»)।॥؟۔」』）',
+    _COLON: ":：",
 }
 _CODES = 0x10000  # what lies beyond is of no class
 _BEGINNING = 100
@@ -32,7 +32,7 @@ class CharacterCounts:
     digits: Counts  # share of digits in the beginning
     ends_sentence: Counts
     ends_with_colon: Counts
-    begins_upper: Counts
+    begins_upper: Counts  # or with a letter of a script that has no case
     all_upper: Counts
     has_parting: Counts  # a sign that parts entries of a list
 
@@ -55,8 +55,8 @@ def character_counts(texts: Sequence[str]) -> CharacterCounts:
         digits=(digits / np.minimum(lengths, _BEGINNING)).astype(np.float32),
         ends_sentence=_is(last, _END),
         ends_with_colon=_is(last, _COLON),
-        begins_upper=_is(first, _UPPER),
-        all_upper=_is(any_of, _UPPER) * (1 - _is(any_of, _LOWER)),
+        begins_upper=_is(first, _UPPER | _CASELESS),
+        all_upper=_is(any_of, _UPPER) * (1 - _is(any_of, _LOWER | _CASELESS)),
         has_parting=_is(any_of, _PARTING),
     )
 
@@ -76,6 +76,8 @@ def _classes() -> NDArray[np.uint16]:
             table[code] |= _UPPER
         elif char.islower() or char.istitle():
             table[code] |= _LOWER
+        elif char.isalpha():
+            table[code] |= _CASELESS
     for one, chars in _CLASSES.items():
         for char in chars:
             table[ord(char)] |= one

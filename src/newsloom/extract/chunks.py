@@ -9,6 +9,7 @@ from html import unescape
 from msgspec import Struct
 from selectolax.lexbor import LexborNode
 
+from newsloom.extract.characters import seen
 from newsloom.extract.hints import hints_in
 from newsloom.text.lang.word_list import in_order
 
@@ -39,14 +40,13 @@ _USES: dict[str, int] = {
     "br": _BREAK,
     "hr": _RULE,
 }
-_ATTRIBUTE = re.compile(r'([^\s=]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'(?<!\S)([^\s=]{1,40})="([^"]*)"')
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _NAMING = ("class", "id", "role", "itemprop")
 _NAME_CHARS_MAX = 300
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 TAGS_MAX = 300_000
 CHUNKS_MAX = 8_000
-_ZERO_WIDTH = re.compile("[\u200b\u200c\u2060\ufeff\u00ad]")
 
 
 class Frame(Struct, gc=False):
@@ -291,8 +291,8 @@ class _Walk:
         self.link_chars = self.links = self.bold_chars = self.breaks = 0
 
     def _add(self, text: str, count: int) -> None:
-        if not text.isascii():
-            text = _ZERO_WIDTH.sub("", text).strip()
+        if not (text.isascii() and text.isprintable()):
+            text = " ".join(seen(text).split())
             count = words_in(text)
             if not text:
                 return

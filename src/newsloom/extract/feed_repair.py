@@ -7,9 +7,6 @@ import re
 
 from newsloom.extract import charset
 
-_MARKS = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))  # without a byte order mark (XML 1.0, appendix F)
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}[\"']([\w.:-]{1,40})[\"']", re.IGNORECASE)
-_SEVEN_BIT = ("iso-2022-jp", "iso-2022-kr", "hz")  # look like valid UTF-8
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _START = re.compile(r"<!DOCTYPE\s|<(?:[A-Za-z][\w.-]{0,20}:)?(?:rss|feed|RDF|channel)[\s>/]")
 _START_WITHIN = 16_000
@@ -23,10 +20,9 @@ _LOOSE_AMPERSAND = re.compile(r"&(?!#?[A-Za-z0-9]{1,32};)")
 def decoded(body: bytes, content_type: str | None) -> str:
     """`body` as text from its document type or outermost element on, without characters that XML forbids.
 
-    Servers put warnings and comments before a feed. Charsets are settled as for pages (`charset`), but that a feed
-    may declare one of seven bits, which would pass for UTF-8.
+    Servers put warnings and comments before a feed. Charsets are settled as for pages (`charset`).
     """
-    text = _NOT_XML.sub("", _decoded(body, content_type)).lstrip("\ufeff \t\r\n")
+    text = _NOT_XML.sub("", charset.decoded(body, content_type)).lstrip("\ufeff \t\r\n")
     start = _START.search(text, 0, _START_WITHIN)
     return text[start.start() :] if start else _DECLARATION.sub("", text, count=1)
 
@@ -55,14 +51,3 @@ def _written_out(found: re.Match[str]) -> str:
 def _is_character(number: str) -> bool:
     code = int(number[1:], 16) if number[:1] in "xX" else int(number)
     return code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
-
-
-def _decoded(body: bytes, content_type: str | None) -> str:
-    for mark, name in _MARKS:
-        if body.startswith(mark):
-            return body.decode(name, "replace")
-    found = _DECLARED.search(body[:1000])
-    declared = found.group(1).decode("ascii").lower() if found else ""
-    if declared in _SEVEN_BIT:
-        return body.decode(declared, "replace")
-    return charset.decoded(body, content_type)

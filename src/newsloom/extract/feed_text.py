@@ -6,6 +6,8 @@ import html
 import re
 from urllib.parse import urljoin, urlsplit
 
+from newsloom.extract.characters import seen
+
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]{0,2000}|!--[^<>]{0,2000}--)>")
 _BREAKING_TAG = re.compile(r"</?(?:br|p|div|li|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE)
 _MAIL_WITH_NAME = re.compile(r"\S{1,200}@\S{1,200}\s{1,9}\(([^()]{1,300})\)")
@@ -27,7 +29,7 @@ def plain(markup: str | None, *, has_tags: bool = True) -> str | None:
     text = html.unescape(text)
     if has_tags and "<" in text:
         text = _TAG.sub("", text)
-    return " ".join(text.split())[:_TITLE_CHARACTERS_MAX] or None
+    return " ".join(seen(text).split())[:_TITLE_CHARACTERS_MAX] or None
 
 
 def web_link(told: str | None, *bases: str | None) -> str | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
+from newsloom.extract.characters import seen
+
 _VALUE_CHARS_MAX = 4000
 
 
@@ -35,7 +37,7 @@ def head_of(tree: LexborHTMLParser) -> Head:
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         value = attributes.get("content")
         if name and value and value.strip():
-            meta.setdefault(name.strip().lower(), " ".join(value[:_VALUE_CHARS_MAX].split()))
+            meta.setdefault(name.strip().lower(), " ".join(seen(value[:_VALUE_CHARS_MAX]).split()))
     links = []
     for node in tree.css("link[href]")[:400]:
         attributes = node.attributes
@@ -50,7 +52,7 @@ def head_of(tree: LexborHTMLParser) -> Head:
     root = tree.css_first("html")
     language = root.attributes.get("lang") or root.attributes.get("xml:lang") if root is not None else None
     base = tree.css_first("base[href]")
-    told = " ".join((title.text() if title is not None else "")[:_VALUE_CHARS_MAX].split())
+    told = " ".join(seen((title.text() if title is not None else "")[:_VALUE_CHARS_MAX]).split())
     return Head(
         meta,
         tuple(links),

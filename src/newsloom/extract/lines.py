@@ -9,13 +9,13 @@ from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 
+from newsloom.extract.characters import seen
 from newsloom.extract.credits import credit, first_agency
 from newsloom.extract.furniture import SENTENCE_END
 from newsloom.extract.wording import Wording
 from newsloom.model import FurnitureKind, Precision, Stamp
 from newsloom.text.dates import parse_stamp
 
-_SPACE = re.compile(r"[\s\u200b\u200c\u2060\ufeff\u00ad\x00-\x1f]+")
 _WORDS = re.compile(r"\w+")
 # Scripts that write words without spaces: about two characters make a word.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -66,7 +66,7 @@ class Line:
 
 def normalised(text: str) -> str:
     """White space of every kind, control and zero-width characters as single spaces, none at the ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(seen(text).split())
 
 
 def word_count(text: str) -> int:

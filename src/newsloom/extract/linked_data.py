@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from newsloom.extract.characters import seen
+
 Node = dict[str, Any]
 NODES_MAX = 2000
 SCRIPT_CHARS_MAX = 2_000_000
@@ -71,7 +73,7 @@ def text(value: Any) -> str | None:
             value = value.get("@value") or value.get("name") or value.get("@id") or value.get("url")
         else:
             break
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return " ".join(seen(value).split()) or None if isinstance(value, str) else None
 
 
 def names(value: Any, found: Sequence[Node] = ()) -> list[str]:

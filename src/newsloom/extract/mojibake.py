@@ -1,0 +1,45 @@
+"""Text that was encoded twice ("donâ€™t", "cafÃ©"), mended where nothing else can be meant."""
+
+from __future__ import annotations
+
+import re
+
+# The characters that windows-1252 has for the bytes 0x80 to 0x9f; bytes that it leaves out stay control characters.
+_BYTES = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
+_BYTES.pop(0xFFFD, None)
+_BYTES |= {code: code for code in range(0x80, 0x100)}
+_FOLLOWING = "".join(re.escape(chr(code)) for code, byte in _BYTES.items() if 0x80 <= byte < 0xC0)
+# Bytes of UTF-8 read as windows-1252. Only those of general punctuation (three) and of Latin letters (two, the second
+# of them no letter) that stand in no word of any language: "FPÖ–" could pass for a sequence of two.
+_SEQUENCE = re.compile(f"â€[{_FOLLOWING}]|[ÂÃ][\xa0-\xbf]")
+_SEQUENCES_MIN = 3
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_RUNS_MAX = 20_000
+
+
+def mended(text: str) -> str:
+    """`text` as it was before it was encoded twice; unchanged where that is not certain.
+
+    All of it, where every character beyond ASCII is part of such a sequence; else the sequences that cannot be meant,
+    if there are several.
+    """
+    if "Ã" not in text and "â€" not in text and "Â" not in text and "Ð" not in text:
+        return text
+    runs = _BEYOND_ASCII.findall(text)
+    if len(runs) <= _RUNS_MAX and sum(map(len, runs)) >= 2 * _SEQUENCES_MIN:
+        known: dict[str, str | None] = {run: _decoded(run) for run in set(runs)}
+        if None not in known.values():
+            return _BEYOND_ASCII.sub(lambda run: known[run[0]] or "", text)
+    found = _SEQUENCE.findall(text)
+    if len(found) < _SEQUENCES_MIN:
+        return text
+    return _SEQUENCE.sub(lambda sequence: _decoded(sequence[0]) or sequence[0], text)
+
+
+def _decoded(run: str) -> str | None:
+    """The characters whose UTF-8 bytes were read as windows-1252 to give `run`; None where none were."""
+    told = [_BYTES.get(ord(char)) for char in run]
+    try:
+        return bytes(byte for byte in told if byte is not None).decode() if None not in told else None
+    except UnicodeDecodeError:
+        return None
