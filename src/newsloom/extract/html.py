@@ -22,7 +22,7 @@ from newsloom.extract.lines import Told, told_by
 from newsloom.extract.linked_data import Node, article, nodes
 from newsloom.extract.listing import listed
 from newsloom.extract.live import Entry, Live, live
-from newsloom.extract.markup import Markup, parsed
+from newsloom.extract.markup import Markup, has_noscript, parsed, without_scripting
 from newsloom.extract.outline import outline
 from newsloom.extract.paywalls import is_cut_off, without_wall
 from newsloom.extract.pictures import lead_picture
@@ -30,6 +30,7 @@ from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
 from newsloom.extract.walls import wall
 from newsloom.extract.wording import Wording, wording
+from newsloom.extract.xhtml import as_html, is_served_as_xml
 from newsloom.model import Article, ArticleKind, Capture, Furniture, FurnitureKind, Page, PageKind
 from newsloom.text.language import detect
 
@@ -73,9 +74,9 @@ class _Read:
 def page_of_html(capture: Capture) -> Page:
     """What an HTML page is, with its articles or links."""
     html = decoded(capture.body, capture.content_type)
-    markup = parsed(html)
-    body = markup.tree.body
-    page = chunks_shown(body) if body is not None else Chunks()
+    if is_served_as_xml(capture.content_type):
+        html = as_html(html)
+    markup, page = _shown(html)
     if not page.chunks:
         return Page(_without_text(html, page))
     read = _read(capture, markup, page)
@@ -90,9 +91,25 @@ def page_of_html(capture: Capture) -> Page:
     return Page(PageKind.ARTICLE if made else _without_text(html, page), made, language=at.language)
 
 
+def _shown(html: str) -> tuple[Markup, Chunks]:
+    """The page as it is shown; where that is next to nothing, as it is to readers without scripts, if that is more."""
+    markup = parsed(html)
+    page = chunks_shown(markup.tree.body) if markup.tree.body is not None else Chunks()
+    if _size(page) < _VISIBLE_CHARS_MIN and has_noscript(html):
+        other = parsed(without_scripting(html))
+        shown = chunks_shown(other.tree.body) if other.tree.body is not None else Chunks()
+        if _size(shown) >= _VISIBLE_CHARS_MIN:
+            return other, shown
+    return markup, page
+
+
+def _size(page: Chunks) -> int:
+    return sum(len(chunk.text) for chunk in page.chunks)
+
+
 def _without_text(html: str, page: Chunks) -> PageKind:
     """What a page without running text is: one that hardly says anything, but has scripts, waits for these."""
-    scripted = "<script" in html and sum(len(chunk.text) for chunk in page.chunks) < _VISIBLE_CHARS_MIN
+    scripted = "<script" in html and _size(page) < _VISIBLE_CHARS_MIN
     return PageKind.NEEDS_SCRIPTS if scripted else PageKind.EMPTY
 
 
@@ -113,7 +130,7 @@ def _articles(read: _Read) -> tuple[Article, ...]:
 def chunks_shown(body: LexborNode) -> Chunks:
     """The visible chunks. Pages that a script puts together hold their text in hidden elements: then those as well."""
     page = chunks_of(body)
-    if sum(len(chunk.text) for chunk in page.chunks) < _VISIBLE_CHARS_MIN:
+    if _size(page) < _VISIBLE_CHARS_MIN:
         return chunks_of(body, hidden=True)
     return page
 

@@ -15,7 +15,11 @@ _OPEN = re.compile(
     r"<(?:([sS][cC][rR][iI][pP][tT])|([sS][tT][yY][lL][eE])|([sS][vV][gG])|([nN][oO][sS][cC][rR][iI][pP][tT])|"
     r"([tT][eE][mM][pP][lL][aA][tT][eE])|([iI][fF][rR][aA][mM][eE])|(!--))"
 )
-_CLOSE = ("</script", "</style", "</svg", "</noscript", "</template", "</iframe", "--")
+_CLOSE = ("</script", "</style", "</svg", "</noscript", "</template", "</iframe", "-->")
+_TEMPLATE, _COMMENT = 5, 7  # groups of _OPEN
+_COMMENT_END = re.compile("--!?>")
+# A template whose content is shown at once, as the inside of the element around it (declarative shadow DOM).
+_SHOWN_TEMPLATE = re.compile(r"<template\b[^<>]{0,300}?\bshadowroot(?:mode)?\s*=[^<>]{0,300}>", re.IGNORECASE)
 _DROPPED = in_order("""
     script style svg noscript template iframe select video audio object canvas
 """)
@@ -31,6 +35,7 @@ _FLAT = frozenset(
         tfoot colgroup html head body
     """)
 )
+_NOSCRIPT = re.compile(r"<(/?)noscript\b", re.IGNORECASE)
 _LD = re.compile(r"<script[^>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json", re.IGNORECASE)
 CHARACTERS_MAX = 20_000_000
 
@@ -56,6 +61,15 @@ def parsed(html: str) -> Markup:
     return Markup(tree, linked_data)
 
 
+def has_noscript(html: str) -> bool:
+    return _NOSCRIPT.search(html) is not None
+
+
+def without_scripting(html: str) -> str:
+    """The page as readers see it whose browsers run no scripts: `noscript` is an element like any other."""
+    return _NOSCRIPT.sub(r"<\1div", html)
+
+
 def _without_scripts(html: str) -> tuple[str, tuple[str, ...]]:
     """Cuts out what is never text, at a fraction of what parsing it costs; keeps the JSON-LD apart."""
     kept: list[str] = []
@@ -63,8 +77,12 @@ def _without_scripts(html: str) -> tuple[str, tuple[str, ...]]:
     unclosed: set[str] = set()
     pos = at = 0
     while found := _OPEN.search(html, at):
+        if found.lastindex == _TEMPLATE and (opened := _SHOWN_TEMPLATE.match(html, found.start())):
+            kept.append(html[pos : found.start()])
+            pos = at = opened.end()
+            continue
         closing = _CLOSE[(found.lastindex or 1) - 1]
-        close = -1 if closing in unclosed else _find_either_case(html, closing, found.end())
+        close = -1 if closing in unclosed else _end_of(html, closing, found)
         if close < 0:
             unclosed.add(closing)
             at = found.end()
@@ -79,12 +97,18 @@ def _without_scripts(html: str) -> tuple[str, tuple[str, ...]]:
     return "".join(kept), tuple(linked_data)
 
 
-def _find_either_case(html: str, closing: str, start: int) -> int:
-    """Where `closing` stands next, in small letters or else in any."""
-    small = html.find(closing, start)
-    if small >= 0 or closing == "--":
+def _end_of(html: str, closing: str, opened: re.Match[str]) -> int:
+    """Where `closing` stands next, in small letters or else in any; -1 where nowhere.
+
+    The dashes that open a comment may close it as well ("<!-->").
+    """
+    if opened.lastindex == _COMMENT:
+        end = _COMMENT_END.search(html, opened.start() + 2)
+        return end.start() if end else -1
+    small = html.find(closing, opened.end())
+    if small >= 0:
         return small
-    found = re.compile(re.escape(closing), re.IGNORECASE).search(html, start)
+    found = re.compile(re.escape(closing), re.IGNORECASE).search(html, opened.end())
     return found.start() if found else -1
 
 
