@@ -7,7 +7,7 @@ TEST_PROCESSES ?= 2
 STORIES ?= ../shared/data/stories
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test check lint types contracts quality bench screenshots sample reference messages lock clean
+.PHONY: help env run test check lint types contracts quality bench fuzz screenshots sample reference messages lock clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -61,6 +61,9 @@ quality: $(VENV)/.quality  ## scores on the seeds, the sample and the data sets 
 	$(BIN)/python -m scripts.quality_quotes dev
 	$(BIN)/python -m scripts.quality_figures --half odd
 	$(BIN)/python -m scripts.quality_stories $(STORIES)/events.jsonl $(STORIES)/headlines.jsonl
+
+fuzz: env  ## damaged pages, feeds and texts for ten minutes: only our own error may come out, soon
+	$(BIN)/python -m scripts.fuzz_extract --minutes 10
 
 bench: env  ## how fast each stage is, on one core
 	$(BIN)/python -m scripts.bench
