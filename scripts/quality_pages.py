@@ -1,6 +1,6 @@
 """Scores main text, title, date and authors on annotated pages, split by site; beside trafilatura where there is one.
 
-    python -m scripts.quality_pages [--pages FOLDER] [--part tune|held|all] [--type article] [--trafilatura]
+    python -m scripts.quality_pages [--pages FOLDER] [--part tune|held|all] [--type article] [--trafilatura | --plain]
 
 The folder holds NAME.html.gz and NAME.json ("url", "text", "title", "author", "published", "page_type",
 "must_contain", "must_not_contain"). Precision, recall and F1 are over runs of four words, averaged over pages. Authors
@@ -20,12 +20,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from scripts.text_captures import RENDERINGS
 
 from newsloom.extract import articles
 from newsloom.model import Capture, ExtractError, Media
@@ -126,8 +128,17 @@ def pages(folder: Path, part: str, kind: str | None) -> Iterator[Page]:
 
 
 def ours(page: Page) -> Found:
+    return _found(Capture(page.name, Media.HTML, page.html))
+
+
+def ours_of_text(page: Page) -> Found:
+    """Of a page whose markup was thrown away: `html` is its text."""
+    return _found(Capture(page.name, Media.TEXT, page.html))
+
+
+def _found(capture: Capture) -> Found:
     try:
-        main = articles(Capture(page.name, Media.HTML, page.html))[0]
+        main = articles(capture)[0]
     except ExtractError:
         return Found()
     published = main.published.iso() if main.published else None
@@ -135,6 +146,12 @@ def ours(page: Page) -> Found:
 
 
 Reader = Callable[[Page], Found]
+Rendering = Callable[[bytes], str]
+
+
+def without_markup(page: Page, rendering: Rendering | None) -> Page:
+    """The page rendered to text, or as it is."""
+    return page if rendering is None else replace(page, html=rendering(page.html).encode("utf-8", "replace"))
 
 
 def trafilatura_readers() -> dict[str, Reader]:
@@ -193,11 +210,12 @@ def main() -> int:
     options.add_argument("--found", type=Path, help="write what was found, a JSON line a page")
     options.add_argument("--limit", type=int, default=0, help="only so many pages")
     options.add_argument("--trafilatura", action="store_true", help="run trafilatura on the same pages")
+    options.add_argument("--plain", action="store_true", help="throw the markup away first, in each of several ways")
     chosen = options.parse_args()
     if not chosen.pages.is_dir():
         print(f"{chosen.pages}: not there, nothing to score")
         return 0
-    readers: dict[str, Reader] = {"newsloom": ours}
+    readers: dict[str, Reader] = dict.fromkeys(RENDERINGS, ours_of_text) if chosen.plain else {"newsloom": ours}
     if chosen.trafilatura:
         others = trafilatura_readers()
         readers |= others
@@ -207,11 +225,12 @@ def main() -> int:
     rows = []
     for page in list(pages(chosen.pages, chosen.part, chosen.type or None))[: chosen.limit or None]:
         for name, read in readers.items():
+            given = without_markup(page, RENDERINGS.get(name))
             begin = time.process_time()
-            found = read(page)
+            found = read(given)
             sums[name].seconds += time.process_time() - begin
             f1 = score(page, found, sums[name])
-            if name == "newsloom":
+            if name == next(iter(readers)):
                 rows.append(
                     {
                         "page": f"{page.name}.html.gz",
@@ -224,7 +243,9 @@ def main() -> int:
                 )
     for name, one in sums.items():
         print(one.row(name))
-    if len(sums) > 1:
+    if chosen.plain:
+        print("trafilatura cannot read text without markup: nothing stands beside these rows")
+    elif len(sums) > 1:
         print(beside(sums))
     if chosen.found:
         chosen.found.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")

@@ -1,7 +1,8 @@
-"""Tells text chunks from the rest with boosted decision trees, evaluated with numpy for a whole page at once.
+"""Tells text from the rest with boosted decision trees, evaluated with numpy for a whole page at once.
 
-The trees were fitted with LightGBM (Ke et al., NeurIPS 2017) by `scripts/train_chunks.py`; `chunk_trees.json` holds
-only numbers: features, thresholds, leaves. The columns are those of `features.features`.
+The trees were fitted with LightGBM (Ke et al., NeurIPS 2017) by `scripts/train_chunks.py` and `scripts/train_lines.py`;
+`chunk_trees.json` and `line_trees.json` hold only numbers: features, thresholds, leaves. The columns are those of
+`features.features` and `line_features.line_features`.
 """
 
 from __future__ import annotations
@@ -55,6 +56,22 @@ class Trees:
 
 @cache
 def trees() -> Trees:
-    """The trees that come with the package; loaded on first use."""
-    told = json.loads(files("newsloom.extract").joinpath("chunk_trees.json").read_text(encoding="ascii"))
+    """The trees for chunks of HTML pages that come with the package; loaded on first use."""
+    return _loaded("chunk_trees.json")
+
+
+@cache
+def line_trees() -> Trees:
+    """The trees for lines of plain text; their columns are those of `line_features.line_features`."""
+    return _loaded("line_trees.json")
+
+
+@cache
+def headline_trees() -> Trees:
+    """The trees for headlines of plain text; their columns are those of `text_titles.title_features`."""
+    return _loaded("headline_trees.json")
+
+
+def _loaded(name: str) -> Trees:
+    told = json.loads(files("newsloom.extract").joinpath(name).read_text(encoding="ascii"))
     return Trees(told["trees"], told["depth"], told["columns"])

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from itertools import pairwise
+from typing import overload
 
 from newsloom.extract.characters import seen
 from newsloom.extract.credits import credit, first_agency
 from newsloom.extract.furniture import SENTENCE_END
 from newsloom.extract.wording import Wording
+from newsloom.extract.wrapping import unwrapped
 from newsloom.model import FurnitureKind, Precision, Stamp
 from newsloom.text.dates import parse_stamp
 
@@ -59,7 +60,6 @@ class Line:
     text: str
     kind: LineKind
     words: int
-    gap: bool  # an empty line stands before it
     furniture: FurnitureKind | None = None
     told: Told | None = None
 
@@ -74,32 +74,57 @@ def word_count(text: str) -> int:
     return len(_WORDS.findall(text)) + unspaced // 2
 
 
-def classified(text: str, words: Wording, language: str | None, reference: datetime | None) -> list[Line]:
-    """The lines of `text` that are not empty, each with its kind; at most 20,000."""
-    lines: list[Line] = []
+def read_lines(text: str) -> tuple[list[str], list[bool]]:
+    """The lines that are not empty, of the first 20,000, and for each whether an empty one stands before it."""
+    lines: list[str] = []
+    gaps: list[bool] = []
     gap = False
-    for raw in _unwrapped(text.splitlines()[:LINES_MAX]):
+    for raw in unwrapped(text.splitlines()[:LINES_MAX]):
         line = normalised(raw)
-        if not line:
-            gap = True
-            continue
-        lines.append(replace(_line(line, words, language, reference), gap=gap))
-        gap = False
-    return lines
+        if line:
+            lines.append(line)
+            gaps.append(gap)
+        gap = not line
+    return lines, gaps
+
+
+class Lines(Sequence[Line]):
+    """The lines of a text, what each is by its words; found out when asked for, as most lines of a page are menus."""
+
+    def __init__(
+        self, texts: Sequence[str], words: Wording, language: str | None = None, reference: datetime | None = None
+    ) -> None:
+        self.texts = texts
+        self._said = (words, language, reference)
+        self._known: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | Sequence[Line]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self.texts)))]
+        if at not in self._known:
+            self._known[at] = _line(self.texts[at], *self._said)
+        return self._known[at]
 
 
 def _line(line: str, words: Wording, language: str | None, reference: datetime | None) -> Line:
     count = word_count(line)
     bare = line.lstrip("•*·-–— ")
     if words.is_section(bare):
-        return Line(line, LineKind.SECTION, count, False)
+        return Line(line, LineKind.SECTION, count)
     told = told_by(line, words, language, reference)
     if told:
-        return Line(line, LineKind.CREDIT, count, False, told=told)
+        return Line(line, LineKind.CREDIT, count, told=told)
     kind = words.kind_of(line) or (words.kind_of(bare) if bare else FurnitureKind.NAVIGATION)
     if kind is not None:
-        return Line(line, LineKind.FURNITURE, count, False, furniture=kind)
-    return Line(line, LineKind.PROSE if is_prose(line, count) else LineKind.SHORT, count, False)
+        return Line(line, LineKind.FURNITURE, count, furniture=kind)
+    return Line(line, LineKind.PROSE if is_prose(line, count) else LineKind.SHORT, count)
 
 
 def is_prose(line: str, count: int) -> bool:
@@ -186,20 +211,3 @@ def _day(told: str, language: str | None, reference: datetime | None) -> Stamp |
     # A date may have a weekday, a time and a zone beside it, not a sentence.
     letters = re.findall(r"[^\W\d_]{3,}", told)
     return stamp if len(letters) <= 4 else None
-
-
-def _unwrapped(lines: Sequence[str]) -> list[str]:
-    """Lines broken at a fixed width are put together again; other texts come back as they are."""
-    full = [line for line in lines if line.strip()]
-    if len(full) < 8 or max(map(len, full)) > 100:
-        return list(lines)
-    inner = [a for a, b in pairwise(lines) if a.strip() and b.strip()]
-    if len(inner) < len(full) // 2 or sum(55 <= len(line) <= 100 for line in inner) < 0.8 * len(inner):
-        return list(lines)
-    joined: list[str] = []
-    for line in lines:
-        if line.strip() and joined and joined[-1].strip():
-            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
-        else:
-            joined.append(line)
-    return joined
