@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import Precision
-from newsloom.text.dates import dates, parse_stamp
+from newsloom.text.dates import dates, day_first_in, parse_stamp
 from tests.timing import assert_linear
 
 FRIDAY = datetime(2025, 2, 28, 12, tzinfo=UTC)
@@ -32,6 +32,10 @@ FRIDAY = datetime(2025, 2, 28, 12, tzinfo=UTC)
         ("26. Februar 2025, 14:05 Uhr", "de", "2025-02-26T14:05:00+00:00"),
         ("26 février 2025 à 14h05", "fr", "2025-02-26T14:05:00+00:00"),
         ("26 de febrero de 2025", "es", "2025-02-26"),
+        ("26 февраля 2025", "ru", "2025-02-26"),
+        ("2025 Feb 26", "en", "2025-02-26"),
+        ("2025年2月26日", "ja", "2025-02-26"),
+        ("2025년 2월 26일", "ko", "2025-02-26"),
     ],
 )
 def test_written_dates_need_no_reference(told: str, language: str | None, iso: str) -> None:
@@ -59,6 +63,25 @@ def test_relative_words_count_from_the_reference(told: str, language: str, iso: 
     stamp = parse_stamp(told, language, FRIDAY, "text")
     assert stamp is not None
     assert stamp.iso() == iso
+
+
+@pytest.mark.parametrize("told", ["03/04/2025", "03-04-2025", "03.04.2025", "Thu 3/4/2025"])
+def test_the_order_of_a_numeric_date_can_be_told(told: str) -> None:
+    for month_first, iso in ((True, "2025-03-04"), (False, "2025-04-03")):
+        stamp = parse_stamp(told, "en", FRIDAY, "text", month_first=month_first)
+        assert stamp is not None
+        assert stamp.iso() == iso
+
+
+def test_what_lies_ahead_turns_the_order_but_not_where_full_stops_stand() -> None:
+    ahead = [parse_stamp(told, "en", FRIDAY, "text") for told in ("12-01-2025", "12.01.2026")]
+    assert [stamp and stamp.iso() for stamp in ahead] == ["2025-01-12", "2026-01-12"]
+
+
+def test_most_english_speaking_countries_put_the_day_first() -> None:
+    assert day_first_in("au", "en")
+    assert not day_first_in("us", "en")
+    assert not day_first_in(None, "en")
 
 
 @pytest.mark.parametrize("told", ["3 days ago", "Yesterday", "vor 2 Stunden", "il y a 3 jours", "just now"])

@@ -27,20 +27,22 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BACK_MAX = 40  # characters looked at before a trigger word
 _NUMERIC = re.compile(
     r"(?<![\w.,/+-])(?:(?P<y>(?:1[5-9]|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)"
-    r"|(?P<a>\d{1,2})(?P<t>[./-])(?P<b>\d{1,2})(?P=t)(?P<z>(?:1[5-9]|20)\d\d|\d\d))(?![\w/-]|[.,]\d)"
+    r"|(?P<a>\d{1,2})(?P<t>[./-])(?P<b>\d{1,2})(?P=t)(?P<z>(?:1[5-9]|20)\d\d|\d\d))(?!(?!T\d\d:)\w|[/-]|[.,]\d)"
 )
+_IN_SIGNS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEARS = re.compile(
     r"(?<![\w.,$€£#+/:-])(?P<first>(?:1[5-9]|20)\d\d)(?:(?P<plural>s|er)|[/–-](?P<last>(?:1[5-9]|20)\d\d|\d\d))?"
     r"(?![\w$€£%/-]|[.,:]\d|\s?[%$€£])"
 )
 _DIGIT = re.compile(r"\d")
+_YEAR_BACK = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[5-9]|20)\d\d)(?:,?\s|[./-])$")
 _GAP = re.compile(r"(?:[.,]|\s|the\b|den\b|dem\b|le\b|,\s){0,5}", re.IGNORECASE)
 _SENTENCE_END = '.!?\n"“„«:'
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """Words of time at `at`. `day_first` tells of a numeric date whose order is not certain (03/04/2025)."""
+    """Words of time at `at`. `either_way` tells of a numeric date whose order is not certain (03/04/2025)."""
 
     at: Span
     meaning: Meaning
@@ -54,7 +56,7 @@ def expressions(text: str, language: str | None) -> tuple[Expression, ...]:
     A language without rules gives numeric dates and years only. Linear in the length of the text.
     """
     told = grammar(language)
-    found = [*_worded(text, told), *_numeric(text, told), *_years(text, told), *_clocks(text, told)]
+    found = [*_worded(text, told), *_numeric(text, told), *_in_signs(text), *_years(text, told), *_clocks(text, told)]
     found.sort(key=lambda one: (one.at.start, -one.at.end, isinstance(one.meaning, Clock)))
     kept: list[Expression] = []
     for one in found:
@@ -106,6 +108,8 @@ def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None
         begin = start - len(back.group())
         return Expression(Span(begin, max(end, on.end("month"))), OnDate(year, month, int(back["day"])))
     day = int(on["day"]) if on["day"] else None
+    if day is not None and year is None and (first := _YEAR_BACK.search(_before(text, start))) is not None:
+        return Expression(Span(start - len(first.group()), on.end("day")), OnDate(int(first["year"]), month, day))
     if day is None and year is None and not _surely_month(text, start, word, told):
         return None
     return Expression(Span(start, _without_stop(text, on)), OnDate(year, month, day))
@@ -221,7 +225,14 @@ def _numeric(text: str, told: Grammar) -> Iterator[Expression]:
         if first <= 12 and (month_first or second > 12):
             first, second = second, first
         if 1 <= second <= 12 and 1 <= first <= 31:
-            yield Expression(at, OnDate(year, second, first), first <= 12 and found["t"] == "/")
+            yield Expression(at, OnDate(year, second, first), first <= 12)
+
+
+def _in_signs(text: str) -> Iterator[Expression]:
+    """Chinese, Japanese and Korean dates: 2025年3月4日."""
+    for found in _IN_SIGNS.finditer(text):
+        year, month, day = map(int, found.groups())
+        yield Expression(Span(*found.span()), OnDate(year, month, day))
 
 
 def _years(text: str, told: Grammar) -> Iterator[Expression]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from newsloom.model import Precision, Stamp
@@ -31,16 +32,25 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BARE_UNIT = re.compile(r"(?:\D{0,40}\s)?(?P<count>\d{1,3})\s?(?P<unit>[a-z]{1,7})\.?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,2}")
 _EARLIEST_YEAR = 1500
 _YEAR_ALONE_MAX = 8  # a year in a longer string is rather what is left of a date that was not understood
 
 
-def parse_stamp(told: str, language: str | None, reference: datetime | None, read_from: str) -> Stamp | None:
+def parse_stamp(
+    told: str,
+    language: str | None,
+    reference: datetime | None,
+    read_from: str,
+    *,
+    month_first: bool | None = None,
+) -> Stamp | None:
     """The time that `told` gives, or None where it tells no time at all.
 
     `reference` is the time at which the page was read, aware; without it "3 days ago" gives a Stamp whose `at` is None.
-    A date without a zone is taken as UTC. Where a numeric date can be read both ways (03/04/2025), the reading that
-    lies nearest before `reference` wins, else the habit of `language`. Other languages are tried after `language`.
+    A date without a zone is taken as UTC. Where a numeric date can be read both ways (03/04/2025), `month_first` says
+    how; where that is None, the reading that lies before `reference` wins, else the habit of `language`. Other
+    languages are tried after `language`.
     """
     shown = told[:_TOLD_MAX].strip()
     if not shown or not any(character.isalnum() for character in shown):
@@ -49,10 +59,19 @@ def parse_stamp(told: str, language: str | None, reference: datetime | None, rea
     if exact is not None:
         return exact
     for code in _languages(language):
-        found = _written(shown, told, code, reference, read_from)
+        found = _written(shown, told, code, _Page(reference, read_from, month_first))
         if found is not None:
             return found
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Where a string stands; see `parse_stamp`."""
+
+    reference: datetime | None
+    read_from: str
+    month_first: bool | None
 
 
 def _languages(language: str | None) -> list[str]:
@@ -112,16 +131,16 @@ def zone_minutes(zone: str | None, local: datetime) -> int | None:
     return offset_minutes(zone, local) if zone.lower() in NAMES else None
 
 
-def _written(shown: str, told: str, code: str, reference: datetime | None, read_from: str) -> Stamp | None:
+def _written(shown: str, told: str, code: str, page: _Page) -> Stamp | None:
     found = [one for one in expressions(shown, code) if not isinstance(one.meaning, Clock)]
     dated = [one for one in found if isinstance(one.meaning, OnDate)]
     dated.sort(key=lambda one: _completeness(one.meaning), reverse=True)
     if dated and isinstance(dated[0].meaning, OnDate) and (dated[0].meaning.month or len(shown) <= _YEAR_ALONE_MAX):
-        return _on_date(dated[0], dated[0].meaning, shown, told, reference, read_from)
+        return _on_date(dated[0], dated[0].meaning, shown, told, page)
     for one in found:
         if isinstance(one.meaning, Ago | OnDay | OnWeekday | Whole):
-            return _relative(one, shown, told, reference, read_from)
-    return _in_short(shown, told, code, reference, read_from)
+            return _relative(one, shown, told, page)
+    return _in_short(shown, told, code, page)
 
 
 def _completeness(meaning: object) -> int:
@@ -130,25 +149,29 @@ def _completeness(meaning: object) -> int:
     return 4 * (meaning.month is not None) + 2 * (meaning.year is not None) + (meaning.day is not None)
 
 
-def _on_date(
-    one: Expression, meaning: OnDate, shown: str, told: str, reference: datetime | None, read_from: str
-) -> Stamp | None:
+def _on_date(one: Expression, meaning: OnDate, shown: str, told: str, page: _Page) -> Stamp | None:
     if one.either_way:
-        meaning = _likelier(meaning, reference)
-    period = resolved(meaning, reference)
+        meaning = _likelier(meaning, one.at.of(shown), page)
+    period = resolved(meaning, page.reference)
     if period is None:
-        return Stamp(None, told, None, read_from) if meaning.year is None else None
+        return Stamp(None, told, None, page.read_from) if meaning.year is None else None
     if period.precision is not Precision.DAY:
-        return Stamp(period.begin, told, period.precision, read_from)
-    return _with_clock(period.begin.date(), _rest(shown, one), told, read_from)
+        return Stamp(period.begin, told, period.precision, page.read_from)
+    return _with_clock(period.begin.date(), _rest(shown, one), told, page.read_from)
 
 
-def _likelier(meaning: OnDate, reference: datetime | None) -> OnDate:
-    """Of the two readings of 03/04/2025 the one that lies nearest before the page was read."""
-    if reference is None or meaning.day is None or meaning.month is None or meaning.year is None:
+def _likelier(meaning: OnDate, written: str, page: _Page) -> OnDate:
+    """Of the two readings of a date written 03/04/2025 the one that the page means."""
+    if meaning.day is None or meaning.month is None or meaning.year is None:
         return meaning
     other = OnDate(meaning.year, meaning.day, meaning.month)
-    limit = reference.date() + timedelta(days=1)
+    if page.month_first is not None:
+        first = _NUMBER.search(written)
+        begins_with_month = first is not None and meaning.month == int(first.group())
+        return meaning if begins_with_month == page.month_first else other
+    if page.reference is None or "." in written:  # 3.4.2025 is never told month first but by mistake
+        return meaning
+    limit = page.reference.date() + timedelta(days=1)
     past = [
         one
         for one in (meaning, other)
@@ -157,7 +180,8 @@ def _likelier(meaning: OnDate, reference: datetime | None) -> OnDate:
     return past[0] if len(past) == 1 else meaning
 
 
-def _relative(one: Expression, shown: str, told: str, reference: datetime | None, read_from: str) -> Stamp:
+def _relative(one: Expression, shown: str, told: str, page: _Page) -> Stamp:
+    reference, read_from = page.reference, page.read_from
     if reference is None:
         return Stamp(None, told, None, read_from)
     if isinstance(one.meaning, Ago):
@@ -184,8 +208,9 @@ def _ago(meaning: Ago, told: str, reference: datetime, read_from: str) -> Stamp:
     return Stamp(day, told, precision, read_from)
 
 
-def _in_short(shown: str, told: str, code: str, reference: datetime | None, read_from: str) -> Stamp | None:
+def _in_short(shown: str, told: str, code: str, page: _Page) -> Stamp | None:
     """ "5h", "3d" alone, and "just now"."""
+    reference, read_from = page.reference, page.read_from
     rules = grammar(code).rules
     short = _BARE_UNIT.fullmatch(shown) if len(shown) < 24 else None
     if short is not None and short["unit"].lower() in rules.units and not short.group().endswith(".."):
@@ -234,3 +259,8 @@ def as_local(stamp: Stamp) -> datetime | None:
     if stamp.utc_offset_minutes is None:
         return stamp.at
     return stamp.at.astimezone(timezone(timedelta(minutes=stamp.utc_offset_minutes)))
+
+
+def day_first_in(region: str | None, language: str | None) -> bool:
+    """Whether a country (two small letters) writes numeric dates of `language` otherwise than most: the day first."""
+    return region in grammar(language).rules.day_first_regions

@@ -11,9 +11,9 @@ from datetime import datetime
 from newsloom.model import TimeExpression
 from newsloom.text.date_calendar import resolved
 from newsloom.text.date_scan import Expression, expressions
-from newsloom.text.date_stamps import as_local, parse_stamp
+from newsloom.text.date_stamps import as_local, day_first_in, parse_stamp
 
-__all__ = ["Expression", "as_local", "dates", "expressions", "parse_stamp"]
+__all__ = ["Expression", "as_local", "dates", "day_first_in", "expressions", "parse_stamp"]
 
 
 def dates(text: str, language: str | None, reference: datetime | None) -> tuple[TimeExpression, ...]:

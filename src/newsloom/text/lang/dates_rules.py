@@ -19,7 +19,8 @@ class DateRules:
     `lately` are the turns that go with a number ("the past three weeks"). `articles` may stand between these.
     `joiners` stand between day and month or month and year ("of"). `day_marks` follow a day's number ("th").
     `year_before` are the words after which four figures are a year. `clock_after` mark hours ("Uhr").
-    `future` are words that put a weekday of the same clause ahead. `month_first` reads 3/4 as the 4th of March.
+    `future` are words that put a weekday of the same clause ahead. `month_first` reads 3/4 as the 4th of March,
+    but not in `day_first_regions`: countries by their two letters, in domain names and in tags such as "en-GB".
     """
 
     months: Mapping[str, int]
@@ -43,3 +44,4 @@ class DateRules:
     now: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     month_first: bool = False
+    day_first_regions: frozenset[str] = frozenset()

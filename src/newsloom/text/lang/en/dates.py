@@ -44,4 +44,8 @@ RULES = DateRules(
     now=frozenset({"just now", "now", "moments ago"}),
     future=frozenset({"will", "shall", "due", "scheduled", "tomorrow", "upcoming", "'ll", "would"}),
     month_first=True,
+    day_first_regions=frozenset({
+        "gb", "uk", "ie", "au", "nz", "in", "pk", "bd", "lk", "np", "sg", "my", "hk", "mt", "za", "ng", "gh", "ke",
+        "ug", "tz", "zm", "zw", "bw", "na", "jm", "tt", "bb", "gi", "eu", "cy", "ae", "qa", "sa", "eg", "il",
+    }),
 )

@@ -6,18 +6,30 @@ Only names that mean the same month wherever they occur: "mar" (Tuesday in Frenc
 from newsloom.text.lang.dates_rules import DateRules
 
 _MONTHS = (
-    ("enero", "gennaio", "janeiro", "januari", "stycznia", "ocak", "ene", "genn", "gen"),
-    ("febrero", "febbraio", "fevereiro", "februari", "lutego", "şubat", "feb", "febr", "fev"),
-    ("marzo", "março", "maart", "mars", "marca", "mart", "mar", "mrt"),
-    ("abril", "aprile", "april", "kwietnia", "nisan", "abr", "apr"),
-    ("mayo", "maggio", "maio", "mei", "maj", "maja", "mayıs", "may", "mag", "mai"),
-    ("junio", "giugno", "junho", "juni", "czerwca", "haziran", "jun", "giu"),
-    ("julio", "luglio", "julho", "juli", "lipca", "temmuz", "jul", "lug"),
-    ("agosto", "augustus", "augusti", "sierpnia", "ağustos", "ago", "aug"),
-    ("septiembre", "setiembre", "settembre", "setembro", "september", "września", "eylül", "sep", "sept", "set"),
-    ("octubre", "ottobre", "outubro", "oktober", "października", "ekim", "oct", "okt", "ott", "out"),
-    ("noviembre", "novembre", "novembro", "november", "listopada", "kasım", "nov"),
-    ("diciembre", "dicembre", "dezembro", "december", "grudnia", "aralık", "dic", "dec", "dez"),
+    ("enero", "gennaio", "janeiro", "januari", "stycznia", "ocak", "января", "januar", "ene", "genn", "gen"),
+    ("febrero", "febbraio", "fevereiro", "februari", "lutego", "şubat", "февраля", "februar", "feb", "febr", "fev"),
+    ("marzo", "março", "maart", "mars", "marca", "mart", "марта", "marts", "maret", "mar", "mrt"),
+    ("abril", "aprile", "april", "kwietnia", "nisan", "апреля", "abr", "apr"),
+    ("mayo", "maggio", "maio", "mei", "maj", "maja", "mayıs", "мая", "may", "mag", "mai"),
+    ("junio", "giugno", "junho", "juni", "czerwca", "haziran", "июня", "jun", "giu"),
+    ("julio", "luglio", "julho", "juli", "lipca", "temmuz", "июля", "jul", "lug"),
+    ("agosto", "augustus", "augusti", "sierpnia", "ağustos", "августа", "agustus", "ago", "aug"),
+    (
+        "septiembre",
+        "setiembre",
+        "settembre",
+        "setembro",
+        "september",
+        "września",
+        "eylül",
+        "сентября",
+        "sep",
+        "sept",
+        "set",
+    ),
+    ("octubre", "ottobre", "outubro", "oktober", "października", "ekim", "октября", "oct", "okt", "ott", "out"),
+    ("noviembre", "novembre", "novembro", "november", "listopada", "kasım", "ноября", "nov"),
+    ("diciembre", "dicembre", "dezembro", "december", "grudnia", "aralık", "декабря", "desember", "dic", "dec", "dez"),
 )
 
 RULES = DateRules(
