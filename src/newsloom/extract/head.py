@@ -19,6 +19,7 @@ class Head:
     links: tuple[tuple[str, str, str], ...]
     title: str | None
     language: str | None
+    region: str | None  # the country of the page's language ("gb"), where it names one
     base: str | None
 
     def first(self, *names: str) -> str | None:
@@ -52,11 +53,13 @@ def head_of(tree: LexborHTMLParser) -> Head:
     root = tree.css_first("html")
     language = root.attributes.get("lang") or root.attributes.get("xml:lang") if root is not None else None
     base = tree.css_first("base[href]")
+    tag = (language or meta.get("og:locale") or "").replace("_", "-").lower().split("-")
     told = " ".join(seen((title.text() if title is not None else "")[:_VALUE_CHARS_MAX]).split())
     return Head(
         meta,
         tuple(links),
         told or None,
-        (language or meta.get("og:locale") or "").split("-")[0].split("_")[0].lower()[:3] or None,
+        tag[0][:3] or None,
+        tag[-1] if len(tag) > 1 and len(tag[-1]) == 2 else None,
         base.attributes.get("href") if base is not None else None,
     )

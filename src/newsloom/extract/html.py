@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from selectolax.lexbor import LexborNode
 
-from newsloom.extract import bylines, metadata, page_times, publishers, titles
+from newsloom.extract import bylines, metadata, publishers, titles
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
@@ -24,10 +24,12 @@ from newsloom.extract.listing import listed
 from newsloom.extract.live import Entry, Live, live
 from newsloom.extract.markup import Markup, has_noscript, parsed, without_scripting
 from newsloom.extract.outline import outline
+from newsloom.extract.page_times import page_times
 from newsloom.extract.paywalls import is_cut_off, without_wall
 from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
+from newsloom.extract.shown_times import layout
 from newsloom.extract.walls import wall
 from newsloom.extract.wording import Wording, wording
 from newsloom.extract.xhtml import as_html, is_served_as_xml
@@ -187,16 +189,18 @@ def _main(
     said = bylines.byline(read.at)
     host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
     publisher, host = _publishers(site, told, host, has_related)
+    url = metadata.address(read.at)
+    times = page_times(read.at, url, layout(chunks, read.page.frames, title, chosen, outside))
     about = About(
         page=read.capture.address,
-        url=metadata.address(read.at),
+        url=url,
         title=title,
         publisher=publisher,
         republished_by=host,
         wire=said.wire or told.wire,
         byline=said.people or told.byline,
-        published=page_times.published(read.at, told.published),
-        modified=page_times.modified(read.at, told.modified),
+        published=times.published,
+        modified=times.modified,
         language=read.at.language,
         picture=lead_picture(read.at, title, [block.text for block in blocks]),
         furniture=tuple(_furniture(read, chosen, title, outside)),
@@ -347,7 +351,7 @@ def _related(read: _Read, card: Card) -> Article | None:
         republished_by=site if other else None,
         byline=told.byline,
         wire=told.wire,
-        published=told.published,
+        published=told.published or told.modified,
         modified=told.modified,
         language=detect("\n".join(block.text for block in blocks)) or read.at.language,
     )

@@ -1,136 +1,211 @@
-"""When a page's article was published and changed: from JSON-LD, meta and time elements, visible text, the address."""
+"""When a page's article was published and changed, decided from all that the page shows and declares.
+
+What the page shows its readers beside the title says which day it was; what it declares in JSON-LD, in meta elements
+and in time elements says it to the second. The shown day wins, unless it is a change's: publishing systems declare the
+day on which a page was put into them, moved or built anew as that of its publication. Where the page shows no day, the
+declared one counts, then the address's, and last the time of a change, before which the article was published.
+"""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
-from newsloom.extract.linked_data import text
-from newsloom.extract.metadata import Sources, address
+from newsloom.extract.date_order import month_first, numeric_dates
+from newsloom.extract.dated_lines import Habits, Label, dates_in_line
+from newsloom.extract.declared_times import (
+    Declaration,
+    Element,
+    day_in_address,
+    declarations,
+    is_possible,
+    read_stamp,
+    stamps,
+    time_elements,
+)
+from newsloom.extract.metadata import Sources
+from newsloom.extract.shown_times import Layout, Shown, dated_lines, shown_times
 from newsloom.model import Precision, Stamp
-from newsloom.text.dates import parse_stamp
+from newsloom.text.dates import as_local, day_first_in
 
-_PUBLISHED_META = (
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "pubdate",
-    "article.published",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "citation_publication_date",
-    "cxenseparse:recs:publishtime",
-    "rnews:datepublished",
-    "originalpublicationdate",
-    "displaydate",
-    "article:published",
-    "published_time",
-    "release_date",
-    "date",
-    "bt:pubdate",
-    "vr:published_time",
-    "gentics.date",
-    "created",
-)
-_PUBLISHED_NAME = re.compile(r"publi(?:sh|cation).{0,12}(?:date|time|on|at)\b|(?:date|time).{0,4}publi|^published$")
-_MODIFIED_META = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "og:modified_time",
-    "last-modified",
-    "dcterms.modified",
-    "article:modified",
-    "lastmod",
-    "revised",
-)
-_IN_URL = re.compile(
-    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)|[/_-]((?:19"
-    r"|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
-)
+_NEVER = datetime(1, 1, 1, tzinfo=UTC)
+_ZONE_STEP = timedelta(minutes=15)
+_ZONE_MINUTES_MAX = 14 * 60
+_NEAR = timedelta(hours=40)  # at most so far lie two times that zones set apart on one day
 
 
-def published(at: Sources, visible: Stamp | None) -> Stamp | None:
-    """When the article was published.
+@dataclass(frozen=True, slots=True)
+class PageTimes:
+    """When the article was published and last changed; None for what the page does not tell."""
 
-    Read from the first of: JSON-LD, meta, a time element, the visible text, the address.
-    """
-    told = _first_stamp(at, [(text(at.ld.get("datePublished")), "json-ld")])
-    told = told or _first_stamp(at, [(at.head.meta.get(name), "meta") for name in _PUBLISHED_META])
-    told = told or _first_stamp(
-        at, [(value, "meta") for name, value in at.head.meta.items() if _PUBLISHED_NAME.search(name)]
+    published: Stamp | None
+    modified: Stamp | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """All times of a page, in each list the likeliest first."""
+
+    published: Sequence[Stamp]
+    changed: Sequence[Stamp]
+    elements: Sequence[Element]
+    shown: Sequence[Shown]
+    address: Stamp | None
+
+
+def page_times(at: Sources, address: str | None, page: Layout) -> PageTimes:
+    """Gathers what the page of this address shows and declares, and decides."""
+    raw = declarations(at)
+    lines = dated_lines(page, at.words)
+    habits = Habits(at.words, at.language, at.capture.captured_at)
+    in_address = day_in_address(address)
+    numeric = numeric_dates([one.value for one in raw] + [line for _, line in lines])
+    if any(one.is_unclear for one in numeric):
+        days = _certain_days(raw, lines, in_address, habits)
+        habits = replace(habits, month_first=month_first(numeric, days, day_first_here=_day_first_here(at, address)))
+    told = _Told(
+        published=stamps(raw, habits, changes=False),
+        changed=stamps(raw, habits, changes=True),
+        elements=time_elements(at, habits),
+        shown=[one for one in shown_times(page, lines, habits) if _may_be(one, habits.reference)],
+        address=in_address,
     )
-    if told is None:
-        told = _first_stamp(at, [(text(node.get("datePublished")), "json-ld") for node in at.all_ld[:60]])
-    told = told or _time_element(at) or visible
-    return told or _in_address(at)
+    published = _published(told)
+    return PageTimes(published, _modified(told, published))
 
 
-def modified(at: Sources, visible: Stamp | None) -> Stamp | None:
-    """When the article was last changed, as far as the page says."""
-    told = [
-        (text(at.ld.get("dateModified")), "json-ld"),
-        *((at.head.meta.get(name), "meta") for name in _MODIFIED_META),
-    ]
-    return _first_stamp(at, told) or visible
+def _certain_days(
+    raw: Sequence[Declaration], lines: Sequence[tuple[int, str]], address: Stamp | None, habits: Habits
+) -> set[date]:
+    """The days that a page tells in a way that can be read in one way only."""
+    told = [stamp for one in raw if not numeric_dates([one.value]) if (stamp := read_stamp(one.value, habits, ""))]
+    told += [dated.stamp for _, line in lines if not numeric_dates([line]) for dated in dates_in_line(line, "", habits)]
+    return {_day(one) for one in (*told, address) if one is not None and one.at is not None}
 
 
-def _first_stamp(at: Sources, told: Sequence[tuple[str | None, str]]) -> Stamp | None:
-    for value, read_from in told:
-        if value and len(value) <= 80:
-            stamp = parse_stamp(value, at.language, at.capture.captured_at, read_from)
-            if (
-                stamp
-                and stamp.at
-                and stamp.precision is not Precision.YEAR
-                and _possible(stamp, at.capture.captured_at)
-            ):
-                return stamp
-    return None
+def _day_first_here(at: Sources, address: str | None) -> bool:
+    """Whether the page comes from a country where its language puts the day first, by its domain, else by its tag."""
+    country = (urlsplit(address or "").hostname or "").rpartition(".")[2]
+    return day_first_in(country, at.language) or day_first_in(at.head.region, at.language)
 
 
-def _possible(stamp: Stamp, captured_at: datetime | None) -> bool:
-    """Not a placeholder (1970, year 1), and not long after the page was fetched."""
-    if stamp.at is None or stamp.at.year < 1990:
-        return False
-    return captured_at is None or (stamp.at - captured_at).days <= 2
+def _may_be(one: Shown, captured_at: datetime | None) -> bool:
+    return one.stamp.at is None or is_possible(one.stamp, captured_at)
 
 
-def _time_element(at: Sources) -> Stamp | None:
-    """The first time element that is not of a change, preferring one that says that it is the publication."""
-    fallback = None
-    for node in at.tree.css("time,[itemprop=datePublished],abbr.published")[:40]:
-        attributes = node.attributes
-        called = " ".join(
-            value or "" for key, value in attributes.items() if key in ("class", "itemprop", "pubdate")
-        ).lower()
-        if "modif" in called or "updat" in called:
-            continue
-        value = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or node.text()
-        stamp = _first_stamp(at, [(" ".join((value or "").split()), "time-element")])
-        if stamp is None:
-            continue
-        if "publish" in called or "pubdate" in attributes or "entry-date" in called:
-            return stamp
-        fallback = fallback or stamp
-    return fallback
+def _published(told: _Told) -> Stamp | None:
+    shown = [one for one in told.shown if one.stamp.at is not None]
+    first = next((one for one in shown if one.label is Label.FIRST), None)
+    if first is not None:
+        return _exact(first, told)
+    own = [one for one in shown if one.label is not Label.CHANGED]
+    if told.published:
+        return _declared_or_shown(told, own)
+    return (
+        _shown_or_marked(told, own)
+        or told.address
+        or _changed(told)
+        or next((one.stamp for one in told.shown if one.label is not Label.CHANGED), None)
+    )
 
 
-def _in_address(at: Sources) -> Stamp | None:
-    where = address(at)
-    found = _IN_URL.search(urlsplit(where).path) if where else None
-    if not found:
+def _shown_or_marked(told: _Told, own: Sequence[Shown]) -> Stamp | None:
+    """Where nothing is declared: what is shown below the title, best with a time element or the address to agree."""
+    elements = [one for one in told.elements if one.label is not Label.CHANGED and not one.is_elsewhere]
+    elements.sort(key=lambda one: one.label is not Label.PUBLISHED)
+    known = {_day(one.stamp) for one in elements} | ({_day(told.address)} if told.address else set())
+    below = [one for one in own if one.below_title]
+    agreed = next((one for one in below if _day(one.stamp) in known), None)
+    if agreed is not None or (below and (below[0].label is Label.PUBLISHED or not elements)):
+        return _exact(agreed or below[0], told)
+    if elements:
+        return elements[0].stamp
+    return _exact(own[0], told) if own and told.address is None else None
+
+
+def _declared_or_shown(told: _Told, own: Sequence[Shown]) -> Stamp:
+    """The declared time, unless the page shows another day than that of its publication or of its last change."""
+    days = {_day(one.stamp) for one in own}
+    days |= {_day(one.stamp) for one in told.elements if one.label is not Label.CHANGED and not one.is_elsewhere}
+    if told.address is not None:
+        days.add(_day(told.address))
+    agreed = next((stamp for stamp in told.published if _day(stamp) in days), None)
+    if agreed is not None:
+        return agreed
+    changes = {_day(one) for one in told.changed}
+    last = max(_day(one) for one in (*told.published, *told.changed)) + timedelta(days=1)
+    other = [one for one in own if one.below_title and _day(one.stamp) not in changes]
+    for one in other:
+        # An unlabelled day later than all that is declared is rather that of an event which the article announces.
+        if one.label is Label.PUBLISHED or _day(one.stamp) <= last:
+            return _exact(one, told)
+    # What was published after its last change was declared by a template.
+    latest = max((stamp.at for stamp in told.changed if stamp.at), default=None)
+    fitting = [stamp for stamp in told.published if latest is None or (stamp.at and stamp.at <= latest + _NEAR)]
+    return (fitting or told.published)[0]
+
+
+def _modified(told: _Told, published: Stamp | None) -> Stamp | None:
+    """The latest change that the page tells; None where that lies before the publication."""
+    latest = _changed(told)
+    if latest is None or published is None or published.at is None:
+        return latest
+    return latest if _day(latest) >= _day(published) else None
+
+
+def _changed(told: _Told) -> Stamp | None:
+    found = list(told.changed[:1])
+    found += [_exact(one, told) for one in told.shown if one.label is Label.CHANGED and one.stamp.at is not None]
+    found += [one.stamp for one in told.elements if one.label is Label.CHANGED and not one.is_elsewhere]
+    return max(found, key=lambda one: one.at or _NEVER, default=None)
+
+
+def _exact(shown: Shown, told: _Told) -> Stamp:
+    """A shown time to the second, where the page declares one that falls on the shown day.
+
+    A page that shows the 3rd of May beside a declared 2025-05-04T01:10:00Z counts in a zone west of Greenwich: the
+    declared time is then told in the zone of the page's other times, or in that of the time of day shown.
+    """
+    stamp = shown.stamp
+    day = _day(stamp)
+    declared = [one.stamp for one in told.elements if stamp.told in one.shown]
+    declared += told.changed if shown.label is Label.CHANGED else told.published
+    declared += [one.stamp for one in told.elements]
+    declared = [one for one in declared if one.precision is not Precision.DAY]
+    same = next((one for one in declared if _day(one) == day), None)
+    if same is not None:
+        return same
+    if stamp.precision is not Precision.DAY:
+        return next((moved for one in declared if (moved := _in_zone_of(stamp, one))), stamp)
+    for one in declared:
+        for offset in _offsets(told):
+            moved = replace(one, utc_offset_minutes=offset)
+            if _day(moved) == day:
+                return moved
+    return stamp
+
+
+def _in_zone_of(shown: Stamp, declared: Stamp) -> Stamp | None:
+    """The declared time in the zone in which it is the time of day shown; None where no zone makes them one."""
+    if shown.utc_offset_minutes is not None or shown.at is None or declared.at is None:
         return None
-    year, month, day = [part for part in found.groups() if part]
-    return parse_stamp(f"{year}-{int(month):02}-{int(day):02}", None, None, "url")
+    minutes = round((shown.at - declared.at) / _ZONE_STEP) * 15
+    moved = declared.at + timedelta(minutes=minutes)
+    if abs(minutes) > _ZONE_MINUTES_MAX or abs(moved - shown.at) > timedelta(minutes=1):
+        return None
+    return replace(declared, utc_offset_minutes=minutes)
+
+
+def _offsets(told: _Told) -> list[int]:
+    """The zones of the page's times, the commonest first, in minutes from UTC."""
+    stamps = (*told.published, *told.changed, *(one.stamp for one in told.elements))
+    return [offset for offset, _ in Counter(one.utc_offset_minutes for one in stamps).most_common() if offset]
+
+
+def _day(stamp: Stamp) -> date:
+    """The day on which a time falls in its page's zone."""
+    local = as_local(stamp)
+    return local.date() if local is not None else _NEVER.date()

@@ -93,7 +93,7 @@ def _article(page: _Page, part: Part, kind: ArticleKind) -> Article | None:
         republished_by=page.host if page.host and told.publisher and page.host != told.publisher else None,
         wire=told.wire,
         dateline=place,
-        published=told.published,
+        published=told.published or told.modified,
         modified=told.modified,
         language=language,
         furniture=(*captions, *_set_apart(page.lines, chosen, part.end)),

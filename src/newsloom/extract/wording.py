@@ -45,6 +45,7 @@ class Wording:
     by: re.Pattern[str]
     date_label: re.Pattern[str]
     update_label: re.Pattern[str]
+    first_label: re.Pattern[str]
     ago: re.Pattern[str]
     not_people: frozenset[str]
     app_names: tuple[re.Pattern[str], ...]
@@ -119,6 +120,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         by=_any(_longest(flat("by"))),
         date_label=_any(_longest(flat("date_label"))),
         update_label=_any(_longest(flat("update_label"))),
+        first_label=_any(_longest(flat("first_label"))),
         ago=_any(flat("ago")),
         not_people=frozenset(flat("not_people")),
         app_names=tuple(re.compile(pattern) for pattern in flat("app_name")),

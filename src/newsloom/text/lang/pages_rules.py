@@ -53,6 +53,8 @@ class PagesRules:
     """What stands before a date of publication."""
     update_label: tuple[str, ...] = ()
     """What stands before the date of a later change."""
+    first_label: tuple[str, ...] = ()
+    """What stands before the date on which an article that was published again was published first."""
     ago: tuple[str, ...] = ()
     """Relative times as pages print them ("3 days ago")."""
     not_people: tuple[str, ...] = ()

@@ -147,7 +147,6 @@ RULES = PagesRules(
         r"veröffentlicht von",
     ),
     date_label=(
-        r"stand",
         r"veröffentlicht( am)?",
         r"erschienen( am)?",
         r"datum",
@@ -156,10 +155,14 @@ RULES = PagesRules(
         r"erstellt( am)?",
     ),
     update_label=(
-        r"(zuletzt )?aktualisiert( am)?",
-        r"(letzte )?(aktualisierung|änderung)",
-        r"geändert( am)?",
-        r"update",
+        r"(zuletzt )?(aktualisiert|geändert|überarbeitet|bearbeitet|überprüft)( am)?",
+        r"(letzte )?(aktualisierung|änderung|überarbeitung)( am| vom)?",
+        r"(letztes )?update( vom)?",
+        r"stand( vom)?",
+    ),
+    first_label=(
+        r"(erstmals|zuerst|ursprünglich|erst) (veröffentlicht|erschienen|publiziert)( am)?",
+        r"erstveröffentlichung( am)?",
     ),
     ago=(
         r"vor (\d{1,3}|einer|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) ?(sekunden?"

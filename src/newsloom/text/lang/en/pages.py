@@ -252,17 +252,24 @@ RULES = PagesRules(
         r"published( on| at)?",
         r"posted( on| at)?",
         r"first published( on| at)?",
-        r"publication date",
+        r"(publication|publish|published|posting|release) date",
         r"date published",
         r"pub\.?",
         r"released?",
         r"issued",
+        r"(created|added|uploaded)( on)?",
     ),
     update_label=(
-        r"(last )?updated( on| at)?",
-        r"(last )?modified( on)?",
-        r"last (changed|reviewed)( on)?",
+        r"(last )?(updated|modified|revised|reviewed)( on| at)?",
+        r"last (changed|checked|verified|edited)( on)?",
+        r"(last|latest) (update|revision|review|change)( on)?",
+        r"(date|page|content) (last )?(updated|modified|revised|reviewed)( on)?",
         r"edited on",
+        r"update",
+    ),
+    first_label=(
+        r"(originally|first|initially) (published|posted|appeared)( on| at)?",
+        r"date first published",
     ),
     ago=(
         r"(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) ?(second"

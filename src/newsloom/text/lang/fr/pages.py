@@ -142,8 +142,14 @@ RULES = PagesRules(
     ),
     date_label=(r"publié( le| à)?", r"date", r"mis en ligne( le)?", r"paru( le)?", r"le", r"créé( le)?"),
     update_label=(
-        r"(mis à jour|modifié|actualisé|mise à jour)( le| à)?",
-        r"dernière (mise à jour|modification)( le)?",
+        r"(mise? à jour|modifiée?|actualisée?|révisée?)( le| à)?",
+        r"dernière (mise à jour|modification|révision|actualisation)( le)?",
+        r"maj( le)?",
+    ),
+    first_label=(
+        r"(publiée?|parue?|mise? en ligne) (initialement|pour la première fois)( le)?",
+        r"(initialement|d.abord) (publiée?|parue?)( le)?",
+        r"première publication( le)?",
     ),
     ago=(
         r"il y a (\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques) ?(secondes?"

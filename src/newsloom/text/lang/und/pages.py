@@ -20,6 +20,29 @@ RULES = PagesRules(
         r".{10,250}[.!?…)”\"] (foto|photo|bild|crédit|credit|photograph|picture|image|fotos|grafik"
         r"|fotografía)s? ?:? [^.!?]{2,60}$",
     ),
+    # What stands before dates, in languages without a folder: Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+    # Norwegian, Polish, Turkish, Russian.
+    date_label=(
+        r"publicado( el| em)?",
+        r"fecha( de publicación)?",
+        r"pubblicato( il)?",
+        r"data( di pubblicazione| de publicação)?",
+        r"(gepubliceerd|geplaatst)( op)?",
+        r"(publicerad|publisert|publiceret|udgivet)",
+        r"(opublikowano|data publikacji)",
+        r"(yayınlanma|yayın)( tarihi)?",
+        r"(опубликовано|дата публикации)",
+    ),
+    update_label=(
+        r"(última )?(actualizado|actualización|atualizado|atualização)( el| em)?",
+        r"(ultimo )?(aggiornato|aggiornamento)( il)?",
+        r"(laatst )?(bijgewerkt|gewijzigd)( op)?",
+        r"laatste (update|wijziging)( op)?",
+        r"(senast )?(uppdaterad|oppdatert|opdateret)",
+        r"(zaktualizowano|aktualizacja)",
+        r"(son )?güncelleme( tarihi)?",
+        r"обновлено",
+    ),
     picture_credit=(
         r"(©|\(c\)|\bcopyright\b)( ©)?\s?:?",
         r"(\b(photo|foto|fotos|fotografía|fotografia|fotoğraf|kuva|kép|zdjęcie)|фото|φωτο(γραφία)?|صورة|تصوير|צילום|写真"

@@ -1,0 +1,189 @@
+"""The dates in one short line of a page, with what the words beside them say: "Published 3 May 2025, 10:05"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from newsloom.extract.wording import Wording
+from newsloom.model import Stamp
+from newsloom.text.date_calendar import Clock, OnDate
+from newsloom.text.dates import Expression, expressions, parse_stamp
+from newsloom.text.lang import UNDETERMINED
+
+LINE_CHARS_MAX = 200
+_DATES_MAX = 4
+_RELATIVE_CHARS_MAX = 60  # "Harbour Post · 3 days ago"
+_WORD_ALONE_CHARS_MAX = 20  # "yesterday"
+_DIGIT = re.compile(r"\d")
+_WORDS_BESIDE_MAX = 8
+_WORDS_BETWEEN_MAX = 6  # from a label to its date: "Reviewed by Ada Marlow on ..."
+_LABEL_CHARS_MIN = 4  # shorter ones ("le", "vom") are also other words
+_CLOCK_REACH = 12  # characters between a date and its time of day
+_ZONE_CHARS = 7  # between a time of day and the date behind it: "10:05 EDT, 3 May"
+# What can be part of a date, so that most lines need not be read.
+_FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
+# Where names, dates and times are glued together ("Ada Marlow3/4/2025", "MAY 3, 2025Updated"), as inline elements are.
+_GLUED = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d{1,2}[./]\d{1,2}[./])|(?<=(?:19|20)\d\d)(?=[^\W\d_]|\d{1,2}:)"
+    r"|(?<=\d[ap]m)(?=[A-Z])"
+)
+_ISO_JOINT = re.compile(r"(?<=\d\d-\d\d)T(?=\d\d:\d\d)")
+_RANGE = re.compile(r"[^\W\d_]{0,12}\.?\s?\d{1,2}\s?(?:[–-]|to|bis|au)\s?\d{1,2}(?![\d-])", re.IGNORECASE)
+_FIELD_MARK = re.compile(r"[|•·⋅●]|\s[–—]\s")
+_ZONE = re.compile(r"\s?\(?(?:[A-Z]{2,5}(?!\w)|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d))\)?|\s?(?:uhr|heures?)(?!\w)")
+_LOWER_WORD = re.compile(r"(?<![\w'’])[a-zß-öø-ÿ]{4,}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Label(Enum):
+    """What the words before a date say of it."""
+
+    FIRST = "first"  # of an article published again: when it was first published
+    PUBLISHED = "published"
+    CHANGED = "changed"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a page writes its dates. `reference` and `month_first` as for `parse_stamp`."""
+
+    words: Wording
+    language: str | None
+    reference: datetime | None
+    month_first: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a line. `alone` tells whether hardly more than names stands beside it, as in a byline."""
+
+    stamp: Stamp
+    label: Label
+    alone: bool
+
+
+def may_hold_date(line: str, words: Wording) -> bool:
+    """Whether a line is short enough to be read, and holds figures or words that dates are made of."""
+    if len(line) > LINE_CHARS_MAX:
+        return False
+    if _FIGURES.search(line):
+        return True
+    if len(line) <= _RELATIVE_CHARS_MAX and _DIGIT.search(line):
+        return words.ago.search(line) is not None
+    return len(line) <= _WORD_ALONE_CHARS_MAX and words.ago.match(line) is not None
+
+
+def dates_in_line(line: str, label_before: str, habits: Habits) -> list[Dated]:
+    """The full dates in `line`, in order; where it has none, the relative one ("3 days ago").
+
+    `label_before` is the line before where that was but a label ("Published:"). A stamp's `told` is cut out of the
+    line as it stands there.
+    """
+    spaced, cuts = _spaced(_ISO_JOINT.sub(" ", line[:LINE_CHARS_MAX]))
+    found: list[Dated] = []
+    dates, clocks = _expressions(spaced, habits.language)
+    end = 0
+    for n, one in enumerate(dates[:_DATES_MAX]):
+        limit = dates[n + 1].at.start if n + 1 < len(dates) else len(spaced)
+        start, stop = _with_clock(spaced, one, clocks, end, limit)
+        told = line[_unspaced(start, cuts) : _unspaced(stop, cuts)]
+        stamp = parse_stamp(
+            spaced[start:stop], habits.language, habits.reference, "text", month_first=habits.month_first
+        )
+        if stamp is not None and stamp.at is not None and not _RANGE.match(told):
+            before = spaced[end:start] if n or not label_before else f"{label_before} {spaced[:start]}"
+            label = label_of(before, habits.words)
+            alone = _is_alone(before, spaced[stop:limit], habits.words)
+            found.append(Dated(replace(stamp, told=told), label, alone))
+        end = stop
+    return found or _relative(line, label_before, habits)
+
+
+def label_of(before: str, words: Wording) -> Label:
+    """What the words before a date say; of several labels the last, if no more than a few words follow it."""
+    told, end = Label.NONE, 0
+    for label, pattern in (
+        (Label.PUBLISHED, words.date_label),
+        (Label.CHANGED, words.update_label),
+        (Label.FIRST, words.first_label),
+    ):
+        for found in pattern.finditer(before):
+            whole = not (before[: found.start()][-1:].isalnum() or before[found.end() :][:1].isalnum())
+            if whole and found.end() - found.start() >= _LABEL_CHARS_MIN and found.end() >= end:
+                told, end = label, found.end()
+    return told if len(_WORD.findall(before, end)) <= _WORDS_BETWEEN_MAX else Label.NONE
+
+
+def _spaced(line: str) -> tuple[str, list[int]]:
+    """The line with a space wherever two things are glued together, and where those spaces stand."""
+    pieces: list[str] = []
+    cuts: list[int] = []
+    last = 0
+    for found in _GLUED.finditer(line):
+        pieces.append(line[last : found.start()])
+        last = found.start()
+        cuts.append(last + len(cuts))
+    pieces.append(line[last:])
+    return " ".join(pieces), cuts
+
+
+def _unspaced(place: int, cuts: Sequence[int]) -> int:
+    return place - bisect_left(cuts, place)
+
+
+def _expressions(line: str, language: str | None) -> tuple[list[Expression], list[Expression]]:
+    """The full dates of a line and its times of day, by the rules of the first language that knows such dates."""
+    for code in dict.fromkeys((language or UNDETERMINED, "en", UNDETERMINED)):
+        found = expressions(line, code)
+        dates = [one for one in found if _is_full(one)]
+        if dates:
+            return dates, [one for one in found if isinstance(one.meaning, Clock)]
+    return [], []
+
+
+def _is_full(one: Expression) -> bool:
+    return isinstance(one.meaning, OnDate) and one.meaning.year is not None and one.meaning.day is not None
+
+
+def _with_clock(line: str, one: Expression, clocks: Sequence[Expression], begin: int, end: int) -> tuple[int, int]:
+    """Where a date stands together with the time of day behind it, or else right before it."""
+    start, stop = one.at.start, one.at.end
+    behind = [clock.at for clock in clocks if stop <= clock.at.start <= stop + _CLOCK_REACH and clock.at.end <= end]
+    if behind:
+        stop = behind[0].end
+    else:
+        before = [
+            clock.at for clock in clocks if begin <= clock.at.start and start - _ZONE_CHARS <= clock.at.end <= start
+        ]
+        start = before[0].start if before else start
+    zone = _ZONE.match(line, stop) if (behind or start < one.at.start) and stop < end else None
+    stop = zone.end() if zone and zone.end() <= end else stop
+    # A full stop behind "pm" may be that of the sentence.
+    return start, stop - 1 if line[stop - 1] == "." and line[stop - 3 : stop - 1].lower() in ("am", "pm") else stop
+
+
+def _is_alone(before: str, behind: str, words: Wording) -> bool:
+    """Whether what stands beside a date in its field can be names: no running text, which tells of other days."""
+    before = _FIELD_MARK.split(before)[-1].strip()
+    behind = _FIELD_MARK.split(behind)[0].strip()
+    by = words.by.match(before)
+    before = before[by.end() :] if by else before
+    if len(_WORD.findall(before)) > _WORDS_BESIDE_MAX or len(_WORD.findall(behind)) > _WORDS_BESIDE_MAX:
+        return False
+    return all(word in words.not_people for word in _LOWER_WORD.findall(before))
+
+
+def _relative(line: str, label_before: str, habits: Habits) -> list[Dated]:
+    found = habits.words.ago.search(line) if len(line) <= _RELATIVE_CHARS_MAX else None
+    if found is None or (line[: found.start()][-1:].isalpha() and found.group()[0].isalpha()):
+        return []
+    told = found.group()
+    stamp = parse_stamp(told, habits.language, habits.reference, "text") or Stamp(None, told, None, "text")
+    before = f"{label_before} {line[: found.start()]}"
+    return [Dated(stamp, label_of(before, habits.words), _is_alone(before, line[found.end() :], habits.words))]
