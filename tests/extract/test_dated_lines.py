@@ -38,6 +38,16 @@ def told(line: str, language: str | None = "en", before: str = "") -> list[tuple
             ],
         ),
         ("10:05 GMT, 3 February 2026", "en", [("none", "2026-02-03T10:05:00+00:00", "10:05 GMT, 3 February 2026")]),
+        ("Tue 3 Feb 2026 10.05 GMT", "en", [("none", "2026-02-03T10:05:00+00:00", "Tue 3 Feb 2026 10.05 GMT")]),
+        ("Feb 3, 2026 / 8:05 PM UTC+1", "en", [("none", "2026-02-03T20:05:00+01:00", "Feb 3, 2026 / 8:05 PM UTC+1")]),
+        (
+            "Published: 10:05 EST, 3 February 2026 | Updated: 11:07 EST, 4 February 2026",
+            "en",
+            [
+                ("published", "2026-02-03T10:05:00-05:00", "10:05 EST, 3 February 2026"),
+                ("changed", "2026-02-04T11:07:00-05:00", "11:07 EST, 4 February 2026"),
+            ],
+        ),
         ("2026-02-03T10:05:00+02:00", "en", [("none", "2026-02-03T10:05:00+02:00", "2026-02-03T10:05:00+02:00")]),
         ("Notes - Published: 2026.02.03 | harbour, quays", "en", [("published", "2026-02-03", "2026.02.03")]),
         ("Sallow Letters. 2026 Feb 3;15(1):33", "en", [("none", "2026-02-03", "2026 Feb 3")]),
@@ -122,6 +132,10 @@ def test_spans_of_days_and_bare_years_are_no_date(line: str) -> None:
 
 def test_relative_words_count_from_the_time_of_reading() -> None:
     assert told("Sallow Post3 days ago") == [("none", "2026-02-02", "3 days ago")]
+    assert told("Yesterday at 14:05") == [("none", "2026-02-04T14:05:00+00:00", "Yesterday at 14:05")]
+    assert told("hace 3 horas", "es") == [("none", "2026-02-05T09:00:00+00:00", "hace 3 horas")]
+    assert told("3 giorni fa", "it") == [("none", "2026-02-02", "3 giorni fa")]
+    assert told("vor 3 Stunden aktualisiert", "de") == [("changed", "2026-02-05T09:00:00+00:00", "vor 3 Stunden")]
     assert told("vor 2 Stunden", "de") == [("none", "2026-02-05T10:00:00+00:00", "vor 2 Stunden")]
     unknown = dates_in_line("Updated 3 days ago", "", Habits(wording("en"), "en", None))
     assert [(one.label, one.stamp.at, one.stamp.told) for one in unknown] == [(Label.CHANGED, None, "3 days ago")]

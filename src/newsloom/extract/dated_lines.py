@@ -10,8 +10,8 @@ from datetime import datetime
 from enum import Enum
 
 from newsloom.extract.wording import Wording
-from newsloom.model import Stamp
-from newsloom.text.date_calendar import Clock, OnDate
+from newsloom.model import Span, Stamp
+from newsloom.text.date_calendar import OnDate
 from newsloom.text.dates import Expression, expressions, parse_stamp
 from newsloom.text.lang import UNDETERMINED
 
@@ -23,8 +23,6 @@ _DIGIT = re.compile(r"\d")
 _WORDS_BESIDE_MAX = 8
 _WORDS_BETWEEN_MAX = 6  # from a label to its date: "Reviewed by Ada Marlow on ..."
 _LABEL_CHARS_MIN = 4  # shorter ones ("le", "vom") are also other words
-_CLOCK_REACH = 12  # characters between a date and its time of day
-_ZONE_CHARS = 7  # between a time of day and the date behind it: "10:05 EDT, 3 May"
 # What can be part of a date, so that most lines need not be read.
 _FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
 # Where names, dates and times are glued together ("Ada Marlow3/4/2025", "MAY 3, 2025Updated"), as inline elements are.
@@ -35,7 +33,15 @@ _GLUED = re.compile(
 _ISO_JOINT = re.compile(r"(?<=\d\d-\d\d)T(?=\d\d:\d\d)")
 _RANGE = re.compile(r"[^\W\d_]{0,12}\.?\s?\d{1,2}\s?(?:[–-]|to|bis|au)\s?\d{1,2}(?![\d-])", re.IGNORECASE)
 _FIELD_MARK = re.compile(r"[|•·⋅●]|\s[–—]\s")
-_ZONE = re.compile(r"\s?\(?(?:[A-Z]{2,5}(?!\w)|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d))\)?|\s?(?:uhr|heures?)(?!\w)")
+_TIME = (
+    r"(?<!\d)(?:[01]?\d|2[0-3])(?:\s?[:.h時时点]\s?[0-5]\d(?::[0-5]\d)?(?![\d.,]\d)分?(?:\s?[ap]\.?\s?m\b\.?)?"
+    r"|\s?[ap]\.?\s?m\b\.?)"
+)
+_ZONE = r"(?:\s?\(?(?:(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{2,5}(?!\w))\)?|\s?(?i:uhr|heures?|h)(?!\w))?"
+# A time of day behind a date, with little between them ("at", "um", "alle ore"), or before it.
+_TIME_BEHIND = re.compile(rf"[^\w(]{{0,3}}(?:[a-zà-öø-ÿ]{{1,5}}[.\s]\s?){{0,2}}(?i:{_TIME}){_ZONE}")
+_TIME_BEFORE = re.compile(rf"(?i:{_TIME}){_ZONE}[^\w)]{{1,3}}(?:[a-zà-öø-ÿ]{{1,3}}\s)?$")
+_TIME_BEFORE_MAX = 30
 _LOWER_WORD = re.compile(r"(?<![\w'’])[a-zß-öø-ÿ]{4,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -87,11 +93,11 @@ def dates_in_line(line: str, label_before: str, habits: Habits) -> list[Dated]:
     """
     spaced, cuts = _spaced(_ISO_JOINT.sub(" ", line[:LINE_CHARS_MAX]))
     found: list[Dated] = []
-    dates, clocks = _expressions(spaced, habits.language)
+    dates = _full_dates(spaced, habits.language)
     end = 0
     for n, one in enumerate(dates[:_DATES_MAX]):
         limit = dates[n + 1].at.start if n + 1 < len(dates) else len(spaced)
-        start, stop = _with_clock(spaced, one, clocks, end, limit)
+        start, stop = _with_time(spaced, one.at, end)
         told = line[_unspaced(start, cuts) : _unspaced(stop, cuts)]
         stamp = parse_stamp(
             spaced[start:stop], habits.language, habits.reference, "text", month_first=habits.month_first
@@ -137,33 +143,28 @@ def _unspaced(place: int, cuts: Sequence[int]) -> int:
     return place - bisect_left(cuts, place)
 
 
-def _expressions(line: str, language: str | None) -> tuple[list[Expression], list[Expression]]:
-    """The full dates of a line and its times of day, by the rules of the first language that knows such dates."""
+def _full_dates(line: str, language: str | None) -> list[Expression]:
+    """The dates of a line with their year, by the rules of the first language that knows any."""
     for code in dict.fromkeys((language or UNDETERMINED, "en", UNDETERMINED)):
-        found = expressions(line, code)
-        dates = [one for one in found if _is_full(one)]
+        dates = [one for one in expressions(line, code) if _is_full(one)]
         if dates:
-            return dates, [one for one in found if isinstance(one.meaning, Clock)]
-    return [], []
+            return dates
+    return []
 
 
 def _is_full(one: Expression) -> bool:
     return isinstance(one.meaning, OnDate) and one.meaning.year is not None and one.meaning.day is not None
 
 
-def _with_clock(line: str, one: Expression, clocks: Sequence[Expression], begin: int, end: int) -> tuple[int, int]:
-    """Where a date stands together with the time of day behind it, or else right before it."""
-    start, stop = one.at.start, one.at.end
-    behind = [clock.at for clock in clocks if stop <= clock.at.start <= stop + _CLOCK_REACH and clock.at.end <= end]
+def _with_time(line: str, date: Span, begin: int) -> tuple[int, int]:
+    """Where a date stands together with the time of day behind it, or else right before it, from `begin` on."""
+    start, stop = date.start, date.end
+    behind = _TIME_BEHIND.match(line, stop)
+    reach = max(begin, start - _TIME_BEFORE_MAX)
     if behind:
-        stop = behind[0].end
-    else:
-        before = [
-            clock.at for clock in clocks if begin <= clock.at.start and start - _ZONE_CHARS <= clock.at.end <= start
-        ]
-        start = before[0].start if before else start
-    zone = _ZONE.match(line, stop) if (behind or start < one.at.start) and stop < end else None
-    stop = zone.end() if zone and zone.end() <= end else stop
+        stop = behind.end()
+    elif before := _TIME_BEFORE.search(line[reach:start]):
+        start = reach + before.start()
     # A full stop behind "pm" may be that of the sentence.
     return start, stop - 1 if line[stop - 1] == "." and line[stop - 3 : stop - 1].lower() in ("am", "pm") else stop
 
@@ -183,7 +184,11 @@ def _relative(line: str, label_before: str, habits: Habits) -> list[Dated]:
     found = habits.words.ago.search(line) if len(line) <= _RELATIVE_CHARS_MAX else None
     if found is None or (line[: found.start()][-1:].isalpha() and found.group()[0].isalpha()):
         return []
-    told = found.group()
+    time = _TIME_BEHIND.match(line, found.end())
+    told, behind = line[found.start() : time.end() if time else found.end()], line[found.end() :]
     stamp = parse_stamp(told, habits.language, habits.reference, "text") or Stamp(None, told, None, "text")
     before = f"{label_before} {line[: found.start()]}"
-    return [Dated(stamp, label_of(before, habits.words), _is_alone(before, line[found.end() :], habits.words))]
+    label = label_of(before, habits.words)
+    if label is Label.NONE and habits.words.update_label.match(behind.lstrip(" ,(")):
+        label = Label.CHANGED
+    return [Dated(stamp, label, _is_alone(before, behind, habits.words))]

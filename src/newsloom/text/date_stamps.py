@@ -25,7 +25,7 @@ _COMPACT = re.compile(
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
-    r"(?<![\d.,])(?P<hour>[01]?\d|2[0-3])(?:\s?(?P<mark>[:.h])\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?(?![\d-])"
+    r"(?<![\d.,])(?P<hour>[01]?\d|2[0-3])(?:\s?(?P<mark>[:.h時时点])\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?(?![\d-])"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?:\s?(?P<after>uhr|h|hrs|heures?)\b)?"
     r"(?:\s?\(?(?P<zone>[A-Za-z]{1,5}|[+-]\d\d:?\d\d)(?![\w]))?"
     r"(?P<shift>\s?[+-]\d{1,2}(?::?\d\d)?(?!\d))?",

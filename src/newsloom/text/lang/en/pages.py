@@ -276,6 +276,7 @@ RULES = PagesRules(
         r"|sec|minute|min|hour|hr|day|week|wk|month|year|yr)s? ago",
         r"\d{1,3} ?(s|m|h|d|w|mo|y)(in|ins|rs|r)? ago",
         r"just now|yesterday|moments ago",
+        r"today,? (at )?\d{1,2}[:.]\d\d",
     ),
     not_people=in_order("""
         staff desk newsroom team admin administrator editor editors editorial news bureau agency agencies

@@ -1,4 +1,4 @@
-"""Names of months and weekdays of further languages, for the dates that pages show.
+"""Names of months and of units of time in further languages, for the dates that pages show.
 
 Only names that mean the same month wherever they occur: "mar" (Tuesday in French) is a month here.
 """
@@ -32,10 +32,25 @@ _MONTHS = (
     ("diciembre", "dicembre", "dezembro", "december", "grudnia", "aralık", "декабря", "desember", "dic", "dec", "dez"),
 )
 
+_UNITS = {
+    "second": ("segundo", "segundos", "secondo", "secondi", "seconden"),
+    "minute": ("minuto", "minutos", "minuti", "minuut", "minuten", "min"),
+    "hour": ("hora", "horas", "h", "ora", "ore", "uur", "uren"),
+    "day": ("día", "días", "dia", "dias", "giorno", "giorni", "dag", "dagen"),
+    "week": ("semana", "semanas", "settimana", "settimane", "week", "weken"),
+    "month": ("mes", "meses", "mês", "mese", "mesi", "maand", "maanden"),
+    "year": ("año", "años", "ano", "anos", "anno", "anni", "jaar"),
+}
+
 RULES = DateRules(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={},
     months_like_words=frozenset(name for names in _MONTHS for name in names),
+    # Spanish, Portuguese, Italian, Dutch: "hace 3 horas", "3 ore fa".
+    units={name: unit for unit, names in _UNITS.items() for name in names},
+    counts={"una": 1, "un": 1, "uma": 1, "um": 1},
+    ago_before=("hace", "há"),
+    ago_after=("fa", "geleden"),
     joiners=("de", "di", "do", "van"),
     day_marks=("º", "."),
 )

@@ -43,6 +43,12 @@ RULES = PagesRules(
         r"(son )?güncelleme( tarihi)?",
         r"обновлено",
     ),
+    # Spanish, Portuguese, Italian, Dutch.
+    ago=(
+        r"(hace|há) (\d{1,3}|una?|uma?) ?(segundos?|minutos?|min|horas?|h|d[ií]as?|semanas?|m[eê]s(es)?|a[nñ]os?)\b",
+        r"\d{1,3} (second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa",
+        r"\d{1,3} (seconden|minu(ut|ten)|uur|uren|dag(en)?|week|weken|maand(en)?|jaar) geleden",
+    ),
     picture_credit=(
         r"(©|\(c\)|\bcopyright\b)( ©)?\s?:?",
         r"(\b(photo|foto|fotos|fotografía|fotografia|fotoğraf|kuva|kép|zdjęcie)|фото|φωτο(γραφία)?|صورة|تصوير|צילום|写真"
