@@ -190,7 +190,8 @@ def _main(
     host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
     publisher, host = _publishers(site, told, host, has_related)
     url = metadata.address(read.at)
-    times = page_times(read.at, url, layout(chunks, read.page.frames, title, chosen, outside))
+    others = {*outside, *(range(running.start, running.end) if running else ())}
+    times = page_times(read.at, url, layout(chunks, read.page.frames, title, chosen, others))
     about = About(
         page=read.capture.address,
         url=url,

@@ -8,7 +8,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsloom.extract import page_times
 from newsloom.extract.chunks import PLACES, Chunk, Chunks
 from newsloom.extract.credits import is_person
 from newsloom.extract.frames import child_of, common_frame, within
@@ -16,7 +15,8 @@ from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import told_by
 from newsloom.extract.live_times import Told, newest_first, resolved
 from newsloom.extract.live_updates import Update, begin, calls_itself_live, updates
-from newsloom.extract.metadata import Sources
+from newsloom.extract.metadata import Sources, address
+from newsloom.extract.page_times import page_times
 from newsloom.model import Precision, Stamp
 from newsloom.text.clock_times import leading_clock
 
@@ -211,8 +211,9 @@ def _stamps(page: Chunks, pieces: Sequence[_Piece], at: Sources, down: bool) -> 
         if meaning:
             told.append(meaning)
             places.append(i)
-    published, modified = page_times.published(at, None), page_times.modified(at, None)
-    stamps = dict(zip(places, resolved(told, down=down, published=published, modified=modified), strict=True))
+    declared = page_times(at, address(at), None)
+    known = resolved(told, down=down, published=declared.published, modified=declared.modified)
+    stamps = dict(zip(places, known, strict=True))
     return [stamps.get(piece.head.at) for piece in pieces]
 
 

@@ -56,10 +56,10 @@ class _Told:
     address: Stamp | None
 
 
-def page_times(at: Sources, address: str | None, page: Layout) -> PageTimes:
-    """Gathers what the page of this address shows and declares, and decides."""
+def page_times(at: Sources, address: str | None, page: Layout | None) -> PageTimes:
+    """Gathers what the page of this address declares, and shows if `page` is given, and decides."""
     raw = declarations(at)
-    lines = dated_lines(page, at.words)
+    lines = dated_lines(page, at.words) if page else []
     habits = Habits(at.words, at.language, at.capture.captured_at)
     in_address = day_in_address(address)
     numeric = numeric_dates([one.value for one in raw] + [line for _, line in lines])
@@ -70,7 +70,7 @@ def page_times(at: Sources, address: str | None, page: Layout) -> PageTimes:
         published=stamps(raw, habits, changes=False),
         changed=stamps(raw, habits, changes=True),
         elements=time_elements(at, habits),
-        shown=[one for one in shown_times(page, lines, habits) if _may_be(one, habits.reference)],
+        shown=[one for one in shown_times(page, lines, habits) if _may_be(one, habits.reference)] if page else [],
         address=in_address,
     )
     published = _published(told)
