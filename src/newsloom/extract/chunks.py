@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -141,19 +142,6 @@ def _said_by(attributes: str) -> tuple[int, bool]:
     return hints, hidden or _DISPLAY_NONE.search(told.get("style", "")[:300]) is not None
 
 
-def _framed(above: Frame, tag: _Tag, index: int) -> Frame:
-    return Frame(
-        index,
-        above.index,
-        tag.name,
-        above.tags | tag.place,
-        above.hints | tag.hints,
-        tag.hints,
-        tag.hints | above.own_hints,
-        above.depth + 1,
-    )
-
-
 class _Walk:
     """One pass over serialised markup. Written for speed: most tags of a page are without any effect."""
 
@@ -161,12 +149,13 @@ class _Walk:
         "after_break",
         "bold_chars",
         "breaks",
-        "frame",
         "hidden",
         "in_bold",
         "in_link",
         "link_chars",
         "links",
+        "made",
+        "opened",
         "out",
         "pieces",
         "tags",
@@ -180,20 +169,20 @@ class _Walk:
         self.in_link = self.in_bold = 0
         self.breaks = 0
         self.after_break = False
-        self.frame = Frame(0, -1, "body", 0, 0, 0, 0, 0)
-        self.out.frames.append(self.frame)
+        self.opened: list[_Tag] = []  # within the body, outermost first
+        self.made = [Frame(0, -1, "body", 0, 0, 0, 0, 0)]  # those of the body and of the outermost of them
+        self.out.frames.append(self.made[0])
         _, body, *tags = markup.replace("&nbsp;", " ").split("<")[: TAGS_MAX + 2]
         self.tags = iter(tags)
         if text := body.partition(">")[2]:  # whose own names tell nothing
             self._text(text)
         self._walk()
         self._flush()
-        while self.frame.index:
-            self._close()
-        self.frame.end = len(self.out.frames)
+        for frame in self.made:
+            frame.end = len(self.out.frames)
 
     def _walk(self) -> None:
-        pieces, chunks, frames = self.pieces, self.out.chunks, self.out.frames
+        pieces, opened = self.pieces, self.opened
         remembered = _REMEMBERED.get
         for piece in self.tags:
             written, _, text = piece.partition(">")
@@ -205,8 +194,7 @@ class _Walk:
                 if tag.hidden and not self.hidden:
                     text = self._after(tag.name)
                 else:
-                    self.frame = _framed(self.frame, tag, len(frames))
-                    frames.append(self.frame)
+                    opened.append(tag)
             elif use == _BLOCK_END:
                 if pieces:
                     self._flush()
@@ -218,13 +206,12 @@ class _Walk:
                     self._text(text)
                 elif pieces:
                     pieces.append(" ")
-            if len(chunks) > CHUNKS_MAX:
-                return
 
     def _close(self) -> None:
-        frames = self.out.frames
-        self.frame.end = len(frames)
-        self.frame = frames[max(self.frame.parent, 0)]
+        if self.opened:
+            self.opened.pop()
+            if len(self.made) > len(self.opened) + 1:
+                self.made.pop().end = len(self.out.frames)
 
     def _turn(self, tag: _Tag, piece: str, text: str) -> str:
         """Does what a tag that is no block's does; gives the text that comes after it."""
@@ -296,8 +283,9 @@ class _Walk:
             count = words_in(text)
             if not text:
                 return
-        frame = self.frame
-        self.out.chunks.append(
+        frame = self._frame()
+        chunks = self.out.chunks
+        chunks.append(
             Chunk(
                 text,
                 count,
@@ -310,3 +298,24 @@ class _Walk:
             )
         )
         self.after_break = False
+        if len(chunks) > CHUNKS_MAX:
+            deque(self.tags, maxlen=0)  # passes over the rest
+
+    def _frame(self) -> Frame:
+        """The frame of the innermost element; elements without text of their own or inside never get one."""
+        frames, made = self.out.frames, self.made
+        above = made[-1]
+        for tag in self.opened[len(made) - 1 :]:
+            above = Frame(
+                len(frames),
+                above.index,
+                tag.name,
+                above.tags | tag.place,
+                above.hints | tag.hints,
+                tag.hints,
+                tag.hints | above.own_hints,
+                above.depth + 1,
+            )
+            frames.append(above)
+            made.append(above)
+        return above

@@ -54,8 +54,11 @@ def _parts(title: str | None) -> list[str]:
 
 
 def _kind_by_lines(page: Chunks, chosen: Sequence[bool]) -> PageKind | None:
+    text = [(i, chunk) for i, chunk in enumerate(page.chunks) if chosen[i]]
+    if sum(one.words for i, one in text if i >= _LINES_MAX or len(one.text) > _LINE_CHARS_MAX) > _BESIDE_LINE_MAX:
+        return None
     found: PageKind | None = None
-    beside = 0
+    beside = sum(chunk.words for i, chunk in text if i >= _LINES_MAX)
     for i, chunk in enumerate(page.chunks[:_LINES_MAX]):
         kind = _kind(chunk.text) if chunk.link_chars < len(chunk.text) else None
         # Every site has a login and a notice on cookies: as lines among others they tell nothing.
@@ -63,7 +66,6 @@ def _kind_by_lines(page: Chunks, chosen: Sequence[bool]) -> PageKind | None:
             found = found or kind
         elif chosen[i]:
             beside += chunk.words
-    beside += sum(chunk.words for i, chunk in enumerate(page.chunks[_LINES_MAX:], _LINES_MAX) if chosen[i])
     return found if beside <= _BESIDE_LINE_MAX else None
 
 

@@ -35,8 +35,8 @@ class PagesRules:
     author_box: tuple[str, ...] = ()
     """What a note on the author begins with; matched at the start of a line."""
     late_words: tuple[str, ...] = ()
-    """Words in lower case one of which stands in whatever those of the entries above find that begin with a repetition
-    (`.{0,60}`): such entries are slow, and tried only where one does. Not expressions."""
+    """Words in lower case for those of the entries above that begin with a repetition (`.{0,60}`), which are slow:
+    such an entry is tried only where one of these words stands that it is written with. Not expressions."""
     lead_in: tuple[str, ...] = ()
     """Words before the title of another article, in running text too ("also read"); a colon or dash follows."""
     trailer: tuple[str, ...] = ()
