@@ -33,6 +33,7 @@ from newsloom.model import (
     Stamp,
     Story,
 )
+from newsloom.present.habits import RECURRENCE
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Stages
 
@@ -56,7 +57,7 @@ def main() -> None:
 
         store.migrate()
         print(f"{connection.vendor}, {number} articles of {WORDS} words and {MENTIONS} mentions")
-        pipeline = Pipeline(Stages(_extract, _analyse, _Relater, list, _compare), store.DatabaseShelf())
+        pipeline = Pipeline(Stages(_extract, _analyse, _Relater, list, _compare, RECURRENCE), store.DatabaseShelf())
         _timed("kept", number, lambda: pipeline.read(_captures(number)))
         _timed("passed over as known", number, lambda: pipeline.read(_captures(number)))
         _timed("placed", number, pipeline.relate)

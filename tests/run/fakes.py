@@ -17,16 +17,21 @@ from newsloom.model import (
     ExtractError,
     Feed,
     FeedEntry,
+    Furniture,
+    FurnitureKind,
+    Habit,
     Media,
     Placement,
     Precision,
     Report,
+    SiteHabits,
     Source,
     Stamp,
     Story,
     Unreadable,
+    Verdict,
 )
-from newsloom.run.ports import Stages
+from newsloom.run.ports import Recurrence, Stages
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -94,7 +99,34 @@ def compare(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     )  # fmt: skip
 
 
-STAGES = Stages(extract, analyse, Relater, in_order, compare)
+def site_of(article: Article) -> str | None:
+    return article.page.split("/")[2] if article.page.startswith("https://") else None
+
+
+def learn(site: SiteHabits, articles: Iterable[Article], at: datetime) -> SiteHabits:
+    """Believes at once: each last line of an article is a habit."""
+    habits = {habit.text: habit for habit in site.habits}
+    for article in articles:
+        _, mark, last = article.text.rpartition("\n")
+        if mark:
+            habits.setdefault(last, Habit(last, last, 1, 1, 1, at, at))
+    return replace(site, articles=site.articles + 1, habits=tuple(habits.values()))
+
+
+def recurring(site: SiteHabits) -> list[int]:
+    kept = {key for key, verdict in site.verdicts if verdict is Verdict.KEEP}
+    return [hash(habit.text) for habit in site.habits if habit.key not in kept]
+
+
+def set_apart(article: Article, site: SiteHabits) -> Article:
+    article = replace(article, text="\n".join([article.text, *(one.text for one in article.furniture)]), furniture=())
+    gone = [habit.text for habit in site.habits if hash(habit.text) in recurring(site)]
+    lines = article.text.split("\n")
+    taken = tuple(Furniture(FurnitureKind.RECURRING, line) for line in lines if line in gone)
+    return replace(article, text="\n".join(line for line in lines if line not in gone), furniture=taken)
+
+
+STAGES = Stages(extract, analyse, Relater, in_order, compare, Recurrence(site_of, learn, recurring, set_apart))
 
 
 @dataclass

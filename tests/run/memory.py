@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from newsloom.model import Background, Copy, Dossier, Placement, Report, Story
+from newsloom.model import Background, Copy, Dossier, Placement, Report, SiteHabits, Story
 from newsloom.run.ports import Taken
 
 
@@ -35,6 +35,8 @@ class MemoryShelf:
         self.placements: dict[str, Placement] = {}
         self.stories: dict[str, _Story] = {}
         self.dossiers: dict[str, Dossier] = {}
+        self.sites: dict[str, SiteHabits] = {}
+        self.stale_sites: dict[str, int] = {}
         self._arrived: dict[str, datetime] = {}
         self._marks: dict[str, int] = {}
         self._moved: dict[str, str] = {}
@@ -42,7 +44,23 @@ class MemoryShelf:
     def known(self, digests: Sequence[str]) -> frozenset[str]:
         return frozenset(digest for digest in digests if digest in self.captures)
 
-    def keep(self, batch: Sequence[Taken]) -> Numbers:
+    def habits(self, sites: Sequence[str]) -> dict[str, SiteHabits]:
+        return {site: self.sites[site] for site in sites if site in self.sites}
+
+    def to_revise(self) -> tuple[str, int] | None:
+        return next(((site, changes) for site, changes in self.stale_sites.items() if changes), None)
+
+    def of_site(self, site: str, limit: int) -> tuple[Report, ...]:
+        return tuple(report for report in self.reports.values() if site in report.article.page)[:limit]
+
+    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
+        for report in reports:
+            self.reports[report.article.id] = report
+        self.stale_sites[site] -= changes
+
+    def keep(self, batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Numbers:
+        self.sites.update((habits.site, habits) for habits in learned)
+        self.stale_sites.update((site, self.stale_sites.get(site, 0) + 1) for site in grown)
         new = changed = same = 0
         for taken in batch:
             self.captures[taken.digest] = taken

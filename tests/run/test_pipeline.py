@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsloom.model import Capture, Media, StoreError, Unreadable
 from newsloom.run.pipeline import BATCH_CAPTURES, BATCH_PLACED, Pipeline
-from newsloom.run.ports import Stages
-from tests.run.fakes import MORNING, STAGES, Notes, Relater, analyse, compare, extract, in_order, page
+from tests.run.fakes import MORNING, STAGES, Notes, extract, page
 from tests.run.memory import MemoryShelf
 
 
@@ -59,12 +60,10 @@ def test_half_a_surrogate_pair_is_refused_with_its_article_alone() -> None:
     shelf, notes = MemoryShelf(), Notes()
 
     def broken(capture: Capture) -> tuple[object, ...]:
-        from dataclasses import replace
-
         found = extract(capture)
         return (replace(found[0], id="x", title="half \ud800"), *found)
 
-    stages = Stages(broken, analyse, Relater, in_order, compare)  # type: ignore[arg-type]
+    stages = replace(STAGES, extract=broken)  # type: ignore[arg-type]
     Pipeline(stages, shelf, notes).take([page("a1")])
     assert list(shelf.reports) == ["a1"]
     assert "surrogate" in notes.problems[0].cause

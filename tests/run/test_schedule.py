@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from newsloom.model import AcquireError, Source, StoreError
+from newsloom.model import AcquireError, SiteHabits, Source, StoreError
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Taken
 from newsloom.run.refresh import FeedReading, Refresher
@@ -43,8 +43,8 @@ class Shelf(MemoryShelf):
         super().__init__()
         self.sources = sources
 
-    def keep(self, batch: Sequence[Taken]) -> Numbers:
-        kept = super().keep(batch)
+    def keep(self, batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Numbers:
+        kept = super().keep(batch, learned, grown)
         self.sources.entries |= {(one.source, one.entry) for one in batch if one.source and one.entry}
         return kept
 
@@ -265,10 +265,10 @@ def test_what_cannot_be_kept_or_placed_does_not_end_the_schedule() -> None:
     }
     keep, placing = house.shelf.keep, house.shelf.placing
 
-    def keeping(batch: Sequence[Taken]) -> Numbers:
+    def keeping(batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Numbers:
         if any(one.source == 1 for one in batch):
             raise OverflowError("a number is too large")
-        return keep(batch)
+        return keep(batch, learned, grown)
 
     def broken() -> AbstractContextManager[None]:
         house.shelf.placing = placing  # type: ignore[method-assign]
@@ -356,10 +356,10 @@ def test_a_store_that_fails_for_a_while_loses_nothing(monkeypatch: pytest.Monkey
     house.web.at = {FEED: feed_page(FEED, entry("a1", content="Told."))}
     keep, failures = house.shelf.keep, iter([True, True])
 
-    def locked(batch: Sequence[Taken]) -> Numbers:
+    def locked(batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Numbers:
         if next(failures, False):
             raise StoreError("database", "another process is writing to the database")
-        return keep(batch)
+        return keep(batch, learned, grown)
 
     house.shelf.keep = locked  # type: ignore[method-assign]
     house.schedule.start()

@@ -16,6 +16,7 @@ from newsloom.acquire.web import Fetcher, FetchPolicy
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import article_of_entry, articles, feed, feed_links
+from newsloom.present.habits import RECURRENCE
 from newsloom.relate import Relater, in_order
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Stages
@@ -25,7 +26,7 @@ from newsloom.run.subscribe import Discovery, Subscriber
 from newsloom.store.subscriptions import DatabaseSources
 from tests.conftest import Database
 
-STAGES = Stages(articles, analyse, Relater, in_order, dossier)
+STAGES = Stages(articles, analyse, Relater, in_order, dossier, RECURRENCE)
 REPORT = (
     "The ferry Hilda Marsk ran aground on a sandbank off Port Velm on Monday morning with 212 people aboard, the "
     "harbour office said.",

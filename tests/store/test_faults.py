@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 
 from newsloom import store
-from newsloom.model import StoreError
+from newsloom.model import StoreError, Verdict
 from newsloom.store.subscriptions import DatabaseSources
 from tests.conftest import Database
 from tests.store.samples import MORNING, Taken, dossier, placement, report
@@ -38,8 +38,13 @@ READS: dict[str, Callable[[], object]] = {
     "story": lambda: store.story(1),
     "story_moved_to": lambda: store.story_moved_to(1),
     "why": lambda: store.why(1),
+    "site_habits": lambda: store.site_habits("velm.example"),
+    "sites_known": lambda: store.sites_known(),
     "source": lambda: store.source(1),
     "sources": lambda: store.sources(),
+    "shelf.habits": lambda: SHELF.habits(["velm.example"]),
+    "shelf.to_revise": SHELF.to_revise,
+    "shelf.of_site": lambda: SHELF.of_site("velm.example", 1),
     "shelf.known": lambda: SHELF.known(["d"]),
     "shelf.placed": lambda: list(SHELF.placed(MORNING)),
     "shelf.newest_mark": SHELF.newest_mark,
@@ -52,11 +57,13 @@ READS: dict[str, Callable[[], object]] = {
 }
 WRITES: dict[str, Callable[[], object]] = {
     "add_source": lambda: store.add_source("https://velm.example/feed"),
+    "decide": lambda: store.decide("velm.example", "0" * 16, Verdict.KEEP),
     "pause_source": lambda: store.pause_source(1),
     "resume_source": lambda: store.resume_source(1),
     "remove_source": lambda: store.remove_source(1),
     "restore_source": lambda: store.restore_source(1),
     "shelf.keep": lambda: SHELF.keep([Taken("d", (report(),))]),
+    "shelf.revise": lambda: SHELF.revise("velm.example", [report()], 1),
     "shelf.placing": _placing,
     "shelf.place": lambda: SHELF.place([placement("a1")]),
     "shelf.tell": lambda: SHELF.tell(dossier("s1", "a1"), [report()], 1),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from newsloom.model import CopyGroup, Dossier, Reason, Source, Unreadable
+from newsloom.model import CopyGroup, Dossier, Reason, SiteHabits, Source, Unreadable, Verdict
 from newsloom.run.subscribe import Subscribed
 from newsloom.store import (
     Appearance,
@@ -33,6 +33,7 @@ class MemoryShelf:
     reasons: dict[int, dict[int, tuple[Reason, ...]]] = field(default_factory=dict)
     followed: dict[int, Source] = field(default_factory=dict)
     removed: dict[int, Source] = field(default_factory=dict)
+    sites: dict[str, SiteHabits] = field(default_factory=dict)
     waiting: int = 0
 
     def front_page(self, after: str | None, limit: int, /) -> Slice[StoryCard]:
@@ -119,6 +120,18 @@ class MemoryShelf:
         if source_id in self.removed:
             self.followed[source_id] = self.removed.pop(source_id)
         return self.followed.get(source_id)
+
+    def site_habits(self, site: str, /) -> SiteHabits | None:
+        return self.sites.get(site)
+
+    def decide(self, site: str, key: str, verdict: Verdict | None, /) -> bool:
+        known = self.sites[site]
+        if not any(habit.key == key for habit in known.habits):
+            return False
+        told = {**dict(known.verdicts), key: verdict}
+        verdicts = tuple((one, decided) for one, decided in told.items() if decided is not None)
+        self.sites[site] = replace(known, verdicts=verdicts)
+        return True
 
     @staticmethod
     def _slice(found: Sequence[T], after: str | None, limit: int) -> Slice[T]:

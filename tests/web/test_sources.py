@@ -4,9 +4,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from newsloom.model import ExtractError, StoreError, Unreadable
+from newsloom.model import ExtractError, Habit, SiteHabits, StoreError, Unreadable
+from newsloom.present.web import ports
 from newsloom.run.subscribe import Subscribed
-from tests.web.memory import MemoryShelf, MemorySubscriber
+from tests.web.memory import NOW, MemoryShelf, MemorySubscriber
 from tests.web.reading import Page, get
 
 
@@ -112,3 +113,62 @@ def test_a_source_shows_what_it_brought(desk: Client) -> None:
 def test_an_undo_mark_that_is_no_number_is_passed_over(desk: Client) -> None:
     assert not get(desk, "/sources/?removed=1;drop").all("form.undo")
     assert not get(desk, "/sources/?removed=²").all("form.undo")
+
+
+AUTHOR = "Dorit Halvane writes about stone and water for this paper."
+
+
+def _with_habits(shelf: MemoryShelf) -> str:
+    """What a site is known for: one line that goes, one that stays. The key of the first."""
+    habit = Habit("00000000000000a1", AUTHOR, 9, 7, 1, NOW, NOW)
+    seldom = Habit("00000000000000b2", "Weather for the valley on page two.", 2, 2, 1, NOW, NOW)
+    shelf.sites["lantern.example"] = SiteHabits("lantern.example", articles=12, habits=(habit, seldom))
+    return habit.key
+
+
+def test_a_source_shows_what_is_set_apart_because_it_recurs(desk: Client, shelf: MemoryShelf) -> None:
+    assert not get(desk, "/sources/1/").all("#habits")
+    _with_habits(shelf)
+    page = get(desk, "/sources/1/")
+    assert page.text("#habits summary") == "Set apart on this site because it recurs: 1 line"
+    assert page.texts("#habits p[dir]") == [AUTHOR, "Weather for the valley on page two."]
+    assert page.texts("#habits .state") == ["on 9 articles", "on 2 articles"]
+    assert page.texts("#habits button") == ["Keep in the text", "Set apart"]
+
+
+def test_a_line_is_kept_and_the_decision_undone(desk: Client, shelf: MemoryShelf) -> None:
+    key, told = _with_habits(shelf), []
+    ports.use(decided=lambda: told.append("decided"))
+    answer = desk.post("/sources/1/lines/", {"site": "lantern.example", "key": key, "verdict": "keep"})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/sources/1/#habits")
+    page = get(desk, "/sources/1/")
+    assert page.texts("#habits .badge") == ["kept by you"]
+    assert page.texts("#habits button") == ["Undo", "Set apart"]
+    desk.post("/sources/1/lines/", {"site": "lantern.example", "key": key, "verdict": ""})
+    assert get(desk, "/sources/1/").texts("#habits button") == ["Keep in the text", "Set apart"]
+    assert told == ["decided", "decided"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"site": "elsewhere.example", "key": "00000000000000a1", "verdict": "keep"},
+        {"site": "lantern.example", "key": "ff", "verdict": "keep"},
+        {"site": "lantern.example", "key": "00000000000000a1", "verdict": "burn"},
+        {},
+    ],
+)
+def test_only_lines_of_the_sources_own_site_can_be_decided_on(
+    desk: Client, shelf: MemoryShelf, form: dict[str, str]
+) -> None:
+    _with_habits(shelf)
+    assert desk.post("/sources/1/lines/", form).status_code == 404
+    assert desk.get("/sources/1/lines/").status_code == 405
+    assert not shelf.sites["lantern.example"].verdicts
+
+
+def test_deciding_needs_the_forms_token(shelf: MemoryShelf, desk: Client) -> None:
+    key = _with_habits(shelf)
+    strict = Client(enforce_csrf_checks=True)
+    form = {"site": "lantern.example", "key": key, "verdict": "keep"}
+    assert strict.post("/sources/1/lines/", form).status_code == 403

@@ -3,8 +3,8 @@
 from newsloom.extract.cutting import restored
 from newsloom.extract.entries import article_of_entry
 from newsloom.extract.feeds import feed
-from newsloom.extract.habits import is_set_apart, learn
-from newsloom.extract.identity import site_of
+from newsloom.extract.habits import is_set_apart, learn, recurring_lines
+from newsloom.extract.identity import site_of, site_of_address
 from newsloom.extract.links import feed_links
 from newsloom.extract.pages import articles, page
 from newsloom.extract.recurring import set_apart
@@ -17,7 +17,9 @@ __all__ = [
     "is_set_apart",
     "learn",
     "page",
+    "recurring_lines",
     "restored",
     "set_apart",
     "site_of",
+    "site_of_address",
 ]

@@ -32,7 +32,7 @@ _OWN_SHARE_MIN = 0.25
 _OWN_WORDS_MIN = 15
 
 
-def recurring(site: SiteHabits) -> Mapping[int, Habit]:
+def recurring_lines(site: SiteHabits) -> Mapping[int, Habit]:
     """The lines of a site that are taken out of its texts, by fingerprint."""
     verdicts = dict(site.verdicts)
     return {

@@ -17,6 +17,7 @@ TRACKING = frozenset(
     """)
 )
 ADDRESS_CHARS_MAX = 2000
+HOST_CHARS_MAX = 253
 
 
 def canonical_address(address: str | None, base: str | None = None) -> str | None:
@@ -61,16 +62,21 @@ _SAME_SITE = ("www.", "m.", "amp.", "mobile.")
 
 
 def site_of(article: Article) -> str | None:
-    """The host whose page showed the article, without "www." and the like; None where no address is known."""
-    for address in (article.page, article.url):
-        if address and address.startswith(("http://", "https://")):
-            try:
-                host = urlsplit(address).hostname
-            except ValueError:
-                continue
-            if host:
-                return next((host.removeprefix(one) for one in _SAME_SITE if host.startswith(one)), host)
-    return None
+    """The site whose page showed the article; None where no address is known."""
+    return next((site for address in (article.page, article.url) if (site := site_of_address(address))), None)
+
+
+def site_of_address(address: str | None) -> str | None:
+    """The host of a web address, without "www." and the like; None where there is none."""
+    if not address or not address.startswith(("http://", "https://")):
+        return None
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return None
+    if not host or len(host) > HOST_CHARS_MAX or not host.isprintable():
+        return None
+    return next((host.removeprefix(one) for one in _SAME_SITE if host.startswith(one)), host)
 
 
 def article_id(kind: ArticleKind, url: str | None, publisher: str | None, title: str | None, text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from newsloom.extract.cutting import Piece, restored, without
 from newsloom.extract.fingerprints import Paragraph, Unit, folded_title, paragraphs, subject_words
-from newsloom.extract.habits import recurring
+from newsloom.extract.habits import recurring_lines
 from newsloom.model import Article, Habit, SiteHabits, Span, Verdict
 from newsloom.text.sentences import sentences
 
@@ -27,7 +27,7 @@ def set_apart(article: Article, site: SiteHabits) -> Article:
     Its id stays. What was set apart for recurring before is judged anew. An article of nothing else stays as it is.
     """
     article = restored(article)
-    known = recurring(site)
+    known = recurring_lines(site)
     if not known:
         return article
     pieces = _pieces(article, known, {int(key, 16) for key, told in site.verdicts if told is Verdict.DROP})

@@ -15,6 +15,7 @@ from newsloom.compare import dossier
 from newsloom.extract import article_of_entry, articles, feed, feed_links
 from newsloom.model import Source
 from newsloom.present.config import Config
+from newsloom.present.habits import RECURRENCE
 from newsloom.present.policy import fetch_policy
 from newsloom.present.web import ports
 from newsloom.relate import Relater, in_order
@@ -24,7 +25,9 @@ from newsloom.run.refresh import FeedReading, Refresher
 from newsloom.run.schedule import Schedule
 from newsloom.run.subscribe import Discovery, Subscriber
 
-STAGES = Stages(extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier)
+STAGES = Stages(
+    extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier, recurrence=RECURRENCE
+)
 # A page read by older rules is read again when this changes.
 EDITION = "1"
 
@@ -61,6 +64,7 @@ def schedule(settings: Config, fetching: Fetcher) -> Schedule:
         FeedReading(feed, article_of_entry),
         STAGES,
         sources.new_entries,
+        load_habits=store.DatabaseShelf().habits,
         new_pages_max=settings.new_pages_max,
         stopping=stopped.is_set,
     )
@@ -72,7 +76,7 @@ def background(settings: Config, *, refresh: bool) -> Iterator[None]:
     """While inside: sources are read by themselves (if `refresh`), and the web face can add some."""
     fetching = fetcher(settings)
     reading = schedule(settings, fetching)
-    ports.use(subscriber=subscriber(fetching, reading.wake))
+    ports.use(subscriber=subscriber(fetching, reading.wake), decided=reading.wake)
     if refresh:
         reading.start()
     try:

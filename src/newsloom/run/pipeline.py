@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from newsloom.model import Capture, Placement, Reason, Report, Unreadable
+from newsloom.model import Article, Capture, Media, Placement, Reason, Report, Unreadable
+from newsloom.run.habits import Habits
 from newsloom.run.ports import MISTAKES, Listener, Relating, Shelf, Silence, Stages, Taken
-from newsloom.run.reading import digest, read
+from newsloom.run.reading import analysed, digest, extracted
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ BATCH_CAPTURES = 64
 BATCH_BYTES_MAX = 32_000_000
 BATCH_PLACED = 100
 BATCH_COMPARED = 50
+REVISED_MAX = 100  # articles of a site that are looked at again when more is known of its habits
 
 
 @dataclass(slots=True)
@@ -88,30 +90,69 @@ class Pipeline:
                 marks[mark] = item
         known = self._shelf.known(list(marks))
         outcome.known += len(known)
-        taken = []
+        found = []
         for mark, capture in marks.items():
             if mark not in known:
-                found = read(capture, mark, self._stages, self._listener)
-                outcome.unreadable += found is None
-                if found is not None:
-                    taken.append(found)
-        self.keep(taken, outcome)
+                articles = extracted(capture, self._stages, self._listener)
+                outcome.unreadable += articles is None
+                if articles is not None:
+                    found.append((mark, capture, articles))
+        self._keep_batch(found, outcome)
 
-    def keep(self, taken: list[Taken], outcome: Outcome | None = None) -> Outcome:
-        """Keep what was read elsewhere, in one transaction."""
-        outcome = outcome or Outcome()
+    def _keep_batch(self, found: list[tuple[str, Capture, tuple[Article, ...]]], outcome: Outcome) -> None:
+        """Learn from all articles of a batch, then take out of each what its site repeats."""
+        habits = self._habits()
+        of_pages = [one for _, capture, articles in found if not _is_record(capture) for one in articles]
+        habits.learn(of_pages, self._now())
+        taken = []
+        for mark, capture, articles in found:
+            told = articles if _is_record(capture) else tuple(habits.set_apart(article) for article in articles)
+            reports = tuple(analysed(article, self._stages, self._listener) for article in told)
+            taken.append(Taken(mark, capture.address, capture.captured_at, reports))
+        self._keep(taken, habits, outcome)
+
+    def keep(self, taken: list[Taken]) -> Outcome:
+        """Keep what was read elsewhere, and learn from it, in one transaction."""
+        outcome = Outcome()
+        habits = self._habits()
+        habits.learn((report.article for one in taken for report in one.reports), self._now())
+        self._keep(taken, habits, outcome)
+        return outcome
+
+    def _keep(self, taken: list[Taken], habits: Habits, outcome: Outcome) -> None:
         if taken:
-            kept = self._shelf.keep(taken)
+            kept = self._shelf.keep(taken, habits.changed, habits.grown)
             outcome.read += len(taken)
             outcome.new += kept.new
             outcome.changed += kept.changed
             outcome.same += kept.same
-        return outcome
+
+    def _habits(self) -> Habits:
+        return Habits(self._stages.recurrence, self._shelf.habits)
 
     def settle(self) -> None:
-        """Place what waits and compare what changed."""
+        """Read again what older habits left in texts, place what waits and compare what changed."""
+        self.revise()
         self.relate()
         self.compare()
+
+    def revise(self) -> int:
+        """Take out of held articles what is now known to recur, and put back what is not; how many changed."""
+        done = 0
+        with self._lock:
+            while (found := self._shelf.to_revise()) is not None:
+                site, changes = found
+                habits = self._habits()
+                held = self._shelf.of_site(site, REVISED_MAX)
+                changed = [
+                    analysed(article, self._stages, self._listener)
+                    for report in held
+                    if self._stages.recurrence.site_of(report.article) == site
+                    and (article := habits.set_apart(report.article)).text != report.article.text
+                ]
+                self._shelf.revise(site, changed, changes)
+                done += len(changed)
+        return done
 
     def relate(self) -> int:
         """Place all articles that wait, in order of publication; how many there were."""
@@ -202,6 +243,11 @@ class _Memory:
             self.relater.remember(report, placement)
             newest = max(newest, mark)
         self.mark = newest
+
+
+def _is_record(capture: Capture) -> bool:
+    """Whether the text was given as such: it is kept as it is."""
+    return capture.media is Media.ARTICLE_JSON
 
 
 def _batches(captures: Iterable[Capture | Unreadable]) -> Iterator[list[Capture | Unreadable]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +16,7 @@ from newsloom.model import (
     Dossier,
     Placement,
     Report,
+    SiteHabits,
     Story,
     Unreadable,
 )
@@ -51,8 +52,23 @@ class Shelf(Protocol):
     def known(self, digests: Sequence[str]) -> frozenset[str]:
         """Those of `digests` whose captures were taken in before."""
 
-    def keep(self, batch: Sequence[Taken]) -> Kept:
-        """Take in `batch`: articles, and the marks that their captures were read, together."""
+    def keep(self, batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Kept:
+        """Take in `batch`: articles, the marks that their captures were read, and what was learned, together.
+
+        Sites that are `grown` have lines that recur and did not before: what is held of them is to be revised.
+        """
+
+    def habits(self, sites: Sequence[str]) -> Mapping[str, SiteHabits]:
+        """What is known of those of `sites` that anything is known of, with the owner's verdicts."""
+
+    def to_revise(self) -> tuple[str, int] | None:
+        """(site, number of its changes) of a site whose articles were read by older habits, if there is one."""
+
+    def of_site(self, site: str, limit: int) -> tuple[Report, ...]:
+        """Articles that may have come from `site`, newest first."""
+
+    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
+        """Put `reports` in the places of those held; if `site` has not changed since, it needs no revising now."""
 
     def placing(self) -> AbstractContextManager[None]:
         """While inside, nobody else places articles; what is done inside is done whole or not at all."""
@@ -91,6 +107,16 @@ class Relating(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Recurrence:
+    """The functions that tell what a site shows again and again; see `newsloom.extract`."""
+
+    site_of: Callable[[Article], str | None]
+    learn: Callable[[SiteHabits, Iterable[Article], datetime], SiteHabits]
+    recurring: Callable[[SiteHabits], Collection[int]]
+    set_apart: Callable[[Article, SiteHabits], Article]
+
+
+@dataclass(frozen=True, slots=True)
 class Stages:
     """The pure functions that the pipeline puts in order."""
 
@@ -99,6 +125,7 @@ class Stages:
     relater: Callable[[], Relating]
     in_order: Callable[[Iterable[Report]], list[Report]]
     compare: Callable[[Story, Sequence[Report], Mapping[str, Copy]], Dossier]
+    recurrence: Recurrence
 
 
 class Listener(Protocol):

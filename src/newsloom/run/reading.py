@@ -1,4 +1,4 @@
-"""One capture through the stages that look at it alone: extracted and analysed. Decides nothing about keeping."""
+"""One capture through the stages that look at it alone: extracting and analysing. Decides nothing about keeping."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import fields
 from hashlib import blake2b
 
 from newsloom.model import Analysis, Article, Capture, ExtractError, Report, Unreadable
-from newsloom.run.ports import MISTAKES, Listener, Stages, Taken
+from newsloom.run.ports import MISTAKES, Listener, Stages
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ def digest(capture: Capture, edition: str = "") -> str:
     return hashed.hexdigest()
 
 
-def read(capture: Capture, mark: str, stages: Stages, listener: Listener) -> Taken | None:
-    """The capture's articles with their analyses; None where nothing could be read, which the listener is told."""
+def extracted(capture: Capture, stages: Stages, listener: Listener) -> tuple[Article, ...] | None:
+    """The capture's articles; None where nothing could be read, which the listener is told."""
     try:
         articles = stages.extract(capture)
     except ExtractError as error:
@@ -37,10 +37,8 @@ def read(capture: Capture, mark: str, stages: Stages, listener: Listener) -> Tak
         log.exception("extracting %s failed", capture.address)
         listener.unreadable(Unreadable(capture.address, f"extracting failed: {_words(error)}"))
         return None
-    reports = tuple(analysed(article, stages, listener) for article in articles if _sound(article, listener))
-    if articles and not reports:
-        return None
-    return Taken(mark, capture.address, capture.captured_at, reports)
+    sound = tuple(article for article in articles if _sound(article, listener))
+    return sound if sound or not articles else None
 
 
 def analysed(article: Article, stages: Stages, listener: Listener) -> Report:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
-from newsloom.model import AcquireError, Article, Capture, ExtractError, Feed, FeedEntry, Source
+from newsloom.model import AcquireError, Article, Capture, ExtractError, Feed, FeedEntry, Report, Source
 from newsloom.run import plan
+from newsloom.run.habits import Habits, Load, nothing_known
 from newsloom.run.ports import MISTAKES, Listener, Silence, Stages, Taken
 from newsloom.run.reading import analysed, digest
 
@@ -73,7 +74,8 @@ class Refreshed:
 
 
 class Refresher:
-    """Reads sources. `new_entries(source id, digests)` tells which digests were not taken before."""
+    """Reads sources. `new_entries(source id, digests)` tells which digests were not taken before; `load_habits`, what
+    is known of sites."""
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class Refresher:
         new_entries: Callable[[int, Sequence[str]], frozenset[str]],
         listener: Listener | None = None,
         *,
+        load_habits: Load = nothing_known,
         new_pages_max: int = 20,
         stopping: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -91,6 +94,7 @@ class Refresher:
         self._stages = stages
         self._new_entries = new_entries
         self._listener = listener or Silence()
+        self._load_habits = load_habits
         self._new_pages_max = new_pages_max
         self._stopping = stopping
 
@@ -123,10 +127,24 @@ class Refresher:
             left_over |= found is None
             if found is not None:
                 taken.append(found)
-        return Refreshed(source, tuple(taken), feed, answer, left_over)
+        return Refreshed(source, self._analysed(taken), feed, answer, left_over)
+
+    def _analysed(self, taken: Sequence[Taken]) -> tuple[Taken, ...]:
+        """What was taken without what its sites repeat, as far as that is known now, and with its analysis."""
+        habits = Habits(self._stages.recurrence, self._load_habits)
+        habits.learn((report.article for one in taken for report in one.reports), datetime.now(UTC))
+        return tuple(
+            replace(
+                one,
+                reports=tuple(
+                    analysed(habits.set_apart(report.article), self._stages, self._listener) for report in one.reports
+                ),
+            )
+            for one in taken
+        )
 
     def _entry(self, source: Source, feed: Feed, mark: str, entry: FeedEntry) -> Taken | None:
-        """What an entry leads to; None where trying again later may help."""
+        """What an entry leads to, not analysed yet; None where trying again later may help."""
         own = self._own(entry, feed)
         page, capture, trouble = self._page(entry)
         article = _fuller(page, own)
@@ -135,13 +153,12 @@ class Refresher:
                 return None
             cause = trouble.cause if trouble else "neither the entry nor its page holds an article"
             return Taken(mark, entry.link or feed.address, None, (), cause, source.id, mark)
-        report = analysed(_completed(article, own, entry, feed), self._stages, self._listener)
         whole = capture if capture is not None and article is page else None
         return Taken(
             digest=digest(whole) if whole else mark,
             address=whole.address if whole else entry.link or feed.address,
             captured_at=whole.captured_at if whole else None,
-            reports=(report,),
+            reports=(Report(_completed(article, own, entry, feed)),),
             trouble=trouble.cause if trouble else None,
             source=source.id,
             entry=mark,

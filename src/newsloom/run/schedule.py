@@ -89,7 +89,7 @@ class Schedule:
         self._thread.start()
 
     def wake(self) -> None:
-        """Look for due sources now: one was added or resumed."""
+        """Look for due sources now, and for what waits: a source was added or resumed, or the owner decided."""
         if self._news.empty():  # whatever is in the queue wakes the thread as well: a long list adds no more to it
             self._news.put(None)
 
@@ -123,7 +123,11 @@ class Schedule:
                 news = self._news.get(timeout=wait_seconds)
             except queue.Empty:
                 continue
-            if news is not None and not self._stopped.is_set():
+            if self._stopped.is_set():
+                break
+            if news is None:
+                self._settle()
+            else:
                 self._finished(*news)
         self._sources.release()
 

@@ -24,6 +24,7 @@ from newsloom.store.views import (
 )
 
 if TYPE_CHECKING:
+    from newsloom.store.habits import decide, site_habits, sites_known
     from newsloom.store.migrating import migrate
     from newsloom.store.reading import (
         article,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
+    "habits": ("decide", "site_habits", "sites_known"),
     "migrating": ("migrate",),
     "reading": (
         "article", "articles_of_source", "counts", "flows", "front_page", "lead_outlets", "search", "story",
@@ -76,6 +78,7 @@ __all__ = [
     "article",
     "articles_of_source",
     "counts",
+    "decide",
     "flows",
     "front_page",
     "lead_outlets",
@@ -85,6 +88,8 @@ __all__ = [
     "restore_source",
     "resume_source",
     "search",
+    "site_habits",
+    "sites_known",
     "source",
     "sources",
     "story",

@@ -106,11 +106,22 @@ def _fill(row: ArticleRow, report: Report) -> None:
     row.published_at = article.published_at
 
 
+def revise_row(report: Report) -> None:
+    """Hold `report` in the place of the article of its id: the same version of it, read better."""
+    row = ArticleRow.objects.filter(key=mapping.key_of(report.article.id)).first()
+    if row is not None:
+        _rewrite(row, report)
+
+
 def _replace(row: ArticleRow, report: Report, now: datetime) -> None:
     VersionRow.objects.create(
         article=row, number=row.version, replaced_at=now, text=row.text, value=row.value, analysis=row.analysis
     )
-    row.version += 1
+    _rewrite(row, report)
+
+
+def _rewrite(row: ArticleRow, report: Report) -> None:
+    row.version += 1  # the passages of copies no longer fit
     _fill(row, report)
     row.save()
     if row.story_id is not None:

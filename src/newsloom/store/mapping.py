@@ -9,13 +9,14 @@ from hashlib import blake2b
 
 import msgspec
 
-from newsloom.model import Analysis, Article, Copy, Dossier, Reason, StoreError
+from newsloom.model import Analysis, Article, Copy, Dossier, Reason, SiteHabits, StoreError
 
 _article = msgspec.json.Decoder(Article)
 _analysis = msgspec.json.Decoder(Analysis)
 _copy = msgspec.json.Decoder(Copy)
 _dossier = msgspec.json.Decoder(Dossier)
 _reasons = msgspec.json.Decoder(tuple[Reason, ...])
+_habits = msgspec.msgpack.Decoder(SiteHabits)
 _word = msgspec.json.Decoder(str)
 _encoder = msgspec.json.Encoder()
 
@@ -95,6 +96,16 @@ def reasons_column(reasons: tuple[Reason, ...]) -> str:
 
 def reasons_of(column: str) -> tuple[Reason, ...]:
     return _reasons.decode(column)
+
+
+def habits_column(habits: SiteHabits) -> bytes:
+    """Most of it are numbers, which MessagePack holds in their own size. The verdicts have rows of their own."""
+    lines = tuple(replace(habit, text=plain(habit.text)) for habit in habits.habits)
+    return msgspec.msgpack.encode(replace(habits, habits=lines, verdicts=()))
+
+
+def habits_of(column: bytes | memoryview) -> SiteHabits:
+    return _habits.decode(column)
 
 
 def ident_column(ident: str) -> str:

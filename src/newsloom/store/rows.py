@@ -179,3 +179,32 @@ class EntryRow(models.Model):
     class Meta:
         db_table = "store_entry"
         constraints = (models.UniqueConstraint(fields=("source", "digest"), name="entry_once"),)
+
+
+class HabitsRow(models.Model):
+    """What a site shows again and again, learned from its articles; `value` is the whole memory, packed."""
+
+    site = models.CharField(max_length=253, unique=True)  # the longest name that a host can have
+    articles = models.IntegerField()
+    learned_at = models.DateTimeField()
+    changes = models.IntegerField(default=0)  # since the articles held were last read by it
+    value = models.BinaryField()
+
+    class Meta:
+        db_table = "store_habits"
+        indexes = (
+            models.Index(fields=("learned_at",), name="habits_oldest"),
+            models.Index(fields=("id",), name="habits_stale", condition=Q(changes__gt=0)),
+        )
+
+
+class VerdictRow(models.Model):
+    """What the owner decided on a line of a site; apart from what is learned, which changes all the time."""
+
+    site = models.CharField(max_length=253)
+    key = models.CharField(max_length=16)
+    verdict = models.CharField(max_length=8)
+
+    class Meta:
+        db_table = "store_verdict"
+        constraints = (models.UniqueConstraint(fields=("site", "key"), name="verdict_once"),)

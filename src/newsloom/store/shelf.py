@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Protocol
 
 from django.db import connection, transaction
 
-from newsloom.model import Copy, Dossier, Placement, Report, Story
-from newsloom.store import mapping, placing
+from newsloom.model import Copy, Dossier, Placement, Report, SiteHabits, Story
+from newsloom.store import habits, mapping, placing
 from newsloom.store.faults import faults, guarded
 from newsloom.store.keeping import Kept, keep_reports
 from newsloom.store.rows import (
@@ -59,8 +59,11 @@ class DatabaseShelf:
         return frozenset(known)
 
     @guarded
-    def keep(self, batch: Sequence[Taken]) -> Kept:
-        """Take in `batch` in one transaction, articles and the marks that they were read together."""
+    def keep(self, batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Kept:
+        """Take in `batch` in one transaction: articles, the marks that they were read, and what was learned of sites.
+
+        Of two processes that learn of one site at one time, the later one is believed: counts are estimates.
+        """
         now = datetime.now(UTC)
         with _alone():
             CaptureRow.objects.bulk_create(
@@ -83,7 +86,29 @@ class DatabaseShelf:
                 ),
                 ignore_conflicts=True,
             )
+            habits.save(learned, grown, now)
         return kept
+
+    @guarded
+    def habits(self, sites: Sequence[str]) -> Mapping[str, SiteHabits]:
+        """What is known of those of `sites` that anything is known of, with the owner's verdicts."""
+        return habits.loaded(sites)
+
+    @guarded
+    def to_revise(self) -> tuple[str, int] | None:
+        """(site, number of its changes) of a site whose articles were read by older habits, if there is one."""
+        return habits.to_revise()
+
+    @guarded
+    def of_site(self, site: str, limit: int) -> tuple[Report, ...]:
+        """Articles that may have come from `site`, newest first."""
+        return habits.of_site(site, limit)
+
+    @guarded
+    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
+        """Put `reports` in the places of those held; if `site` has not changed since, it needs no revising now."""
+        with _alone():
+            habits.revise(site, reports, changes)
 
     @contextmanager
     def placing(self) -> Iterator[None]:

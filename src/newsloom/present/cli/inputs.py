@@ -5,15 +5,22 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import islice
 from typing import Protocol
 
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import articles
-from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Report, Unreadable
+from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Media, Report, Unreadable
+from newsloom.present.habits import RECURRENCE
+from newsloom.run.habits import Habits
 from newsloom.run.ports import MISTAKES
 
 log = logging.getLogger(__name__)
+
+BATCH = 64  # inputs that are read before the first of them is shown
 
 
 class Listener(Protocol):
@@ -43,7 +50,20 @@ def _fetched(address: str) -> Capture | Unreadable:
 
 
 def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article]:
-    """The articles of the inputs; what cannot be read is told to `listener`, and the rest is still read."""
+    """The articles of the inputs; what cannot be read is told to `listener`, and the rest is still read.
+
+    What sites repeat is taken out of their articles: it is learned from the inputs alone, BATCH of them at one time.
+    """
+    habits = Habits(RECURRENCE)
+    found = _extracted(inputs, listener)
+    while batch := list(islice(found, BATCH)):
+        pages = [article for capture, told in batch for article in told if capture.media is not Media.ARTICLE_JSON]
+        habits.learn(pages, datetime.now(UTC))
+        for capture, told in batch:
+            yield from told if capture.media is Media.ARTICLE_JSON else map(habits.set_apart, told)
+
+
+def _extracted(inputs: Sequence[str], listener: Listener) -> Iterator[tuple[Capture, tuple[Article, ...]]]:
     for found in captured(inputs):
         if isinstance(found, Unreadable):
             listener.unreadable(found)
@@ -57,7 +77,7 @@ def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article
             _mistake(listener, found.address, "extracting", error)
             continue
         listener.read(found, len(told))
-        yield from told
+        yield replace(found, body=b""), told
 
 
 def read_reports(inputs: Sequence[str], listener: Listener, *, analysis: bool = True) -> Iterator[Report]:

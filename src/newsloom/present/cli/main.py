@@ -199,6 +199,37 @@ def export(data: Data = None) -> None:
     raise typer.Exit(export_command(data))
 
 
+@app.command(help=_(
+    "List what a site shows on article after article, which is set apart from their texts; without SITE, the sites. "
+    "Deciding otherwise holds for the articles that are there as well."
+), epilog=_(
+    "Examples:\n\n"
+    "    newsloom habits\n\n"
+    "    newsloom habits news.example\n\n"
+    "    newsloom habits news.example --keep 3fa2b1c4 --drop 90ab12cd\n\n"
+    "    newsloom habits news.example --undo 3fa2b1c4"
+))  # fmt: skip
+def habits(
+    site: Annotated[str | None, typer.Argument(metavar="SITE", show_default=False,
+                                               help=_("A host without www., as `newsloom habits` lists it."))] = None,
+    keep: Annotated[list[str] | None, typer.Option(metavar="CODE", show_default=False,
+                                                   help=_("Leave this line in the texts."))] = None,
+    drop: Annotated[list[str] | None, typer.Option(metavar="CODE", show_default=False,
+                                                   help=_("Set this line apart from now on."))] = None,
+    undo: Annotated[list[str] | None, typer.Option(metavar="CODE", show_default=False,
+                                                   help=_("Take back what was decided on this line."))] = None,
+    data: Data = None,
+) -> None:  # fmt: skip
+    from newsloom.model import Verdict
+    from newsloom.present.cli.habits import habits_command
+
+    asked = ((keep, Verdict.KEEP), (drop, Verdict.DROP), (undo, None))
+    decisions = [(code, verdict) for codes, verdict in asked for code in codes or ()]
+    if decisions and site is None:
+        raise typer.BadParameter(_("name the site whose line this is"))
+    raise typer.Exit(habits_command(site, decisions, data))
+
+
 def run() -> None:
     """Entry point. Exit status 0 done, 1 something could not be read, 2 wrong use."""
     try:

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from newsloom import store
-from newsloom.model import Reason, SettingsError, Source
+from newsloom.model import Reason, SettingsError, SiteHabits, Source, Verdict
 from newsloom.run.subscribe import Subscribed
 from newsloom.store import Appearance, ArticleLine, Counts, SearchHit, Slice, StoredArticle, StoryCard, StoryPage
 
@@ -38,6 +38,8 @@ class Shelf(Protocol):
     def resume_source(self, source_id: int, /) -> object: ...
     def remove_source(self, source_id: int, /) -> object: ...
     def restore_source(self, source_id: int, /) -> Source | None: ...
+    def site_habits(self, site: str, /) -> SiteHabits | None: ...
+    def decide(self, site: str, key: str, verdict: Verdict | None, /) -> bool: ...
 
 
 class Subscriber(Protocol):
@@ -98,6 +100,12 @@ class StoreShelf:
     def restore_source(self, source_id: int, /) -> Source | None:
         return store.restore_source(source_id)
 
+    def site_habits(self, site: str, /) -> SiteHabits | None:
+        return store.site_habits(site)
+
+    def decide(self, site: str, key: str, verdict: Verdict | None, /) -> bool:
+        return store.decide(site, key, verdict)
+
 
 class NoSubscriber:
     """Stands where the service was started without the part that reads the web."""
@@ -109,10 +117,15 @@ class NoSubscriber:
         raise SettingsError(name, "this service was started without the part that adds sources")
 
 
+def _nobody() -> None:
+    """Stands where nothing works in the background: what was decided takes effect when something next does."""
+
+
 @dataclass(slots=True)
 class _Ports:
     shelf: Shelf
     subscriber: Subscriber
+    decided: Callable[[], None] = _nobody
 
 
 _ports = _Ports(StoreShelf(), NoSubscriber())
@@ -126,7 +139,15 @@ def subscriber() -> Subscriber:
     return _ports.subscriber
 
 
-def use(*, shelf: Shelf | None = None, subscriber: Subscriber | None = None) -> None:
+def decided() -> None:
+    """Tells whoever works in the background that the owner decided on a line."""
+    _ports.decided()
+
+
+def use(
+    *, shelf: Shelf | None = None, subscriber: Subscriber | None = None, decided: Callable[[], None] | None = None
+) -> None:
     """Sets what pages ask from now on; what is not given stays. Called once when the service starts."""
     _ports.shelf = shelf or _ports.shelf
     _ports.subscriber = subscriber or _ports.subscriber
+    _ports.decided = decided or _ports.decided

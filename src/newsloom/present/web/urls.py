@@ -22,6 +22,7 @@ urlpatterns = [
     path("sources/<id:source_id>/resume/", sources.resume, name="resume-source"),
     path("sources/<id:source_id>/remove/", sources.remove, name="remove-source"),
     path("sources/<id:source_id>/restore/", sources.restore, name="restore-source"),
+    path("sources/<id:source_id>/lines/", sources.decide, name="decide-line"),
     path("about/", site.about, name="about"),
     path("theme/", site.theme, name="theme"),
     path("language/", set_language, name="set-language"),

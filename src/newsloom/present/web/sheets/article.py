@@ -221,6 +221,7 @@ def furniture_names() -> dict[FurnitureKind, str]:
         FurnitureKind.NAVIGATION: _("Navigation"),
         FurnitureKind.DISCLAIMER: _("Disclaimers"),
         FurnitureKind.OTHER: _("Other"),
+        FurnitureKind.RECURRING: _("Lines that recur on this site"),
     }
 
 

@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from newsloom.model import NewsloomError, Source, StoreError
+from newsloom.model import NewsloomError, Source, StoreError, Verdict
 from newsloom.present.web import links, ports
 from newsloom.present.web.addresses import ID_DIGITS_MAX
 from newsloom.present.web.pages import page
+from newsloom.present.web.sheets.habits import habits_sheet, sites_of
 from newsloom.present.web.sheets.hits import article_lines
 from newsloom.present.web.sheets.sources import source_sheet
 from newsloom.run.subscribe import Subscribed
@@ -79,8 +80,22 @@ def source(request: HttpRequest, source_id: int) -> HttpResponse:
         "source": source_sheet(found, now),
         "articles": article_lines(articles.items, now),
         "after": articles.after,
+        "habits": habits_sheet(known for site in sites_of(found) if (known := shelf.site_habits(site)) is not None),
     }
     return page(request, "source.html", context)
+
+
+@require_POST
+def decide(request: HttpRequest, source_id: int) -> HttpResponseBase:
+    """The owner's decision on a line of one of the source's sites; an empty verdict takes it back."""
+    site, told = request.POST.get("site", ""), request.POST.get("verdict", "")
+    if site not in sites_of(_known(source_id)) or told not in ("", *Verdict):
+        raise Http404
+    if not ports.shelf().decide(site, request.POST.get("key", ""), Verdict(told) if told else None):
+        raise Http404
+    ports.decided()
+    messages.success(request, _("Noted. What is held of this site is read again by it in a moment."))
+    return redirect(f"{reverse('source', args=[source_id])}#habits")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
