@@ -84,7 +84,7 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
         text, cut = (block.text, []) if block.role is Role.SUBHEAD else cut_inline(block.text, words, lines)
         taken += cut
         if text:
-            kept.append(replace(block, text=text))
+            kept.append(replace(block, text=text) if cut else block)
     kept = _without_empty_subheads(kept)
     if not kept:
         return None

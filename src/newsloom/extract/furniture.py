@@ -14,6 +14,7 @@ OPENING = "\"'‘’“”„«‹「『"
 HEADLINE_CHARS_MAX = 220
 # Longer than any paragraph of prose: not searched, so that a page of one endless line costs nothing.
 PARAGRAPH_CHARS_MAX = 40_000
+_MARK = re.compile(r"[:|»>→–—-]")
 WORDS = re.compile(r"\w+")
 
 
@@ -61,10 +62,20 @@ def _pieces(paragraph: str, words: Wording) -> Iterator[tuple[int, int, Furnitur
         start = ends[before - 1] if before else 0
         if 0 < found.end() - start <= HEADLINE_CHARS_MAX and (start > 0 or found.end() == len(paragraph)):
             yield start, found.end(), FurnitureKind.PROMOTION
-    for start in [0, *ends]:
-        end = _lead_in_end(paragraph, start, words)
-        if end is not None:
-            yield start, end, FurnitureKind.PROMOTION
+    if _may_lead_in(lowered, words):
+        for start in [0, *ends]:
+            end = _lead_in_end(paragraph, start, words)
+            if end is not None:
+                yield start, end, FurnitureKind.PROMOTION
+
+
+def _may_lead_in(lowered: str, words: Wording) -> bool:
+    """Whether a lead-in stands before a mark anywhere: seldom so, and sooner told than at which sentence."""
+    reach = words.lead_in_chars + 1
+    return any(
+        lowered[max(0, found.start() - reach) : found.start()].rstrip().endswith(words.lead_ins)
+        for found in _MARK.finditer(lowered)
+    )
 
 
 def _arrow_or_end(trailer: str, paragraph: str, end: int) -> bool:

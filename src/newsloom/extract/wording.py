@@ -13,6 +13,7 @@ from newsloom.text.lang.pages_rules import PagesRules
 
 # A block longer than this is read as running text, whatever it begins with.
 FURNITURE_CHARS_MAX = 420
+SECTION_CHARS_MAX = 80
 SEEN_MAX = 20_000
 # An opening parenthesis of a group, as the first group, or what may hold one that is none.
 _GROUP = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\((?!\?))")
@@ -40,6 +41,8 @@ class Wording:
     late: dict[str, list[tuple[FurnitureKind, re.Pattern[str]]]]  # those that do, by the words that announce them
     sections: re.Pattern[str]
     lead_in: re.Pattern[str]
+    lead_ins: tuple[str, ...]  # in small letters
+    lead_in_chars: int  # of the longest
     trailer: re.Pattern[str]
     inline_sign_up: re.Pattern[str]
     inline_words: tuple[str, ...]
@@ -59,6 +62,7 @@ class Wording:
     picture_credit: re.Pattern[str]
     picture_sources: re.Pattern[str]
     seen: dict[str, FurnitureKind | None]
+    seen_sections: dict[str, bool]
 
     def kind_of(self, block: str) -> FurnitureKind | None:
         """What furniture a whole line or block is by its wording; None for what may be text.
@@ -90,7 +94,15 @@ class Wording:
 
     def is_section(self, line: str) -> bool:
         """Whether a heading says that what follows is no longer the article."""
-        return len(line) <= 80 and self.sections.fullmatch(line.lower()) is not None
+        if len(line) > SECTION_CHARS_MAX:
+            return False
+        found = self.seen_sections.get(line)
+        if found is None:
+            found = self.sections.fullmatch(line.lower()) is not None
+            if len(self.seen_sections) >= SEEN_MAX:
+                self.seen_sections.clear()
+            self.seen_sections[line] = found
+        return found
 
 
 @cache
@@ -111,6 +123,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         return [entry for one in all_rules for entry in getattr(one, field)]
 
     at_start = {kind: flat(field) for kind, field in AT_START.items()}
+    lead_ins = {form for told in flat("lead_in") for form in (told.lower(), told.lower().replace("’", "'"))}
     early = {kind: [entry for entry in entries if not is_late(entry)] for kind, entries in at_start.items()}
     late = [(kind, entry) for kind, entries in at_start.items() for entry in entries if is_late(entry)]
     return Wording(
@@ -119,6 +132,8 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         late=_by_word(late, flat("late_words")),
         sections=re.compile(_either(flat("sections"))),
         lead_in=_any(re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))),
+        lead_ins=tuple(sorted(lead_ins)),
+        lead_in_chars=max(map(len, lead_ins)),
         trailer=_any(flat("trailer")),
         inline_sign_up=_any(flat("inline_sign_up")),
         inline_words=tuple(flat("inline_words")),
@@ -138,6 +153,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         picture_credit=_any(flat("picture_credit")),
         picture_sources=_any(flat("picture_sources")),
         seen={},
+        seen_sections={},
     )
 
 

@@ -32,6 +32,7 @@ _SCRIPTS = (
     ("pa", re.compile(r"[\u0a00-\u0a7f]")),
     ("km", re.compile(r"[\u1780-\u17ff]")),
 )
+_NEITHER_LATIN_NOR_CYRILLIC = re.compile(r"[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7af]")
 _KANA_SHARE_MIN = 0.1
 _LETTER = re.compile(r"[^\W\d_]")
 # Languages that their function words tell from all neighbours: of 1,162 news texts in English and German 98 % have more
@@ -68,6 +69,8 @@ def detect(text: str) -> str | None:
 
 
 def _by_script(sample: str, letters: int) -> str | None:
+    if not _NEITHER_LATIN_NOR_CYRILLIC.search(sample):
+        return None
     for code, script in _SCRIPTS:
         share = len(script.findall(sample)) / letters
         if share > 0.5 or (code == "ja" and share > _KANA_SHARE_MIN):
