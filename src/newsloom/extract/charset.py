@@ -7,7 +7,7 @@ import re
 
 from resiliparse.parse.encoding import detect_encoding
 
-from newsloom.extract.mojibake import mended
+from newsloom.extract.mojibake import may_be_encoded_twice, mended
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -55,10 +55,6 @@ def decoded(body: bytes, content_type: str | None = None, *, is_markup: bool = T
     and the bytes look otherwise; statistics (uchardet, in resiliparse). Text encoded twice is mended where that is
     certain.
     """
-    return mended(_decoded(body, content_type, is_markup))
-
-
-def _decoded(body: bytes, content_type: str | None, is_markup: bool) -> str:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
@@ -67,7 +63,8 @@ def _decoded(body: bytes, content_type: str | None, is_markup: bool) -> str:
     if body.isascii():
         return body.decode(_seven_bit(body, content_type, is_markup), "replace")
     try:
-        return body.decode("utf-8")
+        text = body.decode("utf-8")
+        return mended(text) if may_be_encoded_twice(body) else text
     except UnicodeDecodeError as error:
         broken_utf8 = error
     if is_nearly_utf8(body, broken_utf8):
