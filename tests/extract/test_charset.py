@@ -81,7 +81,7 @@ def test_any_bytes_give_a_text(body: bytes, content_type: str | None) -> None:
     assert isinstance(decoded(body, content_type), str)
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufeff\ufffe"), max_size=200))
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0\ufeff\ufffe"), max_size=200))
 def test_utf8_is_read_as_such(text: str) -> None:
     if not {"Ã", "Â", "Ð"} & set(text) and "â€" not in text and "\x1b$" not in text and "~{" not in text:
         assert decoded(text.encode(), "text/html; charset=latin-1") == text

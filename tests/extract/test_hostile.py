@@ -21,6 +21,11 @@ def read(capture: Capture) -> tuple[Article, ...]:
         return ()
 
 
+def _shown(pictures: str, times: int) -> str:
+    """An article with pictures at its head and among its paragraphs."""
+    return f"<main><article><h1>Port Sallow closes its east quay</h1>{pictures}{paragraphs(pictures * times)}</article>"
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -42,6 +47,10 @@ def read(capture: Capture) -> tuple[Article, ...]:
         '<script type="application/ld+json">' + "[" * 200_000 + "</script><p>" + PARAGRAPHS[0],
         "<meta name=author content='" + "By A " * 100_000 + "'><p>" + PARAGRAPHS[0],
         "\0" * 1_000_000,
+        _shown("<img srcset='" + "a" * 7_000 + " ?'>", 60),
+        _shown(f"<img src='/{'a,' * 3_000}.jpg' srcset='{', ' * 4_000}'>", 60),
+        _shown(f"<figure><img src=/a1b2c3d4.jpg><figcaption>{'Photo: (by A / ' * 20_000}</figcaption></figure>", 1),
+        _shown("<div>" * 200 + "<img src=/a1b2c3d4.jpg>" + "<p>x y z</p>" * 20_000, 1),
         "<div " + "x" * 300_000 + ">" + PARAGRAPHS[0],
     ],
     ids=lambda page: page[:12],

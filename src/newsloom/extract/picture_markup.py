@@ -22,7 +22,9 @@ _LAZY = in_order("""
     data-original-src data-lazy data-img-url data-image data-url data-echo data-srclarge
 """)
 _SETS = in_order("srcset data-srcset data-lazy-srcset data-original-set")
-_CANDIDATE = re.compile(r"([^\s,][^\s]*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)")
+# An address may hold commas, but does not end in one; what stands behind it up to the next comma tells the size.
+_CANDIDATE = re.compile(r"([^\s,](?:\S*[^\s,])?)(?:\s+([^,]*))?")
+_SIZE = re.compile(r"([\d.]{1,8})([wx])\s*$")
 _SET_CHARS_MAX = 8_000
 WIDTH_WANTED_MAX = 2_400  # what is wider is for printing
 _SIDE_MIN = 100  # pixels; smaller ones are portraits, buttons and trackers
@@ -191,15 +193,16 @@ def _address(node: LexborNode, attributes: Attributes, base: str | None) -> str 
 
 
 def _of_set(told: str) -> Iterator[tuple[str, float]]:
-    """The addresses of a `srcset` with their widths in pixels; of densities, thousands of pixels stand for each."""
+    """The addresses of a `srcset` with their widths in pixels; of densities, 500 pixels stand for each."""
     for found in _CANDIDATE.finditer(told[:_SET_CHARS_MAX]):
-        if found[1].startswith("data:"):
+        size = _SIZE.match(found[2] or "1x")
+        if size is None or found[1].startswith("data:"):
             continue
         try:
-            size = float(found[2] or 1)
+            number = float(size[1])
         except ValueError:
             continue
-        yield found[1], size if found[3] == "w" else size * 500
+        yield found[1], number if size[2] == "w" else number * 500
 
 
 def absolute(told: str, base: str | None) -> str | None:
