@@ -186,6 +186,39 @@ CASES = [
         ("2026-02-03", "json-ld"),
     ),
     Case(
+        "of several articles that JSON-LD describes the page's own is the one of its title",
+        page(
+            head='<script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Ferries to Port Sallow",'
+            f' "datePublished": "2026-01-01"}}, {{"@type": "NewsArticle", "headline": "{TITLE}",'
+            ' "datePublished": "2026-02-03"}]</script>'
+        ),
+        ("2026-02-03", "json-ld"),
+    ),
+    Case(
+        "the only day that stands on a page in a line of its own",
+        page(foot="<aside>" + "<p>The harbour in pictures</p>" * 12 + "</aside><div>February 3, 2026</div>"),
+        ("2026-02-03", "text"),
+    ),
+    Case(
+        "a time that is marked is believed before a bare day in a list",
+        page(
+            "<ul><li>12 April 2022 The board's first survey</li></ul>",
+            head=ld(datePublished="2021-01-18T19:55+01:00", dateModified="2026-02-04"),
+            foot="<aside>Published on <time datetime='2021-01-18T19:55+01:00'>18.1.2021</time></aside>",
+        ),
+        ("2021-01-18T19:55:00+01:00", "json-ld"),
+        ("2026-02-04", "json-ld"),
+    ),
+    Case(
+        "unless the page shows and marks another",
+        page(
+            "<div><time datetime='2026-02-03T19:05:00-08:00'>February 3, 2026</time></div>",
+            head=ld(datePublished="2026-02-04T03:05:00+00:00"),
+            foot="<ul><li><time datetime='2026-02-04T16:35:00-08:00'>February 4, 2026</time> Ferries</li></ul>",
+        ),
+        ("2026-02-03T19:05:00-08:00", "time-element"),
+    ),
+    Case(
         "placeholders are no times",
         page(head=ld(datePublished="1970-01-01T00:00:00Z") + "<meta name=pubdate content='0001-01-01T00:00:00'>"),
         None,

@@ -126,6 +126,12 @@ def label_of(before: str, words: Wording) -> Label:
     return told if len(_WORD.findall(before, end)) <= _WORDS_BETWEEN_MAX else Label.NONE
 
 
+def is_label(line: str, words: Wording) -> bool:
+    """Whether a line is but what stands before a date: "Published on:"."""
+    bare = line.rstrip(" :")
+    return any(one.fullmatch(bare) for one in (words.date_label, words.update_label, words.first_label))
+
+
 def _spaced(line: str) -> tuple[str, list[int]]:
     """The line with a space wherever two things are glued together, and where those spaces stand."""
     pieces: list[str] = []

@@ -107,6 +107,7 @@ def declarations(at: Sources) -> list[Declaration]:
     published += [(meta.get(name), "meta") for name in _PUBLISHED_META]
     published += [(value, "meta") for name, value in meta.items() if _PUBLISHED_NAME.search(name)]
     published += [(text(node.get("datePublished")), "json-ld") for node in pages]
+    published += [(text(at.ld.get("dateCreated")), "json-ld")]
     changed = [(text(at.ld.get("dateModified")), "json-ld")]
     changed += [(meta.get(name), "meta") for name in _MODIFIED_META]
     changed += [(value, "meta") for name, value in meta.items() if _CHANGED_NAME.search(name)]
@@ -156,7 +157,7 @@ def time_elements(at: Sources, habits: Habits) -> list[Element]:
     found = []
     for node in at.tree.css(_ELEMENTS)[:_ELEMENTS_MAX]:
         attributes = node.attributes
-        shown = " ".join(node.text().split())[:_VALUE_CHARS_MAX]
+        shown = " ".join(node.text()[: 4 * _VALUE_CHARS_MAX].split())[:_VALUE_CHARS_MAX]
         value = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or shown
         stamp = read_stamp(" ".join(value[:_VALUE_CHARS_MAX].split()), habits, "time-element")
         if stamp is not None and node.tag != "meta":

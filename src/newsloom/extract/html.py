@@ -140,7 +140,7 @@ def chunks_shown(body: LexborNode) -> Chunks:
 def _read(capture: Capture, markup: Markup, page: Chunks) -> _Read:
     head = head_of(markup.tree)
     all_ld = nodes(markup.linked_data)
-    ld: Node = article(all_ld) or {}
+    ld: Node = article(all_ld, head.title) or {}
     language = detect(_sample(page)) or head.language
     words = wording(language)
     rows = features(page, words, evidence_of(head.title, head.first("og:description", "description"), ld))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
+from html import unescape
 from typing import Any
 
 from newsloom.extract.characters import seen
 
 Node = dict[str, Any]
+_HEADLINE_CHARS_MIN = 8
 NODES_MAX = 2000
 SCRIPT_CHARS_MAX = 2_000_000
 _ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsReport|ReviewNewsArticle)$")
@@ -58,10 +60,20 @@ def is_article(node: Node) -> bool:
     return any(_ARTICLE.match(one) for one in types(node))
 
 
-def article(found: Sequence[Node]) -> Node | None:
-    """The object that describes the page's article: the first of an article's type, the one with most said of it."""
-    articles = [node for node in found if is_article(node)]
-    return max(articles, key=lambda node: ("headline" in node) + 2 * ("datePublished" in node), default=None)
+def article(found: Sequence[Node], title: str | None = None) -> Node | None:
+    """The object that describes the page's article, of those of an article's type.
+
+    The one whose headline stands in the page's `title`: pages describe the articles that they link as well. Else the
+    first with most said of it.
+    """
+    page = (title or "").casefold()
+
+    def rank(node: Node) -> int:
+        headline = unescape(text(node.get("headline")) or "").casefold()
+        is_named = len(headline) >= _HEADLINE_CHARS_MIN and headline in page
+        return ("headline" in node) + 2 * ("datePublished" in node) + 4 * is_named
+
+    return max((node for node in found if is_article(node)), key=rank, default=None)
 
 
 def text(value: Any) -> str | None:

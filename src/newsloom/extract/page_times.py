@@ -27,7 +27,7 @@ from newsloom.extract.declared_times import (
     time_elements,
 )
 from newsloom.extract.metadata import Sources
-from newsloom.extract.shown_times import Layout, Shown, dated_lines, shown_times
+from newsloom.extract.shown_times import Layout, Shown, dated_lines, only_time, shown_times
 from newsloom.model import Precision, Stamp
 from newsloom.text.dates import as_local, day_first_in
 
@@ -73,6 +73,9 @@ def page_times(at: Sources, address: str | None, page: Layout | None) -> PageTim
         shown=[one for one in shown_times(page, lines, habits) if _may_be(one, habits.reference)] if page else [],
         address=in_address,
     )
+    if page and not (told.published or told.changed or told.elements or told.shown or in_address):
+        only = only_time(page, habits)
+        told = replace(told, shown=[only] if only and _may_be(only, habits.reference) else [])
     published = _published(told)
     return PageTimes(published, _modified(told, published))
 
@@ -129,7 +132,6 @@ def _shown_or_marked(told: _Told, own: Sequence[Shown]) -> Stamp | None:
 def _declared_or_shown(told: _Told, own: Sequence[Shown]) -> Stamp:
     """The declared time, unless the page shows another day than that of its publication or of its last change."""
     days = {_day(one.stamp) for one in own}
-    days |= {_day(one.stamp) for one in told.elements if one.label is not Label.CHANGED and not one.is_elsewhere}
     if told.address is not None:
         days.add(_day(told.address))
     agreed = next((stamp for stamp in told.published if _day(stamp) in days), None)
@@ -137,10 +139,13 @@ def _declared_or_shown(told: _Told, own: Sequence[Shown]) -> Stamp:
         return agreed
     changes = {_day(one) for one in told.changed}
     last = max(_day(one) for one in (*told.published, *told.changed)) + timedelta(days=1)
-    other = [one for one in own if one.below_title and _day(one.stamp) not in changes]
-    for one in other:
+    marked = {_day(one.stamp) for one in told.elements if one.label is not Label.CHANGED and not one.is_elsewhere}
+    is_marked = any(_day(one) in marked for one in told.published)
+    for one in own:
+        day = _day(one.stamp)
         # An unlabelled day later than all that is declared is rather that of an event which the article announces.
-        if one.label is Label.PUBLISHED or _day(one.stamp) <= last:
+        likely = one.label is Label.PUBLISHED or (day <= last and (day in marked or not is_marked))
+        if one.below_title and day not in changes and likely:
             return _exact(one, told)
     # What was published after its last change was declared by a template.
     latest = max((stamp.at for stamp in told.changed if stamp.at), default=None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsloom.extract.chunks import Chunk, Frame
 from newsloom.extract.compose import folded
-from newsloom.extract.dated_lines import Dated, Habits, Label, dates_in_line, label_of, may_hold_date
+from newsloom.extract.dated_lines import Dated, Habits, Label, dates_in_line, is_label, may_hold_date
 from newsloom.extract.hints import HINTS
 from newsloom.extract.wording import Wording
 from newsloom.model import Stamp
@@ -98,11 +98,22 @@ def shown_times(page: Layout, lines: Sequence[tuple[int, str]], habits: Habits) 
     return [shown for _, shown in sorted(found, key=lambda one: one[0])]
 
 
+def only_time(page: Layout, habits: Habits) -> Shown | None:
+    """The one day that stands on the whole page in a line of its own, where no line tells another."""
+    found = [
+        Shown(dated.stamp, dated.label, i >= page.title)
+        for i, chunk in enumerate(page.chunks)
+        if len(chunk.text) <= _LABEL_CHARS_MAX and i not in page.others and may_hold_date(chunk.text, habits.words)
+        for dated in dates_in_line(chunk.text, _label_before(page, i, habits.words), habits)
+        if dated.stamp.at is not None
+    ]
+    return found[0] if found and len({one.stamp.at for one in found}) == 1 else None
+
+
 def _label_before(page: Layout, i: int, words: Wording) -> str:
     """The line before, where it is but a label: "Published:", "Last updated"."""
     line = page.chunks[i - 1].text if i else ""
-    is_label = len(line) <= _LABEL_CHARS_MAX and label_of(line, words) is not Label.NONE
-    return line if is_label and not may_hold_date(line, words) else ""
+    return line if len(line) <= _LABEL_CHARS_MAX and is_label(line, words) else ""
 
 
 def _distance(page: Layout, i: int, dated: Dated) -> int:
