@@ -6,6 +6,7 @@ texts from resting on the habits of one.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterator
 
@@ -18,6 +19,7 @@ from newsloom.extract.markup import parsed
 
 WIDTH = 80
 _LINK_SHARE_MIN = 0.8
+_LONGER = re.compile(r"\b[^\W\d_]{4,}")
 
 
 def shown(html: bytes) -> str:
@@ -61,6 +63,15 @@ RENDERINGS: dict[str, Callable[[bytes], str]] = {
     "wrapped": wrapped,
     "packed": packed,
 }
+
+
+def nouns_capitalised(line: str) -> str:
+    """With a capital on every other longer word: what capitals tell must hold where nouns have them, as in German."""
+    return _LONGER.sub(lambda found: found[0].capitalize() if len(found[0]) % 2 else found[0], line)
+
+
+# Ways to write the same words as other languages and scripts would; all but the first only for fitting.
+WRITINGS: tuple[Callable[[str], str], ...] = (str, nouns_capitalised, str.lower)
 
 
 def _read(html: bytes) -> tuple[list[str], list[Chunk]]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scripts.quality_pages import PAGES, Page, pages, plain
-from scripts.text_captures import RENDERINGS
+from scripts.text_captures import RENDERINGS, WRITINGS
 from scripts.train_chunks import SETTINGS, flattened
 
 from newsloom.extract.features import Matrix
@@ -43,6 +43,8 @@ def page_rows(page: Page, number: int) -> Iterator[Rows]:
     title = plain(page.gold["title"])
     for turn in range(RENDERINGS_A_PAGE):
         texts, gaps = read_lines(RENDERINGS[names[(number + 2 * turn) % len(names)]](page.html))
+        if turn == 1:
+            texts = [WRITINGS[number % len(WRITINGS)](line) for line in texts]
         yield from _rows(texts, gaps, title)
         shown = [i for i, line in enumerate(texts) if plain(line) == title]
         if shown:

@@ -5,7 +5,7 @@
 Needs LightGBM besides, as `train_chunks.py`. Annotated pages are rendered to text in several ways, and a line is text
 if most of its runs of four words stand in the annotated text; a shorter line if it is a line of that text and stands
 among lines that are. Captures that hold hardly more than the article are made by cutting pages close around it,
-once more with the whole text as one line.
+once more with the whole text as one line; some pages are written as if nouns had capitals, or nothing.
 Lines weigh by their length, pages all the same.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scripts.quality_pages import PAGES, Page, pages, plain, runs
-from scripts.text_captures import RENDERINGS
+from scripts.text_captures import RENDERINGS, WRITINGS
 from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, flattened
 
 from newsloom.extract.features import Matrix
@@ -70,6 +70,8 @@ def page_rows(page: Page, number: int) -> Iterator[Rows]:
         if len(lines) < 2:
             continue
         is_text = labels(lines, gold)
+        if turn == 1:
+            lines = [WRITINGS[number % len(WRITINGS)](line) for line in lines]
         yield _weighed(lines, gaps, is_text)
         if turn == 0 and is_text.any():
             first, last = _reach(is_text)

@@ -7,6 +7,7 @@ or on capitals where a script has neither.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ _MARKS = {
 }
 # Kana, Han, Thai: about two characters make a word.
 _UNSPACED_RANGES = ((0x0E00, 0x0E80), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xFB00))
+_UNSPACED_RUN = re.compile("[" + "".join(f"{chr(a)}-{chr(b - 1)}" for a, b in _UNSPACED_RANGES) + "]{2,}")
 BULLETS = "•*·-–—‣▪◦○●"
 _PROSE_WORDS_MIN = 10
 _LONG_WORD = 5  # letters: such a word says what a text is about
@@ -139,9 +141,17 @@ def _repeats(lines: Sequence[str]) -> Matrix:
     return np.array(rows, dtype=np.float32)
 
 
+def terms(text: str) -> set[str]:
+    """What tells the text's subject: its longer words; of scripts without spaces, all pairs of characters."""
+    found = {word for word in text.split() if len(word) >= _LONG_WORD}
+    if not text.isascii() and _UNSPACED_RUN.search(text):
+        found |= {run[i : i + 2] for run in _UNSPACED_RUN.findall(text) for i in range(len(run) - 1)}
+    return found
+
+
 def _topic(lines: Sequence[str], prose: Column) -> Column:
     """The share of each line's longer words that stand in other running text of the page."""
-    held = [{word for word in line.lower().split() if len(word) >= _LONG_WORD} for line in lines]
+    held = [terms(line.lower()) for line in lines]
     counts: Counter[str] = Counter()
     for own, of_prose in zip(held, prose.tolist(), strict=True):
         if of_prose:

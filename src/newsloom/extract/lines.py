@@ -21,6 +21,8 @@ _WORDS = re.compile(r"\w+")
 # Scripts that write words without spaces: about two characters make a word.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _CREDIT_CHARS_MAX = 200
+_NAMES_CHARS_MAX = 60
+_CREDIT_SENTENCE_WORDS_MAX = 12  # "Published on 3 May 2025 at 14:05, updated at 16:10."
 _FIELDS = re.compile(r"\s*[|•·]\s*|\s[–—-]\s|\t+")
 _DIGIT = re.compile(r"\d")
 LINES_MAX = 20_000
@@ -70,8 +72,8 @@ def normalised(text: str) -> str:
 
 
 def word_count(text: str) -> int:
-    unspaced = len(_UNSPACED.findall(text))
-    return len(_WORDS.findall(text)) + unspaced // 2
+    count = len(_WORDS.findall(text))
+    return count if text.isascii() else count + len(_UNSPACED.findall(text)) // 2
 
 
 def read_lines(text: str) -> tuple[list[str], list[bool]]:
@@ -118,13 +120,21 @@ def _line(line: str, words: Wording, language: str | None, reference: datetime |
     bare = line.lstrip("•*·-–— ")
     if words.is_section(bare):
         return Line(line, LineKind.SECTION, count)
-    told = told_by(line, words, language, reference)
+    prose = is_prose(line, count)
+    told = told_by(line, words, language, reference) if _may_tell(line, count, prose, words) else None
     if told:
         return Line(line, LineKind.CREDIT, count, told=told)
     kind = words.kind_of(line) or (words.kind_of(bare) if bare else FurnitureKind.NAVIGATION)
     if kind is not None:
         return Line(line, LineKind.FURNITURE, count, furniture=kind)
-    return Line(line, LineKind.PROSE if is_prose(line, count) else LineKind.SHORT, count)
+    return Line(line, LineKind.PROSE if prose else LineKind.SHORT, count)
+
+
+def _may_tell(line: str, count: int, prose: bool, words: Wording) -> bool:
+    """Whether it is worth while to look for credits in a line: no sentence, and a short line, a number or a name."""
+    if prose and count > _CREDIT_SENTENCE_WORDS_MAX:
+        return False
+    return len(line) <= _NAMES_CHARS_MAX or _DIGIT.search(line) is not None or words.by.match(line) is not None
 
 
 def is_prose(line: str, count: int) -> bool:
@@ -143,10 +153,14 @@ def told_by(line: str, words: Wording, language: str | None, reference: datetime
     """
     if len(line) > _CREDIT_CHARS_MAX:
         return None
+    fields = [field for field in _FIELDS.split(line) if field]
+    if len(fields) > 1:
+        # "Harbour Post • 4h ago • 3 min read": how long a text takes to read is no credit.
+        fields = [field for field in fields if words.kind_of(field) is not FurnitureKind.NAVIGATION]
+        line = " • ".join(fields)
     ago = _publisher_and_age(line, words, language, reference)
     if ago:
         return ago
-    fields = [field for field in _FIELDS.split(line) if field]
     found = [told for field in fields if (told := _field(field, words, language, reference))]
     if not found or len(found) * 2 < len(fields):
         return None

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsloom.extract.charset import decoded
 from newsloom.extract.compose import About, Block, Role, compose
 from newsloom.extract.furniture import is_attribution, looks_quoted
-from newsloom.extract.lines import Line, LineKind, Lines, read_lines
+from newsloom.extract.identity import canonical_address
+from newsloom.extract.lines import Line, LineKind, Lines, Told, read_lines, word_count
 from newsloom.extract.text_body import body
-from newsloom.extract.text_head import head_told
+from newsloom.extract.text_head import head_told, site_beside
 from newsloom.extract.text_parts import HEAD_LINES_MAX, Part, parts_of
-from newsloom.extract.text_titles import title_of
+from newsloom.extract.text_titles import REACH_ABOVE, anchor, title_of
 from newsloom.extract.wording import Wording, wording
 from newsloom.model import Article, ArticleKind, Capture, ExtractError, Furniture, FurnitureKind
 from newsloom.text.language import detect
@@ -22,8 +23,11 @@ SUBHEAD_WORDS_MAX = 14
 # A further article on a page needs this many words of running text.
 RELATED_WORDS_MIN = 20
 _SAMPLE_LINE_CHARS_MIN = 60
+_SAMPLE_CHARS = 1500  # enough to know the language by
+_CUT = ("…", "...", "[…]", "[...]")
 _FOOT_LINES_MAX = 20
 _FURNITURE_MAX = 60
+_BELOW_FIRST = 5  # lines from the first paragraph on in which credits are looked for
 _NO_NAMES = frozenset(
     {"Our", "The", "Your", "This", "Now", "Free", "New", "Google", "Apple", "Mobile", "Android", "News"}
 )
@@ -48,7 +52,8 @@ def articles_of_text(capture: Capture) -> tuple[Article, ...]:
     them. Raises ExtractError when there is no running text.
     """
     texts, gaps = read_lines(decoded(capture.body, capture.content_type, is_markup=False))
-    language = detect("\n".join([line for line in texts if len(line) >= _SAMPLE_LINE_CHARS_MIN] or texts))
+    sample = "\n".join([line for line in texts if len(line) >= _SAMPLE_LINE_CHARS_MIN] or texts)
+    language = detect(sample[:_SAMPLE_CHARS])
     words = wording(language)
     page = _Page(capture, Lines(texts, words, language, capture.captured_at), gaps, words, app_name(texts, words))
     made: list[Article] = []
@@ -79,16 +84,17 @@ def _article(page: _Page, part: Part, kind: ArticleKind) -> Article | None:
     lines = [page.lines[i] for i in chosen]
     if kind is ArticleKind.RELATED and sum(line.words for line in lines) < RELATED_WORDS_MIN:
         return None
-    head = page.lines[max(part.start, chosen[0] - HEAD_LINES_MAX) : chosen[0]]
     title = part.title or title_of(page.lines, page.gaps, part.start, chosen)
-    told, captions, place = head_told(head, title, page.words)
+    told, captions, place = head_told(_head(page.lines, part, chosen, title), title, page.words)
+    told = told.completed_by(_told_below(page.lines, anchor(page.lines, chosen), part.end))
     blocks = _blocks(lines)
-    language = detect("\n".join(block.text for block in blocks))
+    language = detect("\n".join(block.text for block in blocks)[:_SAMPLE_CHARS])
     about = About(
         page=page.capture.address,
         kind=kind,
+        url=canonical_address(page.capture.address) if page.capture.is_web and kind is ArticleKind.MAIN else None,
         title=title,
-        publisher=told.publisher or page.host,
+        publisher=told.publisher or page.host or site_beside(page.lines.texts[0], title),
         byline=told.byline,
         republished_by=page.host if page.host and told.publisher and page.host != told.publisher else None,
         wire=told.wire,
@@ -96,24 +102,46 @@ def _article(page: _Page, part: Part, kind: ArticleKind) -> Article | None:
         published=told.published or told.modified,
         modified=told.modified,
         language=language,
-        furniture=(*captions, *_set_apart(page.lines, chosen, part.end)),
+        furniture=(*captions, *_set_apart(page, chosen, part.end)),
     )
     known = {one.text for one in about.furniture if one.kind in _LINE_KINDS and len(one.text) >= 25}
-    return compose(blocks, about, wording(language) if language else page.words, known)
+    made = compose(blocks, about, wording(language) if language else page.words, known)
+    return replace(made, cut_off=True) if made and made.text.endswith(_CUT) else made
 
 
-def _set_apart(lines: Lines, chosen: Sequence[int], end: int) -> list[Furniture]:
+def _head(lines: Lines, part: Part, chosen: Sequence[int], title: str | None) -> list[Line]:
+    """The lines above the first paragraph, from the headline on at least."""
+    within = set(chosen)
+    first = anchor(lines, chosen)
+    farthest = range(first - 1, max(part.start, first - REACH_ABOVE) - 1, -1)
+    top = min(first - HEAD_LINES_MAX, next((i for i in farthest if lines.texts[i] == title), first))
+    return [lines[i] for i in range(max(part.start, top), first) if i not in within]
+
+
+def _told_below(lines: Lines, first: int, end: int) -> Told:
+    """What the credits between the first paragraph and the second tell: a standfirst may be taken for the first."""
+    told = Told()
+    for i in range(first + 1, min(first + _BELOW_FIRST, end)):
+        line = lines[i]
+        if line.kind is LineKind.PROSE:
+            break
+        told = told.completed_by(line.told or Told())
+    return told
+
+
+def _set_apart(page: _Page, chosen: Sequence[int], end: int) -> list[Furniture]:
     """What stands between the lines of the text, and what close behind them is furniture by its words."""
     text = set(chosen)
     found: list[Furniture] = []
     for i in range(chosen[0], min(chosen[-1] + 1 + _FOOT_LINES_MAX, end)):
-        if i in text or lines[i].words < 3:
+        line = page.lines.texts[i]
+        if i in text or word_count(line) < 3:
             continue
-        kind = lines[i].furniture
+        kind = page.words.kind_of(line)
         if i < chosen[-1]:
-            found.append(Furniture(kind or FurnitureKind.OTHER, lines[i].text))
-        elif kind and len(lines[i].text) >= 25:
-            found.append(Furniture(kind, lines[i].text))
+            found.append(Furniture(kind or FurnitureKind.OTHER, line))
+        elif kind and len(line) >= 25:
+            found.append(Furniture(kind, line))
     return found[:_FURNITURE_MAX]
 
 

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from newsloom.extract.classifier import THRESHOLD, line_trees
 from newsloom.extract.credits import lone_place
 from newsloom.extract.line_features import BULLETS, line_features
-from newsloom.extract.lines import LineKind, Lines, word_count
+from newsloom.extract.lines import LineKind, Lines, is_prose, word_count
 from newsloom.extract.wording import Wording
+from newsloom.model import FurnitureKind
 
-_BETWEEN_MIN = 0.3  # what a line between two of the text needs
+_BETWEEN_MIN = 0.3  # the probability that a line between two of the text needs
+_ABOVE_MIN = 0.2  # and a sentence right above one
 # What a line adds to the run of lines that is the text, or takes from it: see `_run`.
 _WORTH_WORDS_MAX = 60
 _WORTH_LESS = 0.4
-_SECTION_COST = 100.0
+_SECTION_COST_MAX = 100.0
+_SECTION_SHARE = 0.25  # of all that the page's lines are worth: short texts too may be parted by a label
 _OTHER_COST = 0.5
-_LEADING = 6  # lines at the start of the text among which credits are looked for
-_CREDIT_WORDS_MAX = 20
+_LEADING = 8  # lines above the first paragraph among which credits are looked for
 _TEXT_WORDS_MIN = 5
 
 
@@ -39,23 +41,35 @@ def body(lines: Lines, gaps: Sequence[bool], start: int, end: int, words: Wordin
 
 def _chosen(texts: Sequence[str], told: Sequence[float], sections: Sequence[bool]) -> list[int]:
     """The lines that are text by the probabilities `told`, of the densest run."""
+    chosen = _with_neighbours(texts, told)
+    worth = [
+        min(word_count(text), _WORTH_WORDS_MAX) * (max(one, THRESHOLD) - _WORTH_LESS) if is_text else -_OTHER_COST
+        for text, one, is_text in zip(texts, told, chosen, strict=True)
+    ]
+    section_cost = min(_SECTION_COST_MAX, _SECTION_SHARE * sum(one for one in worth if one > 0))
+    first, last = _run([-section_cost if over else one for one, over in zip(worth, sections, strict=True)])
+    return [i for i in range(first, last) if chosen[i]]
+
+
+def _with_neighbours(texts: Sequence[str], told: Sequence[float]) -> list[bool]:
+    """For each line whether it is text: less is asked between two of the text, and of sentences above it."""
     chosen = [one > THRESHOLD for one in told]
     for i in range(1, len(told) - 1):
         if told[i] > _BETWEEN_MIN and chosen[i - 1] and told[i + 1] > THRESHOLD:
             chosen[i] = True
-    first, last = _run([_worth(*one) for one in zip(texts, told, chosen, sections, strict=True)])
-    return [i for i in range(first, last) if chosen[i]]
+    # A first paragraph has text on one side only, and reads like a standfirst. Below the text notes on writers stand.
+    for i in range(len(told) - 2, -1, -1):
+        if not chosen[i] and chosen[i + 1] and told[i] > _ABOVE_MIN and is_prose(texts[i], word_count(texts[i])):
+            chosen[i] = True
+    return chosen
 
 
 def section_lines(texts: Sequence[str], words: Wording) -> list[bool]:
-    """For each line whether it says that what follows is not the article."""
-    return [words.is_section(line.lstrip(BULLETS + " ")) for line in texts]
-
-
-def _worth(line: str, told: float, chosen: bool, section: bool) -> float:
-    if section:
-        return -_SECTION_COST
-    return min(word_count(line), _WORTH_WORDS_MAX) * (told - _WORTH_LESS) if chosen else -_OTHER_COST
+    """For each line whether it says that what follows is not the article: no label of an advert or of buttons."""
+    return [
+        words.is_section(bare) and words.kind_of(bare) not in (FurnitureKind.ADVERT, FurnitureKind.NAVIGATION)
+        for bare in (line.lstrip(BULLETS + " ") for line in texts)
+    ]
 
 
 def _run(worth: Sequence[float]) -> tuple[int, int]:
@@ -72,14 +86,15 @@ def _run(worth: Sequence[float]) -> tuple[int, int]:
 
 
 def _without_head(lines: Lines, found: list[int], words: Wording) -> list[int]:
-    """`found` without what it may begin with: credits, captions told twice, a place alone, short lines above those."""
+    """`found` without what it may begin with: headline and standfirst over the credits, captions, a place alone."""
+    first = next((i for i in found if lines[i].kind is LineKind.PROSE), None)
+    if first is None:
+        return found
+    credited = max((i for i in range(max(0, first - _LEADING), first) if lines[i].kind is LineKind.CREDIT), default=-1)
     start = 0
-    for n, i in enumerate(found[:_LEADING]):
-        line = lines[i]
-        if line.kind is LineKind.PROSE:
-            break
-        if (line.kind is LineKind.CREDIT and line.words <= _CREDIT_WORDS_MAX) or (
-            line.kind is LineKind.SHORT and (lines.texts.count(line.text) > 1 or lone_place(line.text, words))
-        ):
+    for n, i in enumerate(found[: found.index(first)]):
+        short = lines[i].kind is LineKind.SHORT
+        told_twice = short and lines.texts.count(lines.texts[i]) > 1
+        if i <= credited or told_twice or (short and lone_place(lines.texts[i], words)):
             start = n + 1
     return found[start:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,15 @@ from newsloom.extract.credits import lone_place
 from newsloom.extract.lines import Line, LineKind, Told
 from newsloom.extract.wording import Wording
 from newsloom.model import Furniture, FurnitureKind
+
+_SITE = re.compile(r"\s+[|–—·•-]\s+(?P<site>[^|–—·•]{2,50})")
+_SITE_WORDS_MAX = 6
+
+
+def site_beside(first: str, title: str | None) -> str | None:
+    """The site's name, where a page's first line is its title with that name behind it, as crawls give it."""
+    found = _SITE.fullmatch(first[len(title) :]) if title and first.startswith(title) else None
+    return found["site"].strip() if found and len(found["site"].split()) <= _SITE_WORDS_MAX else None
 
 
 def head_told(head: Sequence[Line], title: str | None, words: Wording) -> tuple[Told, list[Furniture], str | None]:

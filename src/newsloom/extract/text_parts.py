@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsloom.extract.compose import folded
-from newsloom.extract.lines import LineKind, Lines
+from newsloom.extract.lines import LineKind, Lines, word_count
 
 TITLE_WORDS_MIN, TITLE_WORDS_MAX = 4, 40
 # Lines between the first and the last showing of one title, at most.
@@ -57,11 +56,11 @@ def _titles(lines: Lines) -> list[tuple[int, int]]:
     Below running text a title begins another article only where credits stand under it, or the heading of a section
     over it: pointers inside an article repeat their titles too.
     """
-    shown = Counter(line.lower() for line in lines.texts)
+    repeated = _repeated(lines.texts)
     groups: list[tuple[int, int]] = []
     i = 0
     while i < len(lines):
-        last = _last_showing(lines, i) if shown[lines.texts[i].lower()] > 1 else None
+        last = _last_showing(lines, i) if i in repeated else None
         if (
             last is None
             or not _has_prose(lines, last + 1, last + 1 + TITLE_REACH)
@@ -73,6 +72,19 @@ def _titles(lines: Lines) -> list[tuple[int, int]]:
         groups.append((i, last))
         i = last + 1
     return groups
+
+
+def _repeated(texts: Sequence[str]) -> set[int]:
+    """The lines that are long enough for a title and stand once more close below."""
+    seen: dict[str, int] = {}
+    found: set[int] = set()
+    for i, text in enumerate(texts):
+        same = text.lower()
+        before = seen.get(same)
+        if before is not None and i - before <= TITLE_REACH and word_count(text) >= TITLE_WORDS_MIN:
+            found.add(before)
+        seen[same] = i
+    return found
 
 
 def _last_showing(lines: Lines, first: int) -> int | None:

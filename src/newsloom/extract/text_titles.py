@@ -11,14 +11,14 @@ import numpy as np
 from newsloom.extract.classifier import headline_trees
 from newsloom.extract.compose import folded
 from newsloom.extract.features import Matrix
+from newsloom.extract.line_features import terms
 from newsloom.extract.lines import Line, LineKind, Lines
 
 REACH_ABOVE, REACH_BELOW = 25, 3  # lines around the first of the text among which the headline is looked for
 _WORDS_MIN, _WORDS_MAX = 2, 45
-_LONG_WORD = 4  # letters
 _CREDITS_REACH = 5  # lines above the candidates
 _TEXT_CHARS = 6000
-_SURE_MIN = 0.25
+_SURE_MIN = 0.12  # where headlines were taken away from every third page fitted on
 _KINDS = tuple(LineKind)
 
 
@@ -36,15 +36,20 @@ def title_of(lines: Lines, gaps: Sequence[bool], start: int, text: Sequence[int]
 
 
 def candidates(lines: Lines, start: int, text: Sequence[int]) -> list[int]:
-    """The lines close to the beginning of the text that may be its headline by their form."""
-    first = text[0]
+    """The lines close to the first paragraph of the text that may be its headline by their form."""
+    first = anchor(lines, text)
     within = set(text)
     top = max(start, first - REACH_ABOVE)
     return [
         i
-        for i in range(top, min(first + REACH_BELOW, text[-1]))
+        for i in range(top, min(first + REACH_BELOW, text[-1] + 1))
         if _may_be(lines[i], i in within) and not _is_caption(lines, i, top)
     ]
+
+
+def anchor(lines: Lines, text: Sequence[int]) -> int:
+    """The first line of the text that is running text; headline and credits may stand above it, in `text` too."""
+    return next((i for i in text if lines[i].kind is LineKind.PROSE), text[0])
 
 
 def _is_caption(lines: Lines, at: int, top: int) -> bool:
@@ -61,9 +66,9 @@ def _may_be(line: Line, is_text: bool) -> bool:
 
 def title_features(lines: Lines, gaps: Sequence[bool], places: Sequence[int], text: Sequence[int]) -> Matrix:
     """One row for each line of `places`: its form, its neighbours, what it shares with the text and the first line."""
-    first, within = text[0], set(text)
-    vocabulary = set(folded(" ".join(lines.texts[i] for i in text)[:_TEXT_CHARS]).split())
-    opening = set(folded(lines.texts[first]).split())
+    first, within = anchor(lines, text), set(text)
+    vocabulary = terms(folded(" ".join(lines.texts[i] for i in text)[:_TEXT_CHARS]))
+    opening = terms(folded(lines.texts[first]))
     shown = Counter(line.lower() for line in lines.texts)
     top = folded(lines.texts[0])
     longest = max(lines[i].words for i in places)
@@ -72,14 +77,14 @@ def title_features(lines: Lines, gaps: Sequence[bool], places: Sequence[int], te
     for i in places:
         line = lines[i]
         same = folded(line.text)
-        own = [word for word in same.split() if len(word) >= _LONG_WORD]
+        own = terms(same)
         rows.append(
             (
                 first - i,
                 *_form(line),
                 line.words / longest,
-                sum(word in vocabulary for word in own) / len(own) if own else 0.0,
-                sum(word in opening for word in own) / len(own) if own else 0.0,
+                len(own & vocabulary) / len(own) if own else 0.0,
+                len(own & opening) / len(own) if own else 0.0,
                 min(shown[line.text.lower()] - 1, 3),
                 _likeness(same, top) if i else 0.0,
                 float(i == 0),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 _WIDTH_MIN, _WIDTH_MAX = 50, 130
 _LINES_MIN = 8
-_SLACK = 20  # longer than most words
+_SLACK = 20  # longer than most words; scripts without spaces have none
 _BROKEN_SHARE_MIN = 0.4  # of the characters, in lines that the next word had no place on
 
 
@@ -50,4 +50,5 @@ def _width(lines: Sequence[str]) -> int | None:
 def _is_broken(line: str, after: str, width: int) -> bool:
     if not after or not width - _SLACK <= len(line) <= width:
         return False
-    return len(line) + 1 + len(after.split(" ", 1)[0]) > width
+    word = len(after.split(" ", 1)[0])
+    return word <= _SLACK and len(line) + 1 + word > width
