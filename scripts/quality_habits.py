@@ -37,6 +37,7 @@ _WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 _TEXT_SHARE_MIN = 0.9  # of a template's annotated text that must stand in paragraphs of its own
 _IS_TEXT, _HOLDS_TEXT = 0.9, 0.25  # shares of a paragraph's runs of four words that are annotated text
 _TEASER_WORDS_MIN = 5
+_ELEMENTS = "p, li, h2, h3, h4, h5, h6, blockquote, td, dt, dd"
 
 
 @dataclass
@@ -62,33 +63,39 @@ def share_in(text: str, wanted: Counter[tuple[str, ...]]) -> float:
 
 
 class Template:
-    """A page whose text can be replaced."""
+    """A page whose text can be replaced. What its elements are is found once; every parse gives the same ones."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.html = decoded(page.html, None)
         self.wanted = runs(page.gold["text"])
         self.text = f" {plain(page.gold['text'])} "
-
-    def is_usable(self) -> bool:
-        tree = LexborHTMLParser(self.html)
-        texts = [node.text(separator=" ", strip=True) for node in tree.css("p")]
-        told = runs(" ".join(text for text in texts if share_in(text, self.wanted) > _HOLDS_TEXT))
-        return sum((told & self.wanted).values()) >= _TEXT_SHARE_MIN * sum(self.wanted.values())
+        # By the number of the element: None where it is of the text without being a paragraph, else the furniture that
+        # stands in the paragraph besides text.
+        self.uses: dict[int, str | None] = {}
+        found: Counter[tuple[str, ...]] = Counter()
+        for number, node in enumerate(LexborHTMLParser(self.html).css(_ELEMENTS)):
+            text = node.text(separator=" ", strip=True)
+            share = share_in(text, self.wanted)
+            if node.tag == "p" and share > _HOLDS_TEXT:
+                found += runs(text)
+                self.uses[number] = "" if share > _IS_TEXT else self._furniture_in(text)
+            elif (share > _IS_TEXT or self._is_short_text(node, text)) and not node.css("p"):
+                self.uses[number] = None
+        self.is_usable = sum((found & self.wanted).values()) >= _TEXT_SHARE_MIN * sum(self.wanted.values())
 
     def with_text(self, donor: Page, number: int, teasers: Sequence[str]) -> Capture:
         """The page with `donor`'s title and text in the places of its own."""
         tree = LexborHTMLParser(self.html)
-        _without_head(tree, donor.gold.get("title") or "")
         slots = []
-        for node in tree.css("p, li, h2, h3, h4, h5, h6, blockquote, td, dt, dd"):
-            text = node.text(separator=" ", strip=True)
-            share = share_in(text, self.wanted)
-            if node.tag == "p" and share > _HOLDS_TEXT:
-                rest = "" if share > _IS_TEXT else self._furniture_in(text)
-                slots.append((node, rest))
-            elif (share > _IS_TEXT or self._is_short_text(node, text)) and not node.css("p"):
+        for at, node in reversed(list(enumerate(tree.css(_ELEMENTS)))):  # what is inside of another one goes first
+            rest = self.uses.get(at, "")
+            if rest is None:
                 node.decompose()
+            elif at in self.uses:
+                slots.append((node, rest))
+        slots.reverse()
+        _without_head(tree, donor.gold.get("title") or "")
         self._fill(slots, [line for line in donor.gold["text"].split("\n") if line.strip()])
         _vary(tree, random.Random(f"{self.page.name} {number}"), teasers)  # noqa: S311 - the same pages each time
         host = f"{self.page.name[:12]}.example"
@@ -183,7 +190,7 @@ def made_sites(folder: Path, part: str, most: int) -> Iterator[tuple[Template, l
     made = 0
     for page in usable:
         template = Template(page)
-        if made < most and template.is_usable():
+        if made < most and template.is_usable:
             made += 1
             yield template, chance.sample([other for other in usable if other is not page], SIZES[-1])
 
@@ -212,6 +219,11 @@ def _show(article: Article, donor: Page) -> None:
             print(f"{mark} {article.page}: {piece.text[:150]}")
 
 
+def _same(text: str) -> str:
+    """The text with all numbers alike, as in "Hide Caption 3 of 25"."""
+    return re.sub(r"\d+", "0", text)
+
+
 def score_stories(file: Path, *, show: bool) -> None:
     """What would be taken out of real outlets' articles, read in order of time, each with what was learned by then."""
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
@@ -224,11 +236,11 @@ def score_stories(file: Path, *, show: bool) -> None:
         article = Article(row["id"], row["url"], row["text"], title=row["title"], language=row["language"])
         for line in row["text"].split("\n"):
             for span in sentences(line, row["language"]):
-                stories[outlet, span.of(line)].add(row["story"])
+                stories[outlet, _same(span.of(line))].add(row["story"])
         sites[outlet] = learn(sites[outlet], [article], _WHEN)
         for piece in set_apart(article, sites[outlet]).furniture:
             for span in sentences(piece.text, row["language"]):
-                taken[outlet, span.of(piece.text)] += 1
+                taken[outlet, _same(span.of(piece.text))] += 1
     alone = sum(count for told, count in taken.items() if len(stories[told]) < 2)
     print(f"stories      {len(rows)} articles: {sum(taken.values())} sentences taken out; of one story alone {alone}")
     for (outlet, text), count in taken.most_common() if show else ():

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsloom.model import Media, Report, SiteHabits, Verdict
+from newsloom.extract import articles
+from newsloom.model import Capture, Media, Report, SiteHabits, Verdict
 from newsloom.present.habits import RECURRENCE
 from newsloom.run.habits import Habits
 from newsloom.run.pipeline import BATCH_CAPTURES, Pipeline
 from newsloom.run.ports import Taken
-from tests.extract.coverage import AT, AUTHOR, SIGN_UP, report
-from tests.run.fakes import MORNING, STAGES, page
+from newsloom.run.refresh import FeedReading, Refresher
+from tests.extract.coverage import AT, AUTHOR, REPORTS, SIGN_UP, report
+from tests.run.fakes import (
+    MORNING,
+    STAGES,
+    MemorySources,
+    Web,
+    article_of_entry,
+    entry,
+    feed,
+    feed_page,
+    page,
+)
 from tests.run.memory import MemoryShelf
 
 SITE = "tidewatch.example"
+FEED = "https://tidewatch.example/feed"
 
 
 def pipeline(shelf: MemoryShelf) -> Pipeline:
@@ -108,3 +121,29 @@ def test_an_unknown_place_has_no_habits() -> None:
     habits.learn([loose], AT)
     assert habits.set_apart(loose) is loose
     assert habits.changed == ()
+
+
+def test_entries_of_a_feed_are_read_by_what_is_known_and_by_each_other() -> None:
+    known = STAGES.recurrence.learn(SiteHabits(SITE), STAGES.extract(page("a0", "Told before.\nSign up.")), MORNING)
+    sources = MemorySources()
+    web = Web({FEED: feed_page(FEED, entry("a1", content="Sign up.\nFerry aground.\nThe post appeared first here."))})
+    refresher = Refresher(
+        web, FeedReading(feed, article_of_entry), STAGES, sources.new_entries, load_habits=lambda sites: {SITE: known}
+    )
+    refreshed = refresher.refresh(sources.follow(FEED))
+    assert [report.article.text for taken in refreshed.taken for report in taken.reports] == ["Ferry aground."]
+
+
+def test_the_closing_line_of_a_feeds_entries_names_each_ones_title_and_still_recurs() -> None:
+    items = "".join(
+        f"<item><title>{title}</title><link>https://velmere-courier.example/{number}</link>"
+        f"<description>{'&lt;p&gt;'.join(lines)}&lt;p&gt;The post {title} appeared first on Velmere Courier."
+        "</description></item>"
+        for number, (title, lines) in enumerate(REPORTS)
+    )
+    rss = f"<rss version='2.0'><channel><title>Velmere Courier</title>{items}</channel></rss>"
+    told = articles(Capture("https://velmere-courier.example/feed", Media.FEED, rss.encode()))
+    assert all("appeared first on" in article.text for article in told)
+    habits = Habits(RECURRENCE)
+    habits.learn(told, AT)
+    assert not any("appeared first on" in habits.set_apart(article).text for article in told)

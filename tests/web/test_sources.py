@@ -140,8 +140,9 @@ def test_a_line_is_kept_and_the_decision_undone(desk: Client, shelf: MemoryShelf
     key, told = _with_habits(shelf), []
     ports.use(decided=lambda: told.append("decided"))
     answer = desk.post("/sources/1/lines/", {"site": "lantern.example", "key": key, "verdict": "keep"})
-    assert (answer.status_code, answer.headers["Location"]) == (302, "/sources/1/#habits")
-    page = get(desk, "/sources/1/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/sources/1/?lines=shown#habits")
+    page = get(desk, "/sources/1/?lines=shown")
+    assert "open" in page.one("#habits").attributes
     assert page.texts("#habits .badge") == ["kept by you"]
     assert page.texts("#habits button") == ["Undo", "Set apart"]
     desk.post("/sources/1/lines/", {"site": "lantern.example", "key": key, "verdict": ""})

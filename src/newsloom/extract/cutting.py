@@ -45,22 +45,18 @@ def without(article: Article, pieces: Sequence[Piece]) -> Article:
 
 def restored(article: Article) -> Article:
     """The article with everything in its text that `without` has taken out of it, exactly as it stood."""
-    cuts = sorted(
-        (one for one in article.furniture if one.cut is not None), key=lambda one: one.cut.at if one.cut else 0
-    )
+    cuts = sorted(((one.cut, one.text) for one in article.furniture if one.cut), key=lambda told: told[0].at)
     if not cuts:
         return article
     text, subheads, entries = article.text, list(article.subheads), list(article.entries)
-    for one in cuts:
-        assert one.cut is not None
-        whole = one.cut.before + one.text + one.cut.behind
-        at, size = one.cut.at, len(whole)
-        text = text[:at] + whole + text[at:]
-        subheads = [_pushed(span, at, size) for span in subheads]
-        entries = [replace(entry, at=_pushed(entry.at, at, size)) for entry in entries]
-        if one.cut.is_subhead:
-            begin = at + len(one.cut.before)
-            subheads.append(Span(begin, begin + len(one.text)))
+    for cut, told in cuts:
+        whole = cut.before + told + cut.behind
+        text = text[: cut.at] + whole + text[cut.at :]
+        subheads = [_pushed(span, cut.at, len(whole)) for span in subheads]
+        entries = [replace(entry, at=_pushed(entry.at, cut.at, len(whole))) for entry in entries]
+        if cut.is_subhead:
+            begin = cut.at + len(cut.before)
+            subheads.append(Span(begin, begin + len(told)))
     return replace(
         article,
         text=text,

@@ -25,9 +25,9 @@ TEXT_CHARS_MAX = 400
 # stock phrases ("did not immediately respond to a request for comment") recur in one or two of a hundred.
 UNRELATED_MIN = 3
 SHARE_MIN = 1 / 12
-# Cosine of the sets of subject words. Of 68 pairs of reports of one event by one outlet 92 in 100 are above, of 3,763
-# pairs of different events 3 in 100 (before shared lines are left out).
-_RELATED_MIN = 0.17
+# Cosine of the sets of subject words. Of 59 pairs of reports of one event by one outlet 92 in 100 are above, of 3,593
+# pairs of different events 3 in 100.
+_RELATED_MIN = 0.16
 _OWN_SHARE_MIN = 0.25
 _OWN_WORDS_MIN = 15
 
@@ -69,35 +69,40 @@ class _Sight:
         self.article = key_of_id(article.id)
         self.units = {unit.key: unit.text for one in found for unit in (one.whole, *one.sentences) if unit.key}
         self.leaves = {leaf.key: leaf for one in found for leaf in one.leaves if leaf.key}
-        self.size = sum(leaf.words for leaf in self.leaves.values())
-        self._words = subject_words(leaf.text for leaf in self.leaves.values())
+        self.size = sum(len(leaf.words) for leaf in self.leaves.values())
+        self._words = subject_words(self.leaves.values())
+        self._related: dict[int, bool] = {}
         self._own: dict[frozenset[int], tuple[frozenset[int], tuple[int, ...]]] = {}
 
     def own_words(self, shared: frozenset[int] = frozenset()) -> tuple[frozenset[int], tuple[int, ...]]:
         """The subject words of what is not `shared`, as a set and in order: most pages share the same few lines."""
         found = self._own.get(shared)
         if found is None:
-            same = subject_words(self.leaves[key].text for key in shared if key in self.leaves)
-            words = [word for word, count in self._words.items() if count > same[word]]
+            same = subject_words(self.leaves[key] for key in shared if key in self.leaves)
+            words = [word for word, count in self._words.items() if count > same.get(word, 0)]
             found = self._own[shared] = frozenset(words), tuple(sorted(words))
         return found
 
-    def likeness(self, theirs: frozenset[int], largest: int, shared: frozenset[int]) -> float:
-        """How much two articles are about the same, 0..1, going by what is not the same line in both.
+    def is_related(self, other: Glimpse, shared: frozenset[int]) -> bool:
+        """Whether two articles are about the same, going by what is not the same line in both.
 
-        `theirs` are the other's subject words; where only the smallest hashes are held, ours of that range count.
+        Of the other one only the smallest hashes may be held: then ours of that range count.
         """
-        own, ordered = self.own_words(shared)
-        count = bisect_right(ordered, largest) if len(theirs) == SUBJECT_WORDS_MAX else len(own)
-        return len(own & theirs) / sqrt(count * len(theirs)) if count and theirs else 0.0
+        if other.article not in self._related:
+            own, ordered = self.own_words(shared)
+            theirs = other.words
+            count = bisect_right(ordered, theirs[-1]) if len(theirs) == SUBJECT_WORDS_MAX else len(own)
+            both = len(own.intersection(theirs))
+            self._related[other.article] = both > 0 and both >= _RELATED_MIN * sqrt(count * len(theirs))
+        return self._related[other.article]
 
-    def is_copy(self, other: Glimpse, shared: frozenset[int], likeness: float) -> bool:
+    def is_copy(self, other: Glimpse, shared: frozenset[int]) -> bool:
         """Whether hardly anything of one of the two is its own."""
-        same = sum(self.leaves[key].words for key in shared if key in self.leaves)
+        same = sum(len(self.leaves[key].words) for key in shared if key in self.leaves)
         own, theirs = self.size - same, other.size - same
         if own >= _OWN_SHARE_MIN * self.size and theirs >= _OWN_SHARE_MIN * other.size:
             return False
-        return likeness >= _RELATED_MIN or min(own, theirs) < _OWN_WORDS_MIN
+        return min(own, theirs) < _OWN_WORDS_MIN or self.is_related(other, shared)
 
 
 class _Learner:
@@ -107,8 +112,6 @@ class _Learner:
         self._site = site
         self._articles = site.articles
         self._recent = {glimpse.article: glimpse for glimpse in site.recent}
-        self._lines = {glimpse.article: frozenset(glimpse.lines) for glimpse in site.recent}
-        self._words = {glimpse.article: frozenset(glimpse.words) for glimpse in site.recent}
         self._numbers = {glimpse.article: site.articles - i for i, glimpse in enumerate(reversed(site.recent))}
         self._seen = dict.fromkeys(site.seen)
         self._habits = {int(habit.key, 16): habit for habit in site.habits}
@@ -127,45 +130,48 @@ class _Learner:
         sight = _Sight(restored(article))
         if sight.article in self._seen or not sight.units:
             return
-        likeness: dict[int, float] = {}  # to recent articles that share a line
-        for key, glimpse in self._recent.items():
-            shared = self._lines[key].intersection(sight.units)
-            if shared:
-                likeness[key] = sight.likeness(self._words[key], max(glimpse.words, default=0), shared)
-                if sight.is_copy(glimpse, shared, likeness[key]):
-                    self._note_seen(sight.article)
-                    return
         self._note_seen(sight.article)
+        shares: dict[int, frozenset[int]] = {}  # by article, the lines that it has in common with this one
+        for key, glimpse in self._recent.items():
+            shared = frozenset(line for line in glimpse.lines if line in sight.units)
+            if shared:
+                shares[key] = shared
+                if sight.is_copy(glimpse, shared):
+                    return
+        first = {line: key for key in reversed(shares) for line in shares[key]}
         self._articles += 1
-        for unit, text in sight.units.items():
-            self._note_line(unit, text, sight.article, likeness, at)
+        for unit in sight.units:
+            if unit in self._habits:
+                self._habits[unit] = self._shown_again(self._habits[unit], sight, shares, at)
+            elif unit in first:
+                self._habits[unit] = self._begun(unit, sight, first[unit], shares, at)
         self._remember(sight)
 
-    def _note_line(self, unit: int, text: str, article: int, likeness: Mapping[int, float], at: datetime) -> None:
-        habit = self._habits.get(unit)
-        if habit is not None:
-            apart = all(likeness.get(witness, 0.0) < _RELATED_MIN for witness in habit.witnesses)
-            self._habits[unit] = replace(
-                habit,
-                articles=habit.articles + 1,
-                unrelated=habit.unrelated + apart,
-                last_at=max(habit.last_at, at),
-                witnesses=(*habit.witnesses, article)[-WITNESSES_MAX:] if apart else habit.witnesses,
-            )
-            return
-        first = next((key for key in likeness if unit in self._lines[key]), None)
-        if first is not None:
-            apart = likeness[first] < _RELATED_MIN
-            self._habits[unit] = Habit(
-                key=f"{unit:016x}",
-                text=text[:TEXT_CHARS_MAX],
-                articles=2,
-                unrelated=1 + apart,
-                since=self._numbers[first],
-                first_at=at,
-                last_at=at,
-                witnesses=(first, article) if apart else (first,),
-            )
+    def _is_related(self, sight: _Sight, other: int, shares: Mapping[int, frozenset[int]]) -> bool:
+        return other in shares and sight.is_related(self._recent[other], shares[other])
+
+    def _shown_again(self, habit: Habit, sight: _Sight, shares: Mapping[int, frozenset[int]], at: datetime) -> Habit:
+        apart = not any(self._is_related(sight, witness, shares) for witness in habit.witnesses)
+        return replace(
+            habit,
+            articles=habit.articles + 1,
+            unrelated=habit.unrelated + apart,
+            last_at=max(habit.last_at, at),
+            witnesses=(*habit.witnesses, sight.article)[-WITNESSES_MAX:] if apart else habit.witnesses,
+        )
+
+    def _begun(self, unit: int, sight: _Sight, first: int, shares: Mapping[int, frozenset[int]], at: datetime) -> Habit:
+        apart = not self._is_related(sight, first, shares)
+        return Habit(
+            key=f"{unit:016x}",
+            text=sight.units[unit][:TEXT_CHARS_MAX],
+            articles=2,
+            unrelated=1 + apart,
+            since=self._numbers[first],
+            first_at=at,
+            last_at=at,
+            witnesses=(first, sight.article) if apart else (first,),
+        )
 
     def _note_seen(self, article: int) -> None:
         self._seen[article] = None
@@ -175,12 +181,10 @@ class _Learner:
     def _remember(self, sight: _Sight) -> None:
         words = sight.own_words()[1][:SUBJECT_WORDS_MAX]
         self._recent[sight.article] = Glimpse(sight.article, tuple(sight.units), words, sight.size)
-        self._lines[sight.article] = frozenset(sight.units)
-        self._words[sight.article] = frozenset(words)
         self._numbers[sight.article] = self._articles
         if len(self._recent) > RECENT_MAX:
             oldest = next(iter(self._recent))
-            del self._recent[oldest], self._lines[oldest], self._words[oldest], self._numbers[oldest]
+            del self._recent[oldest], self._numbers[oldest]
         if len(self._habits) > HABITS_MAX:
             self._forget()
 

@@ -47,7 +47,7 @@ def _pieces(article: Article, known: Mapping[int, Habit], dropped: set[int]) -> 
     for paragraph in found:
         whole = paragraph.whole
         if whole.key in going and (
-            whole.words >= _WORDS_MIN or whole.key in dropped or _is_label(whole, known[whole.key], heads)
+            len(whole.words) >= _WORDS_MIN or whole.key in dropped or _is_label(whole, known[whole.key], heads)
         ):
             pieces.append(Piece(whole.start, whole.end, is_line=True))
             continue
@@ -68,9 +68,9 @@ def _going(found: Sequence[Paragraph], known: Mapping[int, Habit], dropped: set[
     if not unsure:
         return set(units)
     leaves = (leaf for one in found if one.whole.key not in known for leaf in one.leaves if leaf.key not in known)
-    own = subject_words(leaf.text for leaf in leaves).keys()
+    own = subject_words(leaves).keys()
     for key in unsure:
-        told = subject_words([units[key].text]).keys()
+        told = subject_words([units[key]]).keys()
         if len(told) >= _SUBJECT_WORDS_MIN and len(told & own) >= _ROOTED_MIN * len(told):
             del units[key]
     return set(units)
@@ -91,7 +91,7 @@ def _sentences(paragraph: Paragraph, going: set[int], dropped: set[int]) -> list
         while end < len(told) and told[end].key in going:
             end += 1
         run = told[begin:end]
-        if any(unit.words >= _WORDS_MIN or unit.key in dropped for unit in run):
+        if any(len(unit.words) >= _WORDS_MIN or unit.key in dropped for unit in run):
             taken.append((run[0].start, run[-1].end))
         begin = max(end, begin + 1)
     return taken

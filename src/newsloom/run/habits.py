@@ -11,6 +11,7 @@ from newsloom.run.ports import MISTAKES, Recurrence
 
 log = logging.getLogger(__name__)
 
+SITES_MAX = 100  # half a megabyte each, at most
 Load = Callable[[Sequence[str]], Mapping[str, SiteHabits]]
 
 
@@ -22,7 +23,7 @@ def nothing_known(sites: Sequence[str]) -> Mapping[str, SiteHabits]:
 class Habits:
     """The memories of sites, as `load` gives them for their names. At most `sites_max` are held: the last used ones."""
 
-    def __init__(self, recurrence: Recurrence, load: Load = nothing_known, sites_max: int = 300) -> None:
+    def __init__(self, recurrence: Recurrence, load: Load = nothing_known, sites_max: int = SITES_MAX) -> None:
         self._recurrence = recurrence
         self._load = load
         self._sites_max = sites_max

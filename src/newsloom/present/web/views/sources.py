@@ -80,6 +80,7 @@ def source(request: HttpRequest, source_id: int) -> HttpResponse:
         "source": source_sheet(found, now),
         "articles": article_lines(articles.items, now),
         "after": articles.after,
+        "lines_shown": "lines" in request.GET,
         "habits": habits_sheet(known for site in sites_of(found) if (known := shelf.site_habits(site)) is not None),
     }
     return page(request, "source.html", context)
@@ -95,7 +96,7 @@ def decide(request: HttpRequest, source_id: int) -> HttpResponseBase:
         raise Http404
     ports.decided()
     messages.success(request, _("Noted. What is held of this site is read again by it in a moment."))
-    return redirect(f"{reverse('source', args=[source_id])}#habits")
+    return redirect(f"{reverse('source', args=[source_id])}?lines=shown#habits")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
