@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.model import Analysis, Article, Capture, Unreadable
+from newsloom.model import Analysis, Article, Capture, Page, Unreadable
 from newsloom.present.cli import inputs
 from newsloom.present.cli.inputs import read_reports
 from newsloom.present.cli.progress import Telling
@@ -60,13 +59,13 @@ class Notes:
         pass
 
 
-@pytest.mark.parametrize("step", ["articles", "analyse"])
+@pytest.mark.parametrize("step", ["page", "analyse"])
 def test_a_mistake_with_one_page_costs_no_other(step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.html").write_text(PAGE.format(title=f"Harbour {name} reopens", mark=""))
     honest = getattr(inputs, step)
 
-    def failing(told: Capture | Article) -> Sequence[Article] | Analysis:
+    def failing(told: Capture | Article) -> Page | Analysis:
         if "a.html" in (told.address if isinstance(told, Capture) else told.page):
             raise IndexError("list index out of range")
         return honest(told)  # type: ignore[no-any-return]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from newsloom.model import AcquireError, Capture, Media
+from newsloom.model import AcquireError, Capture, ExtractError, Feed, Media
 from newsloom.run.subscribe import Discovery, Subscribed, Subscriber, web_address
 from tests.run.fakes import MemorySources, Web, feed, feed_page
 
@@ -28,9 +28,15 @@ def _read_opml(data: bytes) -> list[Line]:
     return [Line(word.decode(), "From the list") for word in data.split() if word.startswith(b"https")]
 
 
+def _listing(page: Capture) -> Feed:
+    if b"<li>" not in page.body:
+        raise ExtractError(page.address, "the page is an article")
+    return Feed(page.address, "Coast", page.address, "en", ())
+
+
 def _subscriber(web: Web, links: Sequence[str] = (), common: Sequence[str] = ()) -> tuple[Subscriber, MemorySources]:
     sources = MemorySources()
-    discovery = Discovery(feed, lambda _: links, lambda _: common, _read_opml)
+    discovery = Discovery(feed, _listing, lambda _: links, lambda _: common, _read_opml)
     return Subscriber(web, discovery, sources.follow), sources
 
 
@@ -71,10 +77,19 @@ def test_of_a_site_that_names_none_the_usual_addresses_are_tried() -> None:
 def test_where_nothing_is_found_it_is_said_what_was_missing() -> None:
     subscriber, sources = _subscriber(Web({SITE: _site()}), common=(FEED,))
     outcome = subscriber.add(SITE)
-    assert outcome.failed[0].cause == "no feed was found there (is not a feed)"
+    assert outcome.failed[0].cause == "no feed was found there (is not a feed), and the page is an article"
     subscriber, sources = _subscriber(Web({SITE: _site()}), links=(FEED,))
     assert subscriber.add(SITE).failed[0].cause == "the feed that it names cannot be read: is not there (404)"
     assert not sources.held
+
+
+def test_a_page_that_lists_articles_is_followed_itself_where_it_names_no_feed() -> None:
+    page = Capture(SITE, Media.HTML, b"<title>Coast</title><ul><li>")
+    subscriber, sources = _subscriber(Web({SITE: page}), common=(FEED,))
+    assert _added(subscriber.add(SITE)) == [SITE]
+    assert sources.held[1].title == "Coast"
+    subscriber, _ = _subscriber(Web({SITE: page, FEED: feed_page(FEED)}), links=(FEED,))
+    assert _added(subscriber.add(SITE)) == [FEED]
 
 
 def test_a_bounded_number_of_addresses_is_tried() -> None:

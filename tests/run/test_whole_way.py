@@ -15,7 +15,7 @@ from newsloom.acquire.opml import read_opml
 from newsloom.acquire.web import Fetcher, FetchPolicy
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
-from newsloom.extract import article_of_entry, articles, feed, feed_links
+from newsloom.extract import article_of_entry, articles, feed, feed_links, listing
 from newsloom.present.habits import RECURRENCE
 from newsloom.relate import Relater, in_order
 from newsloom.run.pipeline import Pipeline
@@ -94,7 +94,7 @@ def site() -> Iterator[Site]:
 def test_an_address_becomes_stories_and_is_kept_up_politely(database: Database, site: Site) -> None:
     fetcher = Fetcher(FetchPolicy(allow_private=True, host_delay_seconds=0))
     sources = DatabaseSources()
-    discovery = Discovery(feed, feed_links, common_feed_addresses, read_opml)
+    discovery = Discovery(feed, listing, feed_links, common_feed_addresses, read_opml)
     added = Subscriber(fetcher, discovery, store.add_source).add(site.address)
     assert [source.title for source in added.added] == ["Tidewatch"]
 

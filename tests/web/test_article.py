@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from django.test import Client
 
-from newsloom.model import Picture, Precision, Stamp
+from newsloom.model import LiveEntry, Picture, Precision, Span, Stamp
 from tests.web.coverage import FIRST_TEXT
 from tests.web.memory import MemoryShelf
 from tests.web.reading import flat, get
@@ -127,3 +128,19 @@ def test_an_article_without_text_has_a_page(desk: Client, shelf: MemoryShelf) ->
 
 def test_an_unknown_article_is_not_found(desk: Client) -> None:
     assert desk.get("/article/999/").status_code == 404
+
+
+def test_the_entries_of_a_live_blog_have_their_times_above_them(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[1]
+    first, second = FIRST_TEXT.split("\n")[:2]
+    at = Stamp(datetime(2026, 3, 10, 11, 5, tzinfo=UTC), "11:05", Precision.MINUTE, "text")
+    entries = (
+        LiveEntry(Span(0, len(first)), at, byline="Ada Prell"),
+        LiveEntry(Span(len(first) + 1, len(first) + 1 + len(second)), Stamp(None, "just now", None, "text")),
+    )
+    shelf.articles[1] = replace(stored, article=replace(stored.article, entries=entries))
+    page = get(desk, "/article/1/")
+    assert page.texts(".text .entry-head") == ["10 March 2026, 11:05 by Ada Prell", "just now"]
+    assert page.one(".text .entry-head time").attributes["datetime"] == "2026-03-10T11:05:00+00:00"
+    told = [node.text() for node in page.all(".text > *:not(.entry-head)")]
+    assert told == FIRST_TEXT.split("\n")

@@ -47,11 +47,11 @@ def articles(capture: Capture) -> tuple[Article, ...]:
     found = page(capture)
     if found.articles:
         return found.articles
-    raise ExtractError(capture.address, cause(found))
+    raise ExtractError(capture.address, refusal(found))
 
 
-def cause(found: Page) -> str:
-    """Why a page gives no article."""
+def refusal(found: Page) -> str:
+    """What to tell of a page that gives no article."""
     if found.kind is PageKind.LIST:
         return f"the page is a list of {len(found.links)} links, not an article: follow it as a source, or read them"
     return _CAUSES[found.kind]

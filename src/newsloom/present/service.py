@@ -12,7 +12,7 @@ from newsloom.acquire.opml import read_opml
 from newsloom.acquire.web import Fetcher
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
-from newsloom.extract import article_of_entry, articles, feed, feed_links
+from newsloom.extract import article_of_entry, articles, feed, feed_links, feed_or_listing, listing
 from newsloom.model import Source
 from newsloom.present.config import Config
 from newsloom.present.habits import RECURRENCE
@@ -50,7 +50,7 @@ def subscriber(fetching: Fetcher, changed: Callable[[], None] = lambda: None) ->
         changed()
         return source
 
-    return Subscriber(fetching, Discovery(feed, feed_links, common_feed_addresses, read_opml), add)
+    return Subscriber(fetching, Discovery(feed, listing, feed_links, common_feed_addresses, read_opml), add)
 
 
 def schedule(settings: Config, fetching: Fetcher) -> Schedule:
@@ -61,7 +61,7 @@ def schedule(settings: Config, fetching: Fetcher) -> Schedule:
     stopped = Event()
     refresher = Refresher(
         fetching,
-        FeedReading(feed, article_of_entry),
+        FeedReading(feed_or_listing, article_of_entry),
         STAGES,
         sources.new_entries,
         load_habits=store.DatabaseShelf().habits,

@@ -1,4 +1,5 @@
-"""Following what an address offers: a feed itself, the feed of a site, or all feeds of a list (OPML)."""
+"""Following what an address offers: a feed itself, the feed of a site, a page that lists articles, or all feeds of a
+list (OPML)."""
 
 from __future__ import annotations
 
@@ -30,9 +31,11 @@ class Listed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """The functions that find feeds; see `newsloom.extract` and `newsloom.acquire`."""
+    """The functions that find feeds; see `newsloom.extract` and `newsloom.acquire`. `listing` reads a page that lists
+    articles as if it were a feed."""
 
     feed: Callable[[Capture], Feed]
+    listing: Callable[[Capture], Feed]
     feed_links: Callable[[Capture], Sequence[str]]
     common_addresses: Callable[[str], Sequence[str]]
     read_opml: Callable[[bytes], Iterable[Listed]]
@@ -103,8 +106,20 @@ class Subscriber:
             if isinstance(found, Source):
                 return Subscribed(added=(found,))
             cause = found if named else cause
-        told = f"the feed that it names cannot be read: {cause}" if named else f"no feed was found there ({cause})"
-        return Subscribed(failed=(Unreadable(page.address, told),))
+        if named:
+            return Subscribed(failed=(Unreadable(page.address, f"the feed that it names cannot be read: {cause}"),))
+        listed = self._listing(page)
+        if isinstance(listed, Source):
+            return Subscribed(added=(listed,))
+        return Subscribed(failed=(Unreadable(page.address, f"no feed was found there ({cause}), and {listed}"),))
+
+    def _listing(self, page: Capture) -> Source | str:
+        """The page itself as a source, if it is a list of links; else why not."""
+        try:
+            listing = self._discovery.listing(page)
+        except ExtractError as error:
+            return error.cause
+        return self._add(page.address, listing.title or "", listing.home)
 
 
 def web_address(typed: str) -> str:

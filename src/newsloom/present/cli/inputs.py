@@ -12,8 +12,8 @@ from typing import Protocol
 
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
-from newsloom.extract import articles
-from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Media, Report, Unreadable
+from newsloom.extract import page, refusal
+from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Media, Page, Report, Unreadable
 from newsloom.present.habits import RECURRENCE
 from newsloom.run.habits import Habits
 from newsloom.run.ports import MISTAKES
@@ -49,41 +49,61 @@ def _fetched(address: str) -> Capture | Unreadable:
         return Unreadable(error.subject, error.cause)
 
 
-def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article]:
-    """The articles of the inputs; what cannot be read is told to `listener`, and the rest is still read.
+def read_pages(inputs: Sequence[str], listener: Listener) -> Iterator[tuple[Capture, Page]]:
+    """The inputs that hold articles or links, without their bytes; what cannot be read is told to `listener`, and the
+    rest is still read.
 
     What sites repeat is taken out of their articles: it is learned from the inputs alone, BATCH of them at one time.
     """
     habits = Habits(RECURRENCE)
     found = _extracted(inputs, listener)
     while batch := list(islice(found, BATCH)):
-        pages = [article for capture, told in batch for article in told if capture.media is not Media.ARTICLE_JSON]
-        habits.learn(pages, datetime.now(UTC))
+        read = [
+            article for capture, told in batch for article in told.articles if capture.media is not Media.ARTICLE_JSON
+        ]
+        habits.learn(read, datetime.now(UTC))
         for capture, told in batch:
-            yield from told if capture.media is Media.ARTICLE_JSON else map(habits.set_apart, told)
+            kept = told.articles if capture.media is Media.ARTICLE_JSON else tuple(map(habits.set_apart, told.articles))
+            yield capture, replace(told, articles=kept)
 
 
-def _extracted(inputs: Sequence[str], listener: Listener) -> Iterator[tuple[Capture, tuple[Article, ...]]]:
+def _extracted(inputs: Sequence[str], listener: Listener) -> Iterator[tuple[Capture, Page]]:
     for found in captured(inputs):
         if isinstance(found, Unreadable):
             listener.unreadable(found)
             continue
         try:
-            told = articles(found)
+            told = page(found)
         except ExtractError as error:
             listener.unreadable(Unreadable(error.subject, error.cause))
             continue
         except MISTAKES as error:
             _mistake(listener, found.address, "extracting", error)
             continue
-        listener.read(found, len(told))
-        yield replace(found, body=b""), told
+        listener.read(found, len(told.articles))
+        if told.articles or told.links:
+            yield replace(found, body=b""), told
+        else:
+            listener.unreadable(Unreadable(found.address, refusal(told)))
+
+
+def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article]:
+    """The articles of the inputs; a page that holds none is told to `listener`."""
+    for found, told in read_pages(inputs, listener):
+        yield from told.articles
+        if not told.articles:
+            listener.unreadable(Unreadable(found.address, refusal(told)))
+
+
+def report(article: Article, listener: Listener, *, analysis: bool = True) -> Report:
+    """The article with what is found in it, unless `analysis` is off."""
+    return Report(article, _analysed(article, listener)) if analysis else Report(article)
 
 
 def read_reports(inputs: Sequence[str], listener: Listener, *, analysis: bool = True) -> Iterator[Report]:
     """As `read_articles`, with what is found in each unless `analysis` is off."""
     for article in read_articles(inputs, listener):
-        yield Report(article, _analysed(article, listener)) if analysis else Report(article)
+        yield report(article, listener, analysis=analysis)
 
 
 def _analysed(article: Article, listener: Listener) -> Analysis:

@@ -137,7 +137,8 @@ def import_(inputs: Inputs, data: Data = None) -> None:
     raise typer.Exit(import_command(inputs, data))
 
 
-@app.command(help=_("Follow feeds. A site's feed is found; an OPML file brings all of its feeds."), epilog=_(
+@app.command(help=_("Follow feeds. A site's feed is found, or else the page itself followed, if it lists articles; "
+                  "an OPML file brings all of its feeds."), epilog=_(
     "Examples:\n\n"
     "    newsloom add https://news.example/feed.xml\n\n"
     "    newsloom add https://news.example\n\n"

@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from newsloom.model import Article, Dossier, Furniture, Picture, Report, Standing, joined
+from newsloom.model import Article, Dossier, Furniture, LiveEntry, Page, Picture, Report, Standing, joined
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
@@ -53,7 +53,7 @@ def article_view(report: Report) -> RenderableType:
     article = report.article
     head = _told(_provenance(article), "dim")
     parts: list[RenderableType] = [Rule(style="dim"), headline(article), head, Text()]
-    parts.append(Text("\n\n").join(_marked(report).split("\n", allow_blank=True)))
+    parts.append(Text("\n\n").join(_paragraphs(report)))
     if report.analysis.quotes:
         parts += [Text(), Text(_("Who said what"), style="bold"), _quotes(report)]
     if report.analysis.figures:
@@ -63,6 +63,20 @@ def article_view(report: Report) -> RenderableType:
     if article.furniture:
         parts += [Text(), Text(_("Set apart"), style="bold"), _furniture(article.furniture)]
     return Group(*parts, Text())
+
+
+def list_view(page: Page, address: str) -> RenderableType:
+    """A list of links to articles: title, time, teaser and address of each."""
+    counted = plural("{n} link", "{n} links", len(page.links)).format(n=len(page.links))
+    told = _("{address} is a list, not an article: {links}. `newsloom add` follows it.")
+    parts: list[RenderableType] = [Rule(style="dim"), _told(page.title or address, "bold")]
+    parts += [_told(told.format(address=address, links=counted), "dim"), Text()]
+    for link in page.links:
+        published = link.published.iso() or link.published.told if link.published else None
+        facts = " · ".join(fact for fact in (published, link.address) if fact)
+        lines = [_told(link.title, "bold"), *([_told(link.teaser)] if link.teaser else []), _told(facts, "dim"), Text()]
+        parts += [Padding(line, (0, 0, 0, 2)) for line in lines]
+    return Group(*parts)
 
 
 def _provenance(article: Article) -> str:
@@ -78,6 +92,24 @@ def _provenance(article: Article) -> str:
         article.url or article.page,
     ]
     return " · ".join(fact for fact in facts if fact)
+
+
+def _paragraphs(report: Report) -> list[Text]:
+    """The text's paragraphs; those that a live blog's entries begin with have their time above them."""
+    heads = {entry.at.start: _entry_head(entry) for entry in report.article.entries}
+    told: list[Text] = []
+    start = 0
+    for line in _marked(report).split("\n", allow_blank=True):
+        head = heads.get(start)
+        told.append(Text("\n").join([head, line]) if head else line)
+        start += len(line) + 1
+    return told
+
+
+def _entry_head(entry: LiveEntry) -> Text | None:
+    published = entry.published.iso() or entry.published.told if entry.published else None
+    facts = [published, _("by {name}").format(name=entry.byline) if entry.byline else None]
+    return _told(" · ".join(fact for fact in facts if fact), "green") if any(facts) else None
 
 
 def _marked(report: Report) -> Text:

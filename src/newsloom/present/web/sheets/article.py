@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
@@ -26,11 +27,20 @@ FINDING_LENGTH_MAX = 140
 
 
 @dataclass(frozen=True, slots=True)
+class EntryHead:
+    """What stands over an entry of a live blog: its time and its writer."""
+
+    published: Told | None
+    byline: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph as HTML."""
+    """A paragraph as HTML. `entry` where an entry of a live blog begins with it."""
 
     html: SafeString
     is_subhead: bool
+    entry: EntryHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +134,7 @@ def article_sheet(stored: StoredArticle, origin: StoredArticle | None, now: date
         original_shown=links.shown(original) if original else "",
         cut_off=article.cut_off,
         picture=_picture(article.picture),
-        lines=_lines(stored),
+        lines=_lines(stored, now),
         quotes=tuple(_quote_finding(article, q, i) for i, q in enumerate(stored.analysis.quotes)),
         figures=tuple(_figure_finding(article, f, i) for i, f in enumerate(stored.analysis.figures)),
         furniture=_furniture(article.furniture),
@@ -149,11 +159,16 @@ def _picture(picture: Picture | None) -> PictureSheet | None:
     return PictureSheet(href, links.host(href) or "", picture.caption or "", picture.credit or "")
 
 
-def _lines(stored: StoredArticle) -> tuple[Line, ...]:
+def _lines(stored: StoredArticle, now: datetime) -> tuple[Line, ...]:
     article = stored.article
     found = [*_quote_marks(stored.analysis.quotes), *_figure_marks(stored.analysis.figures)]
     cut = marks.paragraphs(article.text, found, sentences(article.text, article.language), article.subheads)
-    return tuple(Line(marks.html(paragraph.stretches), paragraph.is_subhead) for paragraph in cut)
+    heads = {entry.at.start: EntryHead(_told(entry.published, now), entry.byline) for entry in article.entries}
+    starts = accumulate((len(line) + 1 for line in article.text.split("\n")), initial=0)
+    return tuple(
+        Line(marks.html(paragraph.stretches), paragraph.is_subhead, heads.get(start))
+        for paragraph, start in zip(cut, starts, strict=False)
+    )
 
 
 def _quote_marks(quotes: Sequence[Quote]) -> list[Mark]:
