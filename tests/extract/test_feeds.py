@@ -76,10 +76,10 @@ def parsed(body: str | bytes, content_type: str | None = None, address: str = AD
 
 
 def refusal(body: str | bytes) -> str:
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(ExtractError) as error:
         parsed(body)
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     return error.value.cause
 
 
