@@ -93,15 +93,13 @@ def dates_in_line(line: str, label_before: str, habits: Habits) -> list[Dated]:
     """
     spaced, cuts = _spaced(_ISO_JOINT.sub(" ", line[:LINE_CHARS_MAX]))
     found: list[Dated] = []
-    dates = _full_dates(spaced, habits.language)
+    dates, language = _full_dates(spaced, habits.language)
     end = 0
     for n, one in enumerate(dates[:_DATES_MAX]):
         limit = dates[n + 1].at.start if n + 1 < len(dates) else len(spaced)
         start, stop = _with_time(spaced, one.at, end)
         told = line[_unspaced(start, cuts) : _unspaced(stop, cuts)]
-        stamp = parse_stamp(
-            spaced[start:stop], habits.language, habits.reference, "text", month_first=habits.month_first
-        )
+        stamp = parse_stamp(spaced[start:stop], language, habits.reference, "text", month_first=habits.month_first)
         if stamp is not None and stamp.at is not None and not _RANGE.match(told):
             before = spaced[end:start] if n or not label_before else f"{label_before} {spaced[:start]}"
             label = label_of(before, habits.words)
@@ -149,13 +147,13 @@ def _unspaced(place: int, cuts: Sequence[int]) -> int:
     return place - bisect_left(cuts, place)
 
 
-def _full_dates(line: str, language: str | None) -> list[Expression]:
-    """The dates of a line with their year, by the rules of the first language that knows any."""
+def _full_dates(line: str, language: str | None) -> tuple[list[Expression], str]:
+    """The dates of a line with their year, and the language of the rules that found them: the first that finds any."""
     for code in dict.fromkeys((language or UNDETERMINED, "en", UNDETERMINED)):
         dates = [one for one in expressions(line, code) if _is_full(one)]
         if dates:
-            return dates
-    return []
+            return dates, code
+    return [], UNDETERMINED
 
 
 def _is_full(one: Expression) -> bool:

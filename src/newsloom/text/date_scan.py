@@ -26,7 +26,7 @@ from newsloom.text.date_grammar import Grammar, grammar
 _WORD = re.compile(r"[^\W\d_]+")
 _BACK_MAX = 40  # characters looked at before a trigger word
 _NUMERIC = re.compile(
-    r"(?<![\w.,/+-])(?:(?P<y>(?:1[5-9]|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)"
+    r"(?<![\w.,/+-])(?:(?P<y>(?:1[5-9]|20)\d\d)(?P<s>[-/]|\.\s?)(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<t>[./-])(?P<b>\d{1,2})(?P=t)(?P<z>(?:1[5-9]|20)\d\d|\d\d))(?!(?!T\d\d:)\w|[/-](?!\d\d:)|[.,]\d)"
 )
 _IN_SIGNS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")

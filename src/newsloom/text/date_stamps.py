@@ -15,12 +15,18 @@ from newsloom.text.lang import LANGUAGES, UNDETERMINED
 
 _TOLD_MAX = 200  # characters looked at: what shows a date is short
 _ISO = re.compile(
-    r"(?P<y>\d{4})-(?P<m>\d\d)(?:-(?P<d>\d\d)(?:[T\s]\s?(?P<H>\d\d):(?P<M>\d\d)(?::(?P<S>\d\d)(?:[.,]\d{1,9})?)?"
+    r"(?P<y>\d{4})-(?P<m>\d\d|\d(?=-))(?:-(?P<d>\d\d?)(?:[T\s]\s?(?P<H>\d\d?):(?P<M>\d\d)(?::(?P<S>\d\d)(?:[.,]\d{1,9})?)?"
     r"(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Za-z]{2,4}))?)?)?",
     re.ASCII,
 )
 _COMPACT = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<H>\d\d)(?P<M>\d\d)(?P<S>\d\d)?(?P<zone>Z|[+-]\d{4})?)?",
+    re.ASCII,
+)
+# As `date` and Java's Date print it: Tue Feb 03 10:05:00 EST 2026.
+_YEAR_LAST = re.compile(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) {1,2}(?P<day>\d{1,2}) (?P<time>\d\d:\d\d:\d\d)"
+    r"(?P<zone> [A-Z]{2,5}| [+-]\d{4}|) (?P<year>\d{4})",
     re.ASCII,
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
@@ -52,9 +58,11 @@ def parse_stamp(
     how; where that is None, the reading that lies before `reference` wins, else the habit of `language`. Other
     languages are tried after `language`.
     """
-    shown = told[:_TOLD_MAX].strip()
+    shown = told[:_TOLD_MAX].replace("\N{MINUS SIGN}", "-").strip()
     if not shown or not any(character.isalnum() for character in shown):
         return None
+    if (printed := _YEAR_LAST.fullmatch(shown)) is not None:
+        shown = "{day} {month} {year} {time}{zone}".format(**printed.groupdict())
     exact = _declared(shown, told, read_from)
     if exact is not None:
         return exact
