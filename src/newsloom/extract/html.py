@@ -20,7 +20,7 @@ from newsloom.extract.head import head_of
 from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import Told, told_by
 from newsloom.extract.linked_data import Node, article, nodes
-from newsloom.extract.listing import listed
+from newsloom.extract.listing import addresses, listed
 from newsloom.extract.live import Entry, Live, live
 from newsloom.extract.markup import Markup, has_noscript, parsed, without_scripting
 from newsloom.extract.outline import outline
@@ -29,6 +29,7 @@ from newsloom.extract.paywalls import is_cut_off, without_wall
 from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
+from newsloom.extract.roundups import Piece, pieces
 from newsloom.extract.shown_times import layout
 from newsloom.extract.walls import wall
 from newsloom.extract.wording import Wording, wording
@@ -60,6 +61,7 @@ _PARAGRAPH_WORDS_MIN = 25
 _ABOVE_TITLE = 6  # chunks before the title in which credits are looked for
 _VISIBLE_CHARS_MIN = 400
 _SUBHEAD_WORDS_MAX = 16
+_INTRODUCTION_WORDS_MIN = 40  # of a round-up, before its first piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ def _articles(read: _Read) -> tuple[Article, ...]:
         # What is told twice on such a page are its entries, in a list of key moments.
         main = _main(read, chosen, (), False, running)
         return (main,) if main else ()
+    if parts := pieces(read.page, chosen, read.at):
+        return _of_roundup(read, chosen, parts)
     found = cards(read.page.chunks, read.page.frames, read.words)
     related = [made for card in found if (made := _related(read, card)) is not None]
     outside = {i for card in found for i in range(card.start, card.end)}
@@ -167,6 +171,46 @@ def evidence_of(title: str | None, description: str | None, ld: Node) -> Evidenc
     body = ld.get("articleBody")
     told = " ".join(body[:200_000].split()).lower() if isinstance(body, str) else ""
     return Evidence((title or "").lower(), (description or "").lower(), told)
+
+
+def _of_roundup(read: _Read, chosen: Sequence[int], parts: Sequence[Piece]) -> tuple[Article, ...]:
+    """The page's introduction, where it has one, and its pieces; without one, the first piece stands for the page."""
+    chunks = read.page.chunks
+    intro = [i for i in chosen if i < parts[0].start]
+    own = None
+    if sum(chunks[i].words for i in intro) >= _INTRODUCTION_WORDS_MIN:
+        own = _main(read, intro, range(parts[0].start, parts[-1].end), True)
+    base = metadata.base_address(read.at)
+    found_at = addresses(read.at.tree, base)
+    made = [own] if own else []
+    for part in parts:
+        url = found_at.get(folded(chunks[part.start].text))
+        article = _piece(read, part, url, ArticleKind.RELATED if made else ArticleKind.MAIN)
+        if article is not None:
+            made.append(article)
+    return tuple(made)
+
+
+def _piece(read: _Read, part: Piece, url: str | None, kind: ArticleKind) -> Article | None:
+    """One piece of a round-up."""
+    chunks, told = read.page.chunks, part.told
+    site = publishers.publisher(read.at)
+    other = told.publisher if told.publisher and folded(told.publisher) != folded(site or "") else None
+    about = About(
+        page=read.capture.address,
+        kind=kind,
+        url=url or (metadata.address(read.at) if kind is ArticleKind.MAIN else None),
+        title=chunks[part.start].text,
+        publisher=other or site,
+        republished_by=site if other else None,
+        byline=told.byline,
+        wire=told.wire,
+        published=told.published or page_times(read.at, metadata.address(read.at), None).published,
+        modified=told.modified,
+        language=read.at.language,
+        cut_off=False,
+    )
+    return compose([_block(chunks[i], read) for i in part.members], about, read.words)
 
 
 def _main(

@@ -99,12 +99,12 @@ def _is_front(head: Head, address: str) -> bool:
 
 def _links(chunks: Sequence[Chunk], seen: Outline, at: Sources) -> tuple[PageLink, ...]:
     base = base_address(at)
-    addresses = _addresses(at.tree, base)
+    found_at = addresses(at.tree, base)
     own = canonical_address(base)
     made: dict[str, PageLink] = {}
     for n, i in enumerate(seen.titles):
         title = chunks[i].text
-        address = addresses.get(folded(title))
+        address = found_at.get(folded(title))
         if address is None or address == own or address in made:
             continue
         end = seen.titles[n + 1] if n + 1 < len(seen.titles) else len(chunks)
@@ -115,7 +115,7 @@ def _links(chunks: Sequence[Chunk], seen: Outline, at: Sources) -> tuple[PageLin
     return tuple(made.values())
 
 
-def _addresses(tree: LexborHTMLParser, base: str | None) -> dict[str, str]:
+def addresses(tree: LexborHTMLParser, base: str | None) -> dict[str, str]:
     """The address behind each linked text, and behind each heading inside a link around a whole card."""
     found: dict[str, str] = {}
     for node in tree.css("a[href]")[:_ANCHORS_MAX]:

@@ -22,6 +22,7 @@ _COMMENT_END = re.compile("--!?>")
 _SHOWN_TEMPLATE = re.compile(r"<template\b[^<>]{0,300}?\bshadowroot(?:mode)?\s*=[^<>]{0,300}>", re.IGNORECASE)
 _DROPPED = in_order("""
     script style svg noscript template iframe select video audio object canvas
+    amp-ad amp-embed amp-sticky-ad amp-iframe amp-list amp-consent amp-user-notification amp-sidebar
 """)
 # lexbor's time grows with the square of the depth (60 s at 100,000 on the machine it was measured on), so what is
 # nested deeper than any page needs loses its tags, not its text, before it is parsed.

@@ -58,6 +58,7 @@ class Wording:
     cut_off: re.Pattern[str]
     offer: re.Pattern[str]
     live: re.Pattern[str]
+    roundup: re.Pattern[str]
     months: frozenset[str]
     picture_credit: re.Pattern[str]
     picture_sources: re.Pattern[str]
@@ -149,6 +150,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         cut_off=_any(flat("cut_off")),
         offer=_any(flat("offer")),
         live=_any(flat("live")),
+        roundup=_any(flat("roundup")),
         months=frozenset(flat("months")),
         picture_credit=_any(flat("picture_credit")),
         picture_sources=_any(flat("picture_sources")),

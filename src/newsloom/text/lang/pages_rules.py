@@ -70,6 +70,8 @@ class PagesRules:
     offer: tuple[str, ...] = ()
     """What stands behind a text that breaks off, and behind whole ones too: offers of subscriptions, a link to the
     rest; matched at the start of a line."""
+    roundup: tuple[str, ...] = ()
+    """What the titles of round-ups say; searched anywhere in a title."""
     live: tuple[str, ...] = ()
     """What the titles of live blogs say; searched anywhere in a title or in the words of an address."""
     months: tuple[str, ...] = ()

@@ -232,6 +232,10 @@ RULES = PagesRules(
         r"(weiterlesen|artikel lesen|zum artikel|jetzt lesen|mehr lesen)\b.{0,40}$",
         r"(abonnieren|anmelden|einloggen)\b.{0,40}$",
     ),
+    roundup=(
+        r"\b(kurz (gemeldet|notiert|und knapp)|kurz(meldungen|nachrichten)|in kürze|meldungen|nachrichtenüberblick"
+        r"|(morgen|abend)(briefing|lage)|überblick)\b",
+    ),
     live=(r"\b(live|liveblog|newsblog|\w*ticker|protokoll|minutenprotokoll)\b", r"\b(im|der|zum) blog\b"),
     months=in_order("""
         januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun

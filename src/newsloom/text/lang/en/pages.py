@@ -391,6 +391,10 @@ RULES = PagesRules(
         r"(get )?unlimited (digital )?access\b",
         r"(log|sign) ?in\b.{0,30}$",
     ),
+    roundup=(
+        r"\b(in brief|news briefs?|briefly|round-?up|digest)\b",
+        r"\b(morning|midday|evening|daily|weekly|news) (briefing|brief)\b",
+    ),
     live=(
         r"\blive\b",
         r"\b(as it happened|minute[- ]by[- ]minute|rolling (coverage|updates)|latest updates)\b",

@@ -213,6 +213,7 @@ RULES = PagesRules(
         r"(lire la suite|lire l.article|continuer la lecture|la suite)\b.{0,40}$",
         r"(connectez-vous|se connecter|je me connecte)\b.{0,40}$",
     ),
+    roundup=(r"\b(en bref|brèves|revue de presse|l.essentiel|le brief|tour d.horizon)\b",),
     live=(r"\b(en direct|le direct|direct|minute par minute|fil info)\b",),
     months=in_order("""
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
