@@ -28,14 +28,25 @@ _DROPPED = in_order("""
 # nested deeper than any page needs loses its tags, not its text, before it is parsed.
 DEPTH_MAX = 300
 _TAGS_SCANNED_MIN = 6000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:[^<>]*)>")
-# Elements that end by themselves, and so never nest by being left open.
+# Without what ends it: a tag may hold "<" and ">" in its attributes.
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
+# Elements across which the end tag of another is not heeded (HTML, 13.2.4.2, "has an element in scope").
+_SCOPES = frozenset(in_order("table object marquee applet button"))
+# Elements that only their own kind of end tags reaches across: not those of inline ones and of unknown names.
+_SPECIAL = _SCOPES | frozenset(
+    in_order("""
+        address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer h1 h2
+        h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul
+    """)
+)
+# Elements that end by themselves, and so never nest by being left open; of forms only one is open at a time.
 _FLAT = frozenset(
     in_order("""
         area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead
-        tfoot colgroup html head body
+        tfoot colgroup html head body form
     """)
 )
+_FORMATTING = frozenset(in_order("a b big code em font i nobr s small strike strong tt u"))
 _NOSCRIPT = re.compile(r"<(/?)noscript\b", re.IGNORECASE)
 _LD = re.compile(r"<script[^>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json", re.IGNORECASE)
 CHARACTERS_MAX = 20_000_000
@@ -114,21 +125,39 @@ def _end_of(html: str, closing: str, opened: re.Match[str]) -> int:
 
 
 def _flattened(html: str) -> str:
-    """The markup without the tags that open below DEPTH_MAX, counted as if every element had to be closed."""
+    """The markup without the tags that open below DEPTH_MAX, and without their end tags."""
     kept: list[str] = []
-    pos = depth = 0
+    opened: list[str] = []
+    left_out: dict[str, int] = {}
+    pos = 0
     for found in _TAG.finditer(html):
         name = found[2].lower()
-        if name in _FLAT or found.group().endswith("/>"):
+        if name in _FLAT:
             continue
-        depth += -1 if found[1] else 1
-        if depth < 0:
-            depth = 0
-        if depth + (1 if found[1] else 0) > DEPTH_MAX:
-            kept.append(html[pos : found.start()])
-            kept.append(" ")
-            pos = found.end()
-    if not kept:
-        return html
-    kept.append(html[pos:])
-    return "".join(kept)
+        if found[1]:
+            if not left_out.get(name):
+                _close(opened, name)
+                continue
+            left_out[name] -= 1
+        elif len(opened) < DEPTH_MAX:
+            opened.append(name)
+            continue
+        else:
+            left_out[name] = left_out.get(name, 0) + 1
+        kept += [html[pos : found.start()], " "]
+        pos = found.end()
+    return "".join([*kept, html[pos:]]) if kept else html
+
+
+def _close(opened: list[str], name: str) -> None:
+    """Takes off what an end tag closes: all down to the element of its name, if it reaches so far; else nothing.
+
+    Formatting stays: it is opened again in what follows ("reconstruct the active formatting elements").
+    """
+    bounds = _SCOPES if name in _SPECIAL else _SPECIAL
+    for i in range(len(opened) - 1, -1, -1):
+        if opened[i] == name:
+            opened[i:] = [inner for inner in opened[i + 1 :] if inner in _FORMATTING]
+            return
+        if opened[i] in bounds:
+            return
