@@ -25,7 +25,7 @@ _NAMES_CHARS_MAX = 60
 _CREDIT_SENTENCE_WORDS_MAX = 12  # "Published on 3 May 2025 at 14:05, updated at 16:10."
 _FIELDS = re.compile(r"\s*[|•·]\s*|\s[–—-]\s|\t+")
 _DIGIT = re.compile(r"\d")
-LINES_MAX = 20_000
+LINES_MAX = 10_000
 
 
 class LineKind(Enum):
@@ -98,7 +98,7 @@ class Lines(Sequence[Line]):
     ) -> None:
         self.texts = texts
         self._said = (words, language, reference)
-        self._known: dict[int, Line] = {}
+        self._known: dict[str, Line] = {}  # the same line recurs all over a menu
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -110,9 +110,11 @@ class Lines(Sequence[Line]):
     def __getitem__(self, at: int | slice) -> Line | Sequence[Line]:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self.texts)))]
-        if at not in self._known:
-            self._known[at] = _line(self.texts[at], *self._said)
-        return self._known[at]
+        text = self.texts[at]
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = _line(text, *self._said)
+        return known
 
 
 def _line(line: str, words: Wording, language: str | None, reference: datetime | None) -> Line:

@@ -38,6 +38,7 @@ class Grammar:
     ago_on: re.Pattern[str]
     ago_back: re.Pattern[str]
     clock: re.Pattern[str]
+    now: re.Pattern[str]  # searched anywhere
 
 
 @cache
@@ -104,6 +105,7 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
             rf"(?:\s+{joiner}|[-/.]|\.\s?)$",
             told.months,
         ),
+        "now": _compiled(rf"(?<!\w){any_of(told.now)}(?!\w)", told.now),
         "clock": re.compile(
             rf"(?<![\w.,:$€£])(?P<hour>[01]?\d|2[0-4])(?:(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?)?(?!\d)"
             rf"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<after>{clock_after})(?!\w)|\s?(?P<plain>(?!\w)))",

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from newsloom.model import Precision, Stamp
 from newsloom.text.date_calendar import Ago, Clock, OnDate, OnDay, OnWeekday, Unit, Whole, moved, resolved
-from newsloom.text.date_grammar import any_of, grammar
+from newsloom.text.date_grammar import grammar
 from newsloom.text.date_scan import Expression, expressions
 from newsloom.text.date_zones import NAMES, offset_minutes
 from newsloom.text.lang import LANGUAGES, UNDETERMINED
@@ -219,12 +219,13 @@ def _ago(meaning: Ago, told: str, reference: datetime, read_from: str) -> Stamp:
 def _in_short(shown: str, told: str, code: str, page: _Page) -> Stamp | None:
     """ "5h", "3d" alone, and "just now"."""
     reference, read_from = page.reference, page.read_from
-    rules = grammar(code).rules
+    words = grammar(code)
+    rules = words.rules
     short = _BARE_UNIT.fullmatch(shown) if len(shown) < 24 else None
     if short is not None and short["unit"].lower() in rules.units and not short.group().endswith(".."):
         meaning = Ago(int(short["count"]), Unit(rules.units[short["unit"].lower()]))
         return _ago(meaning, told, reference, read_from) if reference else Stamp(None, told, None, read_from)
-    if len(shown) < 40 and rules.now and re.search(rf"(?<!\w){any_of(rules.now)}(?!\w)", shown, re.IGNORECASE):
+    if len(shown) < 40 and words.now.search(shown):
         if reference is None:
             return Stamp(None, told, None, read_from)
         return Stamp(reference.astimezone(UTC).replace(microsecond=0), told, Precision.MINUTE, read_from)
