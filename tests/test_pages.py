@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import pytest
-from scripts.quality_pages import PAGES, Sums, ours, pages, score
+from scripts.quality_pages import PAGES, Sums, ours, ours_of_text, pages, score, without_markup
+from scripts.text_captures import RENDERINGS
 
 pytestmark = [
     pytest.mark.shared,
@@ -16,6 +17,10 @@ pytestmark = [
 F1_MIN = 0.937
 LEAKED_MAX = 28
 FLOORS = {"kept": 1510, "title_right": 305, "date_right": 240}
+# Of every fourth page, its markup thrown away, a line a block.
+PLAIN_F1_MIN = 0.910
+PLAIN_LEAKED_MAX = 22
+PLAIN_TITLES_MIN = 56
 
 
 @pytest.fixture(scope="module")
@@ -38,3 +43,12 @@ def test_unwanted_snippets_stay_below_their_ceiling(told: Sums) -> None:
 @pytest.mark.parametrize("name", FLOORS)
 def test_what_came_out_right_stays_above_its_floor(told: Sums, name: str) -> None:
     assert told.counts[name] >= FLOORS[name]
+
+
+def test_text_without_markup_stays_above_its_floor() -> None:
+    sums = Sums()
+    for page in list(pages(PAGES, "held", "article"))[::4]:
+        score(page, ours_of_text(without_markup(page, RENDERINGS["blocks"])), sums)
+    assert sums.f1 >= PLAIN_F1_MIN
+    assert sums.counts["leaked"] <= PLAIN_LEAKED_MAX
+    assert sums.counts["title_right"] >= PLAIN_TITLES_MIN

@@ -292,3 +292,30 @@ def test_a_text_that_stops_with_dots_is_cut_off() -> None:
     (main,) = articles(text_page(TITLE, "By Aurel Sandquist", *TEXT[:2], cut))
     assert main.text.endswith(cut)
     assert main.cut_off
+
+
+@pytest.mark.parametrize(
+    "credits_told",
+    [
+        ("By", "Aurel Sandquist", "12 May 2025"),
+        ("Aurel Sandquist", "12 May 2025"),
+        ("12 May 2025", "Aurel Sandquist, transport reporter"),
+        ("By Aurel Sandquist | 12 May 2025",),
+        ("Written by Aurel Sandquist", "Published: 12 May 2025"),
+    ],
+)
+def test_the_writer_is_named_in_many_ways(credits_told: tuple[str, ...]) -> None:
+    (main,) = articles(text_page("Home", "Harbour Life", TITLE, *credits_told, *TEXT))
+    assert main.byline == "Aurel Sandquist"
+    assert main.published is not None
+    assert (main.published.iso() or "").startswith("2025-05-12")
+
+
+def test_a_name_without_a_day_beside_it_is_nobodys_byline() -> None:
+    (main,) = articles(text_page("Home", TITLE, "Harbour Life", *TEXT))
+    assert main.byline is None
+
+
+def test_a_place_between_the_day_and_the_text_is_no_writer() -> None:
+    (main,) = articles(text_page("Home", TITLE, "12 May 2025", "Port Ellisar", *TEXT))
+    assert (main.byline, main.dateline) == (None, "Port Ellisar")
