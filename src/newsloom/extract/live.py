@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,11 +23,13 @@ from newsloom.text.clock_times import leading_clock
 ENTRIES_MIN = 3
 ENTRIES_MAX = 2000
 _HEAD_CHARS_MAX = 80  # of a line that tells a time and hardly anything else
+_HEADS_WITH_FIGURES_MIN = 2  # "an hour ago" stands among others; most pages are no live blogs, and soon told from them
 _DAY_CHARS_MAX = 60
 _TITLE_WORDS_MAX = 30
 _PROSE_SHARE_MIN = 0.6  # of the entries that have running text
 _TEXT_SHARE_MIN = 0.5  # of the page's running text that stands in entries
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)|\d\s?(?:[ap]\.?m\b|uhr)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _PARTING = " :|–—·•-)]"
 _SENTENCE_END = '.!?…。！？"”’»'
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -86,10 +88,14 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     text (the chunks `chosen`). That the newest stands first, or that the page calls itself live, tells them from a
     programme or a chronicle. Where the page shows no times, JSON-LD's updates found in its text make the entries.
     """
-    heads = _of_one_shape(page, [head for i in range(len(page.chunks)) if (head := _head(i, page, at))])
+    figured = [i for i, chunk in enumerate(page.chunks) if _DIGIT.search(chunk.text, 0, _HEAD_CHARS_MAX)]
+    is_called_live = calls_itself_live(page, at)
+    if not is_called_live and len(_heads(figured, page, at)) < _HEADS_WITH_FIGURES_MIN:
+        return None
+    heads = _heads(range(len(page.chunks)), page, at)
     known: Mapping[str, Update] = {}
     down = newest_first([head.told for head in heads if head.told]) if len(heads) >= ENTRIES_MIN else None
-    if calls_itself_live(page, at):
+    if is_called_live:
         known = updates(at)
         if len(heads) < ENTRIES_MIN:
             heads = _heads_by_updates(page, known)
@@ -104,6 +110,10 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     if len(entries) < max(ENTRIES_MIN, _PROSE_SHARE_MIN * len(made)) or not _hold_most(page, pieces, chosen):
         return None
     return Live(entries, pieces[0].start, pieces[-1].end)
+
+
+def _heads(where: Iterable[int], page: Chunks, at: Sources) -> list[_Head]:
+    return _of_one_shape(page, [head for i in where if (head := _head(i, page, at))])
 
 
 def _head(i: int, page: Chunks, at: Sources) -> _Head | None:
