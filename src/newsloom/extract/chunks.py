@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, field
-from html import unescape
 
 from msgspec import Struct
 from selectolax.lexbor import LexborNode
@@ -242,7 +241,7 @@ class _Walk:
 
     def _text(self, text: str) -> None:
         if "&" in text:
-            text = unescape(text)
+            text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
         self.pieces.append(text)
         self.breaks = 0
         if self.in_link:

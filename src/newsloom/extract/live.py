@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -90,9 +90,11 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     """
     figured = [i for i, chunk in enumerate(page.chunks) if _DIGIT.search(chunk.text, 0, _HEAD_CHARS_MAX)]
     is_called_live = calls_itself_live(page, at)
-    if not is_called_live and len(_heads(figured, page, at)) < _HEADS_WITH_FIGURES_MIN:
+    found = {i: head for i in figured if (head := _head(i, page, at))}
+    if not is_called_live and len(_of_one_shape(page, [*found.values()])) < _HEADS_WITH_FIGURES_MIN:
         return None
-    heads = _heads(range(len(page.chunks)), page, at)
+    found |= {i: head for i in {*range(len(page.chunks))}.difference(figured) if (head := _head(i, page, at))}
+    heads = _of_one_shape(page, [found[i] for i in sorted(found)])
     known: Mapping[str, Update] = {}
     down = newest_first([head.told for head in heads if head.told]) if len(heads) >= ENTRIES_MIN else None
     if is_called_live:
@@ -110,10 +112,6 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     if len(entries) < max(ENTRIES_MIN, _PROSE_SHARE_MIN * len(made)) or not _hold_most(page, pieces, chosen):
         return None
     return Live(entries, pieces[0].start, pieces[-1].end)
-
-
-def _heads(where: Iterable[int], page: Chunks, at: Sources) -> list[_Head]:
-    return _of_one_shape(page, [head for i in where if (head := _head(i, page, at))])
 
 
 def _head(i: int, page: Chunks, at: Sources) -> _Head | None:

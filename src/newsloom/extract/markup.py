@@ -28,6 +28,14 @@ _DROPPED = in_order("""
 # nested deeper than any page needs loses its tags, not its text, before it is parsed.
 DEPTH_MAX = 300
 _TAGS_SCANNED_MIN = 6000
+# lexbor's time also grows with the square of an element's attributes (1 s at 16,000, which take 130 KB).
+ATTRIBUTES_MAX = 300
+_BOUNDED_FROM = 150_000
+_ATTRIBUTES_CHARS_MIN = 2 * ATTRIBUTES_MAX
+# A tag as a parser reads it: ">" inside quotes does not end it. Never fails, and never goes back.
+_WHOLE_TAG = re.compile(r"<([a-zA-Z][^\s/>]*+)(?:[^>\"']++|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+(?:>|\Z)")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+_BETWEEN_ATTRIBUTES = re.compile(r"[\s/\"]+")
 # Without what ends it: a tag may hold "<" and ">" in its attributes.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
 # Elements across which the end tag of another is not heeded (HTML, 13.2.4.2, "has an element in scope").
@@ -66,6 +74,8 @@ def parsed(html: str) -> Markup:
     if "\0" in html:
         html = html.replace("\0", "")
     bare, linked_data = _without_scripts(html)
+    if len(bare) > _BOUNDED_FROM:
+        bare = _with_few_attributes(bare)
     if bare.count("<") > _TAGS_SCANNED_MIN:
         bare = _flattened(bare)
     tree = LexborHTMLParser(bare)
@@ -122,6 +132,18 @@ def _end_of(html: str, closing: str, opened: re.Match[str]) -> int:
         return small
     found = re.compile(re.escape(closing), re.IGNORECASE).search(html, opened.end())
     return found.start() if found else -1
+
+
+def _with_few_attributes(html: str) -> str:
+    """The markup with the bare name in place of each tag that has more attributes than any page needs."""
+
+    def bounded(tag: re.Match[str]) -> str:
+        if tag.end() - tag.start() < _ATTRIBUTES_CHARS_MIN:
+            return tag[0]
+        attributes = _BETWEEN_ATTRIBUTES.split(_QUOTED.sub('"', tag[0]), ATTRIBUTES_MAX)
+        return f"<{tag[1]}>" if len(attributes) > ATTRIBUTES_MAX else tag[0]
+
+    return _WHOLE_TAG.sub(bounded, html)
 
 
 def _flattened(html: str) -> str:
