@@ -26,8 +26,11 @@ from pathlib import Path
 from scripts.quality_pages import PAGES
 
 from newsloom.extract import articles
+from newsloom.extract.wording import wording
 from newsloom.model import Capture, ExtractError, Media
 from newsloom.sample import folder
+from newsloom.text.lang import LANGUAGES
+from newsloom.text.language import detect
 
 Reader = Callable[[bytes], object]
 Seconds = dict[str, list[float]]  # by reader, one a page
@@ -55,6 +58,13 @@ def readers() -> dict[str, Reader]:
     return found
 
 
+def warm_up() -> None:
+    """Loads what is loaded once a process: the model that tells languages, and the wording of each."""
+    detect("Le conseil du port se réunit vendredi soir pour décider de la fermeture du quai.")
+    for code in (None, *LANGUAGES):
+        wording(code)
+
+
 def timed(pages: Mapping[str, bytes], all_readers: Mapping[str, Reader]) -> Seconds:
     """The seconds of the processor that each reader takes for each page."""
     taken: Seconds = {reader: [] for reader in all_readers}
@@ -73,7 +83,8 @@ def compare(pages: Mapping[str, bytes], rounds: int) -> None:
     )
     names = list(pages)
     all_readers = readers()
-    timed(read_pages(folder(), WARM_UP), all_readers)  # models are loaded once a process
+    timed(read_pages(folder(), WARM_UP), all_readers)
+    warm_up()
     by_round = [timed({name: pages[name] for name in names[n::rounds]}, all_readers) for n in range(rounds)]
     for reader in all_readers:
         seconds = [one for told in by_round for one in told[reader]]
