@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsloom.extract import learn, set_apart
-from newsloom.extract.habits import HABITS_MAX, RECENT_MAX, SEEN_MAX
+from newsloom.extract.fingerprints import SUBJECT_WORDS_MAX
+from newsloom.extract.habits import HABITS_MAX, RECENT_MAX, SEEN_MAX, UNITS_MAX
 from newsloom.model import Article, Habit, SiteHabits, Verdict
 from tests.extract.coverage import APPEAL, AT, AUTHOR, REPORTS, SIGN_UP, report, taught
 from tests.timing import assert_linear
@@ -116,6 +117,13 @@ def test_memory_is_bounded_and_what_the_owner_decided_is_not_forgotten() -> None
 @pytest.mark.parametrize("junk", ["Line of the gazette. ", "Plot seven\n", "a.", "x", "中"])
 def test_very_long_texts_cost_no_more_than_their_length(junk: str) -> None:
     assert_linear(lambda text: taught(Article("long", "long.txt", text), report(0)), junk, 400_000)
+
+
+def test_an_endless_page_takes_no_more_room_than_a_long_one() -> None:
+    told = " ".join(f"Plot {letters(number)} belongs to {letters(number * 7)} still." for number in range(20_000))
+    site = taught(Article("endless", "https://velmere-courier.example/endless", told))
+    assert len(site.recent[0].lines) <= UNITS_MAX
+    assert len(site.recent[0].words) <= SUBJECT_WORDS_MAX
 
 
 ARTICLES = [*(report(i, before=[APPEAL], inside=SIGN_UP) for i in range(6)), *(ferry(number) for number in range(4))]
