@@ -2,8 +2,8 @@
 
 import pytest
 
+from newsloom.extract.agencies import agency
 from newsloom.extract.credits import (
-    agency,
     closing_credit,
     credit,
     dateline,

@@ -5,96 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from newsloom.extract.agencies import CREDIT_CHARS_MAX, SPLIT, agency, first_agency
 from newsloom.extract.wording import Wording
+from newsloom.text.lang.agency_names import AMBIGUOUS
+from newsloom.text.lang.given_names import GIVEN
+from newsloom.text.lang.place_names import CITIES
 from newsloom.text.lang.word_list import in_order
-
-# What the agency is called in a credit: what pages print for it. Short forms are matched with their capitals.
-AGENCIES: dict[str, tuple[str, ...]] = {
-    "Reuters": ("Reuters", "REUTERS", "Thomson Reuters", "Reuters News Agency"),
-    "AP": ("AP", "Associated Press", "The Associated Press", "AP News"),
-    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse"),
-    "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-AFX", "dpa International"),
-    "IANS": ("IANS", "Indo-Asian News Service", "IANSLIFE"),
-    "PTI": ("PTI", "Press Trust of India"),
-    "ANI": ("ANI", "Asian News International"),
-    "UNI": ("UNI", "United News of India"),
-    "UPI": ("UPI", "United Press International"),
-    "Xinhua": ("Xinhua", "XINHUA", "Xinhua News Agency"),
-    "EFE": ("EFE", "Agencia EFE", "EFEUSA"),
-    "ANSA": ("ANSA",),
-    "TASS": ("TASS", "ITAR-TASS"),
-    "RIA Novosti": ("RIA Novosti",),
-    "Interfax": ("Interfax",),
-    "Kyodo": ("Kyodo", "KYODO", "Kyodo News"),
-    "Jiji Press": ("Jiji Press", "Jiji", "JIJI"),
-    "Yonhap": ("Yonhap", "Yonhap News Agency"),
-    "Anadolu": ("Anadolu", "Anadolu Agency", "AA"),
-    "WAFA": ("WAFA",),
-    "SANA": ("SANA",),
-    "IRNA": ("IRNA",),
-    "PA": ("PA", "PA Media", "Press Association", "PA News Agency"),
-    "APA": ("APA", "Austria Presse Agentur"),
-    "Keystone-SDA": ("SDA", "Keystone-SDA", "sda", "ATS", "Keystone-ATS"),
-    "epd": ("epd", "Evangelischer Pressedienst"),
-    "KNA": ("KNA", "Katholische Nachrichten-Agentur"),
-    "SID": ("SID", "Sport-Informations-Dienst"),
-    "Belga": ("Belga", "BELGA"),
-    "ANP": ("ANP",),
-    "TT": ("TT", "TT Nyhetsbyrån"),
-    "NTB": ("NTB",),
-    "Ritzau": ("Ritzau",),
-    "Lusa": ("Lusa", "LUSA"),
-    "MTI": ("MTI",),
-    "PAP": ("PAP",),
-    "CTK": ("CTK", "ČTK"),
-    "Bernama": ("Bernama", "BERNAMA"),
-    "AAP": ("AAP", "Australian Associated Press"),
-    "Canadian Press": ("The Canadian Press", "Canadian Press", "CP"),
-    "Bloomberg": ("Bloomberg", "Bloomberg News"),
-    "dts": ("dts", "dts Nachrichtenagentur"),
-    "NAN": ("NAN", "News Agency of Nigeria"),
-}
-# Initials that also mean other things: an agency only where nothing but a credit can stand.
-AMBIGUOUS = frozenset({"AA", "UNI", "TT", "CP", "PA", "SID", "ATS", "PAP"})
-
-_NAMES = {printed.lower(): agency for agency, forms in AGENCIES.items() for printed in forms}
-_PRINTED = {printed for forms in AGENCIES.values() for printed in forms}
-# An agency that the list does not know is known by what it calls itself.
-_GENERIC = re.compile(
-    r"(?:[^\W\d_][\w'’.-]*(?: (?=\S)| de | ){1}){0,4}?"
-    r"(?:(?:News|Press) (?:Agency|Service|Association)|\w*[Nn]achrichtenagentur|\w*Presse-?[Aa]gentur|\w*-?[Aa]gentur|"
-    r"Agence(?: de [Pp]resse)?(?: [^\W\d_][\w'’.-]*){0,3}|Agency|Wire(?: Service)?|Newswire"
-    r"|Nachrichtendienst|Pressedienst)"
-    r"(?: [A-Z][\w'’.-]*){0,2}"
-)
-_SPLIT = re.compile(r"\s*(?:/|,|;|\||&|\+| and | und | et | with | mit | avec )\s*")
-CREDIT_CHARS_MAX = 160
-
-
-def agency(name: str) -> str | None:
-    """The agency that a credit names, in its usual form ("Associated Press" gives "AP"); None if it names none.
-
-    An agency that is not known by name is taken as printed where its name says what it is
-    ("Meridian News Agency").
-    """
-    name = name.strip(" .,;:()[]–—-")
-    if not name or len(name) > 60:
-        return None
-    if name in _PRINTED:
-        return _NAMES[name.lower()]
-    if len(name) > 4 and name.lower() in _NAMES:
-        return _NAMES[name.lower()]
-    return name if name[0].isalpha() and _GENERIC.fullmatch(name) else None
-
-
-def first_agency(credit: str) -> str | None:
-    """The first agency in a list of credits ("AFP, Reuters", "dpa/lno")."""
-    if len(credit) > CREDIT_CHARS_MAX:
-        return None
-    parts = _SPLIT.split(credit)
-    if len(parts) == 1:
-        return agency(credit)
-    return next((found for part in parts if (found := agency(part))), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +23,68 @@ class Credit:
 
 
 def credit(told: str, words: Wording) -> Credit:
-    """Splits "By Ada Marlow and Reuters" into people and agency; what is neither is dropped."""
-    told = " ".join(told.split())[:CREDIT_CHARS_MAX]
-    people: list[str] = []
+    """Splits "By Ada Marlow, Harbour Reporter, and Reuters" into people and agency; what is neither is dropped."""
+    told = _writers_part(" ".join(told.split())[:CREDIT_CHARS_MAX], words)
     labelled, told = told, _unlabelled(told, words)
     wire = first_agency(told)
     if wire is None and (told != labelled or len(labelled) < 6) and _LOWER_INITIALS.fullmatch(told):
         wire = told  # "Von kdn": agencies sign with small initials where people sign with names
-    for part in _SPLIT.split(told):
-        part = _unlabelled(part.strip(" .·•–—-()"), words)
-        if agency(part) is None and is_person(part, words) and part not in people:
-            people.append(part)
+    people: list[str] = []
+    for part in _NAMES_APART.split(told):
+        bare = part.strip(" .·•–—-()")
+        name = _unlabelled(bare, words)
+        is_labelled = (told != labelled or name != bare) and not people
+        if agency(name) is None and (person := _person(name, words, is_labelled)) and person not in people:
+            people.append(person)
     return Credit(people=", ".join(people) or None, wire=wire)
+
+
+def lone_name(told: str, words: Wording) -> str | None:
+    """The one word that a byline signs with ("By Odile"); None for more words, or one that is no name.
+
+    Only where nothing but a name can stand: a single word tells too little by itself.
+    """
+    bare = _writers_part(told, words).strip(" .·•–—-()")
+    name = _unlabelled(bare, words).split(" · ")[0].split(" | ")[0].strip()
+    if name == bare and told.startswith(f"{name},"):
+        return None  # "Sat, 20 Dec"
+    if not _NAME_WORD.fullmatch(name) or not 3 <= len(name) <= 20 or not name[0].isupper() or name.isupper():
+        return None
+    others = words.not_people | words.roles | words.months
+    return None if name.lower() in others or name in words.starters or agency(name) else name
+
+
+def _writers_part(told: str, words: Wording) -> str:
+    """A byline as far as it names writers: less the names behind "Reviewed by" or "Photos:", less a date."""
+    if found := words.not_by.search(told):
+        told = told[: found.start()].rstrip(_LOOSE)
+    if found := _NUMBER.search(told):
+        word = (found[1] or "").strip(".")
+        month = next((one for one in words.months if word.lower().endswith(one) and word[-len(one)].isupper()), "")
+        told = told[: found.start(1) + len(word) - len(month) if month else found.start(2)].rstrip(_LOOSE)
+    return told
+
+
+def _person(told: str, words: Wording, is_labelled: bool) -> str | None:
+    """The person that a part of a credit names. Behind a label more may follow ("Ada Marlow Senior Reporter")."""
+    if not is_labelled or is_person(told, words):
+        return told if is_person(told, words) else None
+    taken: list[str] = []
+    for word in told.split()[:_NAME_WORDS_MAX]:
+        low = word.lower().strip(".,")
+        if len(taken) >= _NAME_WORDS_MIN and (low in words.roles or low in words.months or not _is_part(word)):
+            break
+        if low in words.not_people or not _is_part(word):
+            return None
+        taken.append(word)
+    while taken and taken[-1].lower() in _PARTICLES:
+        taken.pop()
+    name = " ".join(taken)
+    return name if is_person(name, words) else None
+
+
+def _is_part(word: str) -> bool:
+    return _NAME_WORD.fullmatch(word) is not None and (word[0].isupper() or word in _PARTICLES)
 
 
 def _unlabelled(told: str, words: Wording) -> str:
@@ -128,8 +94,14 @@ def _unlabelled(told: str, words: Wording) -> str:
     return told
 
 
+_NAMES_APART = re.compile(rf"{SPLIT.pattern}|\s+[·•–—-]\s+")
+_LOOSE = " ,;|·•–—-"
+_NUMBER = re.compile(r"(?<=\s)(?:([^\W\d_]{3,24}\.?)[\s,]+)?(\d)")
 _LOWER_INITIALS = re.compile(r"[a-zäöü]{3,5}(?:/[a-zäöü-]{2,6})?")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’‑-]*")
+_NAME_WORDS_MIN, _NAME_WORDS_MAX = 2, 5
+_NAME_CHARS_MAX = 60
+_POSSESSIVE = re.compile(r"['’]s\b")
 _PARTICLES = frozenset(
     in_order("""
         de del della der den di da do dos du el al bin ben ibn la le van von zu zum y e st ter af av
@@ -140,15 +112,21 @@ _PARTICLES = frozenset(
 def is_person(told: str, words: Wording) -> bool:
     """Whether a credit can be a person's name: two to five words, begun with capitals, none of them an office's."""
     parts = told.split()
-    if not 2 <= len(parts) <= 5 or len(told) > 60:
+    if not _NAME_WORDS_MIN <= len(parts) <= _NAME_WORDS_MAX or len(told) > _NAME_CHARS_MAX:
         return False
     if any(not _NAME_WORD.fullmatch(part) for part in parts):
         return False
-    lowered = {part.lower().strip(".,") for part in parts}
-    if lowered & words.not_people:
+    lowered = [part.lower().strip(".,") for part in parts]
+    if not words.not_people.isdisjoint(lowered) or lowered[0] in words.roles or lowered[-1] in words.roles:
         return False
-    capitals = [part for part in parts if part.lower() not in _PARTICLES]
-    return len(capitals) >= 2 and all(not part[0].islower() for part in capitals)
+    if parts[0] in words.starters or parts[0].lower() == parts[-1].lower() or told.lower() in CITIES:
+        return False
+    # "AAA Travel" and "Harbour Women's Watch" are no people's names; "Odile FERRAND" is one.
+    if (len(parts[0]) > _NAME_WORDS_MIN and parts[0].isupper() and not told.isupper()) or _POSSESSIVE.search(told):
+        return False
+    # "Ben" is a given name as well as a particle; "La" is none.
+    names = [part for i, part in enumerate(parts) if lowered[i] not in _PARTICLES or (i == 0 and lowered[0] in GIVEN)]
+    return len(names) >= _NAME_WORDS_MIN and all(not part[0].islower() for part in names)
 
 
 @dataclass(frozen=True, slots=True)

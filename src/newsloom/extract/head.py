@@ -16,6 +16,7 @@ class Head:
     """`meta` by lower-case name or property (the first of each), `links` as (rel, type, href)."""
 
     meta: dict[str, str]
+    further: dict[str, list[str]]  # values of `meta` after the first, as several writers have
     links: tuple[tuple[str, str, str], ...]
     title: str | None
     language: str | None
@@ -26,6 +27,9 @@ class Head:
         """The value of the first of `names` that the page has."""
         return next((self.meta[name] for name in names if name in self.meta), None)
 
+    def every(self, name: str) -> list[str]:
+        return [self.meta[name], *self.further.get(name, ())] if name in self.meta else []
+
     def link(self, rel: str) -> str | None:
         return next((href for rels, _, href in self.links if rel in rels.split()), None)
 
@@ -33,12 +37,15 @@ class Head:
 def head_of(tree: LexborHTMLParser) -> Head:
     """Reads the head; meta and link elements that stray into the body count as well."""
     meta: dict[str, str] = {}
+    further: dict[str, list[str]] = {}
     for node in tree.css("meta")[:400]:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         value = attributes.get("content")
         if name and value and value.strip():
-            meta.setdefault(name.strip().lower(), " ".join(seen(value[:_VALUE_CHARS_MAX]).split()))
+            name, value = name.strip().lower(), " ".join(seen(value[:_VALUE_CHARS_MAX]).split())
+            if meta.setdefault(name, value) != value:
+                further.setdefault(name, []).append(value)
     links = []
     for node in tree.css("link[href]")[:400]:
         attributes = node.attributes
@@ -57,6 +64,7 @@ def head_of(tree: LexborHTMLParser) -> Head:
     told = " ".join(seen((title.text() if title is not None else "")[:_VALUE_CHARS_MAX]).split())
     return Head(
         meta,
+        further,
         tuple(links),
         told or None,
         tag[0][:3] or None,

@@ -13,7 +13,6 @@ from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
 from newsloom.extract.classifier import THRESHOLD, trees
 from newsloom.extract.compose import About, Block, EntryAbout, Role, compose, folded
-from newsloom.extract.credits import is_person
 from newsloom.extract.features import Evidence, features
 from newsloom.extract.furniture import is_attribution
 from newsloom.extract.head import head_of
@@ -56,6 +55,7 @@ _FURNITURE_REACH = 12  # chunks after the text in which what belongs to it is lo
 _HEAD_REACH = 15
 _LEADING = 6  # chunks at the start of the text among which credits are looked for
 _CREDIT_WORDS_MAX = 20
+_CREDIT_CHARS_MAX = 160
 _BELOW_FIRST = 5  # chunks from the first of the text on in which credits are looked for
 _PARAGRAPH_WORDS_MIN = 25
 _ABOVE_TITLE = 6  # chunks before the title in which credits are looked for
@@ -229,8 +229,9 @@ def _main(
     site = publishers.publisher(read.at, headings, chunks)
     title = titles.title(read.at, headings, site)
     blocks = [entries.get(i) or _block(chunks[i], read) for i in chosen]
-    told = _told_above(read, chosen[0], title)
-    said = bylines.byline(read.at)
+    near = _lines_near(read, chosen[0], title)
+    told = _told_above(read, near)
+    said = bylines.byline(read.at, near, "\n".join(block.text for block in blocks), site)
     host = app_name((chunk.text for chunk in chunks if len(chunk.text) < 200), read.words)
     publisher, host = _publishers(site, told, host, has_related)
     url = metadata.address(read.at)
@@ -297,32 +298,36 @@ def _publishers(site: str | None, told: Told, host: str | None, has_related: boo
     return site or here or other, None
 
 
-def _told_above(read: _Read, first: int, title: str | None) -> Told:
-    """What the credit lines between title and text tell, the title's own lines aside.
+def _told_above(read: _Read, near: Sequence[bylines.NearLine]) -> Told:
+    """What the credit lines between title and text tell."""
+    told = Told()
+    label = ""
+    for line in near:
+        text, label = f"{label} {line.text}".strip(), line.text if line.text[-1] == ":" else ""
+        if said := told_by(text, read.words, read.at.language, read.capture.captured_at):
+            told = told.completed_by(said)
+    return told
+
+
+def _lines_near(read: _Read, first: int, title: str | None) -> list[bylines.NearLine]:
+    """The lines among which credits stand: those between title and text, then those above the title.
 
     A standfirst, or the title itself, may be taken for the text's beginning: credits are looked for below it as well,
     as far as the second paragraph.
     """
-    chunks = read.page.chunks
-    told = Told()
-    start = max(0, first - _HEAD_REACH)
+    chunks, frames = read.page.chunks, read.page.frames
     same = folded(title) if title else ""
-    for i in range(first - 1, start - 1, -1):
-        if same and folded(chunks[i].text) == same:
-            start = max(0, i - _ABOVE_TITLE)
-            break
-    label = ""
-    for chunk in chunks[start : _second_paragraph(chunks, first)]:
-        if len(chunk.text) <= 160 and folded(chunk.text) != same:
-            text, label = f"{label} {chunk.text}".strip(), chunk.text if chunk.text[-1] == ":" else ""
-            line = told_by(text, read.words, read.at.language, read.capture.captured_at)
-            if line:
-                told = told.completed_by(line)
-            elif told.byline is None and (near := read.page.frames[chunk.frame].near_hints) & _HINT_BIT["meta"]:
-                name = chunk.text.split(",")[0].strip()
-                if near and len(chunk.text) <= 80 and is_person(name, read.words):
-                    told = replace(told, byline=name)
-    return told
+    start = max(0, first - _HEAD_REACH)
+    titled = next((i for i in range(first - 1, start - 1, -1) if same and folded(chunks[i].text) == same), None)
+    if titled is None:
+        above, below = range(0), range(start, _second_paragraph(chunks, first))
+    else:
+        above, below = range(max(0, titled - _ABOVE_TITLE), titled), range(titled, _second_paragraph(chunks, first))
+    return [
+        bylines.NearLine(chunks[i].text, bool(frames[chunks[i].frame].near_hints & _HINT_BIT["meta"]), i < first)
+        for i in (*below, *above)
+        if len(chunks[i].text) <= _CREDIT_CHARS_MAX and folded(chunks[i].text) != same
+    ]
 
 
 def _second_paragraph(chunks: Sequence[Chunk], first: int) -> int:

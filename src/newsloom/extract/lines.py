@@ -9,8 +9,9 @@ from datetime import datetime
 from enum import Enum
 from typing import overload
 
+from newsloom.extract.agencies import first_agency
 from newsloom.extract.characters import seen
-from newsloom.extract.credits import credit, first_agency
+from newsloom.extract.credits import credit
 from newsloom.extract.furniture import SENTENCE_END
 from newsloom.extract.wording import Wording
 from newsloom.extract.wrapping import unwrapped

@@ -90,11 +90,20 @@ def text(value: Any) -> str | None:
 
 def names(value: Any, found: Sequence[Node] = ()) -> list[str]:
     """The names of authors: strings, objects, references to objects elsewhere ({"@id": ...}), lists of these."""
-    told: list[str] = []
+    return [name for name, _ in _named(value, found)]
+
+
+def authors(node: Node, found: Sequence[Node] = ()) -> list[tuple[str, str | None]]:
+    """The names of those who wrote what `node` describes, each with its first type ("Person"), if told."""
+    return _named(node.get("author"), found) or _named(node.get("creator"), found)
+
+
+def _named(value: Any, found: Sequence[Node]) -> list[tuple[str, str | None]]:
+    told: list[tuple[str, str | None]] = []
     for one in (value if isinstance(value, list) else [value])[:20]:
         if isinstance(one, dict) and "name" not in one and "@id" in one:
             one = next((node for node in found if node.get("@id") == one["@id"] and "name" in node), None)
         name = text(one.get("name")) if isinstance(one, dict) else text(one)
         if name and not name.startswith(("http:", "https:")):
-            told.append(name)
+            told.append((name, next(iter(types(one)), None) if isinstance(one, dict) else None))
     return told

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsloom.extract.credits import first_agency, is_person
+from newsloom.extract.agencies import first_agency
+from newsloom.extract.credits import is_person
 from newsloom.extract.wording import Wording
 
 CAPTION_CHARS_MAX = 1000

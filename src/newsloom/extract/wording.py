@@ -47,6 +47,8 @@ class Wording:
     inline_sign_up: re.Pattern[str]
     inline_words: tuple[str, ...]
     by: re.Pattern[str]
+    not_by: re.Pattern[str]
+    roles: frozenset[str]
     date_label: re.Pattern[str]
     update_label: re.Pattern[str]
     first_label: re.Pattern[str]
@@ -139,6 +141,8 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         inline_sign_up=_any(flat("inline_sign_up")),
         inline_words=tuple(flat("inline_words")),
         by=_any(_longest(flat("by"))),
+        not_by=_any(flat("not_by")),
+        roles=frozenset(flat("roles")),
         date_label=_any(_longest(flat("date_label"))),
         update_label=_any(_longest(flat("update_label"))),
         first_label=_any(_longest(flat("first_label"))),

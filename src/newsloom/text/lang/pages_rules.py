@@ -49,6 +49,10 @@ class PagesRules:
     """Headings that say that the article is over; matched against the whole line."""
     by: tuple[str, ...] = ()
     """What stands before the writer's name."""
+    not_by: tuple[str, ...] = ()
+    """What stands before the names of others who worked on it ("reviewed by"); searched anywhere in a byline."""
+    roles: tuple[str, ...] = ()
+    """Words, in lower case, that begin or name what somebody is ("senior", "reporter"). Not expressions."""
     date_label: tuple[str, ...] = ()
     """What stands before a date of publication."""
     update_label: tuple[str, ...] = ()

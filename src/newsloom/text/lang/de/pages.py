@@ -146,6 +146,16 @@ RULES = PagesRules(
         r"aus .{2,30} berichtet",
         r"veröffentlicht von",
     ),
+    not_by=(
+        r"\b(geprüft|bearbeitet|übersetzt|aktualisiert|redigiert|gestaltet|fotografiert) von\b",
+        r"\b(fotos?|bild(er)?|grafik(en)?|illustration(en)?|video|übersetzung|redaktion) ?(:|von\b)",
+    ),
+    roles=in_order("""
+        redakteur redakteurin reporter reporterin chefredakteur chefredakteurin autor autorin volontär volontärin
+        ressortleiter ressortleiterin leiter leiterin leitender leitende freier freie stellvertretender
+        stellvertretende chefreporter chefreporterin journalist journalistin kolumnist kolumnistin professor
+        professorin sprecher sprecherin
+    """),
     date_label=(
         r"veröffentlicht( am)?",
         r"erschienen( am)?",

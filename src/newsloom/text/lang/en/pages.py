@@ -247,6 +247,21 @@ RULES = PagesRules(
         r"from our correspondent",
         r"published by",
     ),
+    not_by=(
+        r"\b((medically|expert|clinically|fact|legally) ?-?)?(reviewed|edited|checked|vetted|approved|curated"
+        r"|translated|updated|illustrated|compiled|produced|sponsored|presented|photographed) by\b",
+        r"\b(photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|videos?|art|design) by\b",
+        r"\b(reviewer|editor|fact[- ]?checker|photographer|illustrator|translator)s?\s?:",
+        r"\bon behalf of\b",
+        r"\b(last )?(updated|published|posted|modified)(?! by\b)",
+    ),
+    roles=in_order("""
+        senior junior chief deputy associate assistant managing executive editor reporter correspondent writer columnist
+        journalist contributor author analyst expert specialist strategist director manager founder co-founder president
+        professor lecturer researcher scientist consultant advisor adviser producer photographer freelance staff ceo
+        cto cfo coo vp officer engineer attorney lawyer physician dietitian dietician nutritionist technologist emeritus
+        content digital global
+    """),
     date_label=(
         r"date",
         r"published( on| at)?",
@@ -284,6 +299,8 @@ RULES = PagesRules(
         guest anonymous user magazine times post today daily wire wires network inc ltd llc company department office
         university association foundation institute group center centre community com org net www blog marketing
         support content writer writers publisher unknown gazette herald tribune journal chronicle release reports
+        conversation hospital bank store club shop tips guide news archive written sponsored partner partners brand
+        advertiser share follow
     """),
     app_name=(
         r"\b(?:[Dd]ownload|[Gg]et|[Tt]ry|[Ii]nstall|[Oo]pen)(?: the| our)? ([A-Z][\w.&'’-]*(?: "

@@ -140,6 +140,14 @@ RULES = PagesRules(
         r"publié par",
         r"propos recueillis par",
     ),
+    not_by=(
+        r"\b(relu|traduit|édité|vérifié|validé|mis à jour|illustré|photographié) par\b",
+        r"\b(photos?|images?|illustrations?|infographies?|vidéos?|traduction) ?(:|de\b|par\b)",
+    ),
+    roles=in_order("""
+        journaliste reporter rédacteur rédactrice chroniqueur chroniqueuse éditorialiste auteur auteure autrice grand
+        chef cheffe adjoint adjointe envoyé envoyée spécial spéciale professeur directeur directrice
+    """),
     date_label=(r"publié( le| à)?", r"date", r"mis en ligne( le)?", r"paru( le)?", r"le", r"créé( le)?"),
     update_label=(
         r"(mise? à jour|modifiée?|actualisée?|révisée?)( le| à)?",
