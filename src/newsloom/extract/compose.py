@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from newsloom.extract.credits import closing_credit, dateline, lone_place, tail_credit
+from newsloom.extract.datelines import closing_credit, dateline, lone_place, noted_agency, tail_credit
 from newsloom.extract.furniture import cut_inline, is_attribution, looks_quoted, pull_quotes
 from newsloom.extract.identity import article_id
 from newsloom.extract.wording import Wording
@@ -73,12 +73,14 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
     other parts of the page.
     """
     taken: list[Furniture] = list(about.furniture)
-    blocks = _without_title(blocks, about.title)
+    blocks = shown = _without_title(blocks, about.title)
     blocks = _apart(blocks, words, taken)
+    below = shown[shown.index(blocks[-1]) + 1 :] if blocks else []
     blocks = _without_author_note(blocks, about.byline, taken)
     blocks = _without_pull_quotes(blocks, taken)
     lines = {*known, *(one.text for one in taken if _is_line(one))}
     blocks, about = _credits_apart(blocks, about, words, taken)
+    about = replace(about, wire=about.wire or _noted(below, taken, words))
     kept: list[Block] = []
     for block in blocks:
         text, cut = (block.text, []) if block.role is Role.SUBHEAD else cut_inline(block.text, words, lines)
@@ -188,7 +190,7 @@ def _credits_apart(
         elif first + 1 < len(blocks) and lone_place(blocks[first].text, words):
             about = replace(about, dateline=about.dateline or blocks[first].text)
             blocks = [*blocks[:first], *blocks[first + 1 :]]
-    if len(blocks) > 1 and (wire := closing_credit(blocks[-1].text)):
+    if len(blocks) > 1 and (wire := closing_credit(blocks[-1].text, words)):
         taken.append(Furniture(FurnitureKind.BYLINE, blocks[-1].text))
         return blocks[:-1], replace(about, wire=about.wire or wire)
     if blocks and (tail := tail_credit(blocks[-1].text)):
@@ -197,6 +199,13 @@ def _credits_apart(
         blocks[-1] = replace(blocks[-1], text=blocks[-1].text[:at].rstrip())
         about = replace(about, wire=about.wire or wire)
     return blocks, about
+
+
+def _noted(below: Sequence[Block], taken: Sequence[Furniture], words: Wording) -> str | None:
+    """The agency that a note `below` the text names, or a legal note anywhere; captions credit pictures only."""
+    notes = [block.text for block in below if not words.picture_credit.search(block.text)]
+    notes += [one.text for one in taken if one.kind is FurnitureKind.DISCLAIMER]
+    return next(filter(None, (noted_agency(note, words) for note in notes)), None)
 
 
 def _without_empty_subheads(blocks: list[Block]) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Who wrote a report and where: bylines, wire credits, datelines."""
+"""Who wrote a report: the people and the agency that one line of credits names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from newsloom.extract.agencies import CREDIT_CHARS_MAX, SPLIT, agency, first_agency
 from newsloom.extract.wording import Wording
-from newsloom.text.lang.agency_names import AMBIGUOUS
 from newsloom.text.lang.given_names import GIVEN
 from newsloom.text.lang.place_names import CITIES
 from newsloom.text.lang.word_list import in_order
@@ -24,9 +23,9 @@ class Credit:
 
 def credit(told: str, words: Wording) -> Credit:
     """Splits "By Ada Marlow, Harbour Reporter, and Reuters" into people and agency; what is neither is dropped."""
-    told = _writers_part(" ".join(told.split())[:CREDIT_CHARS_MAX], words)
+    told = _writers_part(" ".join(_BRACKETS.sub(", ", told).split())[:CREDIT_CHARS_MAX], words).strip(_LOOSE)
     labelled, told = told, _unlabelled(told, words)
-    wire = first_agency(told)
+    wire = first_agency(told) or _agency_of_staff(told, words)
     if wire is None and (told != labelled or len(labelled) < 6) and _LOWER_INITIALS.fullmatch(told):
         wire = told  # "Von kdn": agencies sign with small initials where people sign with names
     people: list[str] = []
@@ -37,6 +36,15 @@ def credit(told: str, words: Wording) -> Credit:
         if agency(name) is None and (person := _person(name, words, is_labelled)) and person not in people:
             people.append(person)
     return Credit(people=", ".join(people) or None, wire=wire)
+
+
+def _agency_of_staff(told: str, words: Wording) -> str | None:
+    """The agency in "AP Business Writer"."""
+    for part in SPLIT.split(told):
+        first, *more = part.split() or [""]
+        if more and more[-1].lower() in words.roles and (found := agency(first)):
+            return found
+    return None
 
 
 def lone_name(told: str, words: Wording) -> str | None:
@@ -95,6 +103,7 @@ def _unlabelled(told: str, words: Wording) -> str:
 
 
 _NAMES_APART = re.compile(rf"{SPLIT.pattern}|\s+[·•–—-]\s+")
+_BRACKETS = re.compile(r"[()\[\]]")
 _LOOSE = " ,;|·•–—-"
 _NUMBER = re.compile(r"(?<=\s)(?:([^\W\d_]{3,24}\.?)[\s,]+)?(\d)")
 _LOWER_INITIALS = re.compile(r"[a-zäöü]{3,5}(?:/[a-zäöü-]{2,6})?")
@@ -127,106 +136,3 @@ def is_person(told: str, words: Wording) -> bool:
     # "Ben" is a given name as well as a particle; "La" is none.
     names = [part for i, part in enumerate(parts) if lowered[i] not in _PARTICLES or (i == 0 and lowered[0] in GIVEN)]
     return len(names) >= _NAME_WORDS_MIN and all(not part[0].islower() for part in names)
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """`place` and `wire` as told at the start of a text; `length` characters of the text belong to it."""
-
-    length: int
-    place: str | None = None
-    wire: str | None = None
-
-
-_CAPITAL_WORD = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
-_PLACE = rf"{_CAPITAL_WORD}(?:[ ](?:{_CAPITAL_WORD}|de|la|le|del|am|an|der|sur|of|the|al|el)){{0,3}}"
-_REGION = rf"(?:[,/][ ]?{_CAPITAL_WORD}(?:[ ]{_CAPITAL_WORD}){{0,2}}){{0,2}}"
-_DAY = r"(?:[,.]?[ ](?:\d{1,2}\.?[ ])?[^\W\d_]{3,10}\.?(?:[ ]\d{1,2})?(?:,?[ ]\d{4})?)?"
-_WITH_AGENCY = re.compile(
-    rf"(?P<place>{_PLACE}{_REGION})?(?P<day>{_DAY})[,.]?[ "
-    rf"]?[(\[](?P<credit>[^()\[\]]{{2,60}})[)\]][ ]?(?P<mark>--|[-–—―:.|])?[ ]*"
-)
-_BARE = re.compile(rf"(?P<place>{_PLACE}{_REGION})(?P<day>{_DAY})[ ]?(?P<mark>--|[–—―:]|[ ]-[ ])[ ]*")
-_AGENCY_FIRST = re.compile(r"[(\[]?(?P<credit>[^\W\d_][\w/ .-]{1,40}?)[)\]]?[ ](?P<mark>--|[-–—―])[ ]+")
-_INITIALS = re.compile(r"(?:[a-zäöü]{2,5}|[A-Z]{2,6})(?:/[a-zäöü-]{2,6})?")
-_DATELINE_CHARS_MAX = 110
-
-
-def dateline(paragraph: str, words: Wording) -> Dateline | None:
-    """The dateline at the start of a report's first paragraph, if there is one.
-
-    Known forms: "PORT ELLISAR (Reuters) - ", "Berlin (dpa/lno) - ", "PARIS, 3 mars (AFP) — ", "LONDON: ", "Genoa — ",
-    "(AP) — ". A place in small letters needs an agency or a long dash after it, so that "Note: ..." is none.
-    """
-    head = paragraph[:_DATELINE_CHARS_MAX]
-    found = _WITH_AGENCY.match(head)
-    if found and (found["mark"] or found["place"]) and found.end() < len(paragraph):
-        wire = first_agency(found["credit"])
-        if wire is None and found["place"] and found["mark"] and _INITIALS.fullmatch(found["credit"]):
-            # In this place, between a town and a dash, initials can only be an agency's.
-            wire = found["credit"].split("/")[0]
-        if wire and (found["place"] is None or _may_be_place(found["place"], words)):
-            return Dateline(found.end(), _spaced(found["place"]), wire)
-    found = _BARE.match(head)
-    if found and found.end() < len(paragraph) and _may_be_place(found["place"], words):
-        place, mark = found["place"], found["mark"].strip()
-        following = paragraph[found.end()]
-        cased = place.upper() == place and len(place) > 2
-        if cased or (mark in "–—―" and not following.islower() and len(place.split()) <= 3 and mark != ":"):
-            return Dateline(found.end(), _spaced(place))
-    found = _AGENCY_FIRST.match(head)
-    if found and (wire := first_agency(found["credit"])):
-        return Dateline(found.end(), None, wire)
-    return None
-
-
-def _spaced(place: str | None) -> str | None:
-    return place.strip(" ,.") if place else None
-
-
-def _may_be_place(place: str, words: Wording) -> bool:
-    bare = place.strip(" ,.").lower()
-    if bare in words.not_places or any(part in words.not_places for part in bare.split(",")):
-        return False
-    return len(bare) > 1 and not set(bare.split()) & (words.months | _NOT_IN_PLACES)
-
-
-_NOT_IN_PLACES = frozenset(
-    in_order("""
-        is was are i we he she they it not who what why how when chapter part step figure table q a
-    """)
-)
-
-
-def lone_place(line: str, words: Wording) -> bool:
-    """Whether a short line standing alone before a text can be its dateline: one to three capitalised words."""
-    if len(line) > 50 or line[-1:] in ".!?:;\"'”’":
-        return False
-    found = re.fullmatch(rf"{_PLACE}{_REGION}", line)
-    return bool(found) and len(line.split()) <= 4 and _may_be_place(line, words)
-
-
-_CLOSING = re.compile(r"\s*[(\[]?[-–—]{0,2}\s?(?P<credit>[^()\[\].]{2,60}?)[)\]]?\.?\s*")
-_TAIL = re.compile(
-    r"(?<=[.!?\"'”’»])\s*(?:[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|[-–—]{1,2}\s?(?P<after>[^\W\d_][\w /]{1,30}))\.?\s*$"
-)
-
-
-def closing_credit(paragraph: str) -> str | None:
-    """The agency that a last line by itself credits ("(Reuters)", "— PTI", "dpa"); None where it does not."""
-    if len(paragraph) > 80:
-        return None
-    found = _CLOSING.fullmatch(paragraph)
-    name = found["credit"] if found else None
-    if name is None or (name.strip() in AMBIGUOUS and paragraph.strip()[0].isalpha()):
-        return None
-    return first_agency(name)
-
-
-def tail_credit(paragraph: str) -> tuple[int, str] | None:
-    """Where the credit at the end of a last paragraph begins, and its agency ("… he said. (AFP)")."""
-    found = _TAIL.search(paragraph, max(0, len(paragraph) - 80))
-    if not found:
-        return None
-    name = first_agency(found["inside"] or found["after"])
-    return (found.start(), name) if name else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsloom.extract.chunks import Chunk, Chunks
 from newsloom.extract.compose import folded
-from newsloom.extract.credits import dateline, tail_credit
+from newsloom.extract.datelines import dateline, tail_credit
 from newsloom.extract.lines import Told, told_by
 from newsloom.extract.listing import declares_article
 from newsloom.extract.metadata import Sources

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsloom.extract.classifier import THRESHOLD, line_trees
-from newsloom.extract.credits import lone_place
+from newsloom.extract.datelines import lone_place
 from newsloom.extract.line_features import BULLETS, line_features
 from newsloom.extract.lines import LineKind, Lines, is_prose, word_count
 from newsloom.extract.wording import Wording

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsloom.extract.compose import folded
-from newsloom.extract.credits import is_person, lone_place
+from newsloom.extract.credits import is_person
+from newsloom.extract.datelines import lone_place
 from newsloom.extract.lines import Line, LineKind, Told
 from newsloom.extract.wording import Wording
 from newsloom.model import Furniture, FurnitureKind

@@ -48,6 +48,7 @@ class Wording:
     inline_words: tuple[str, ...]
     by: re.Pattern[str]
     not_by: re.Pattern[str]
+    credit_note: re.Pattern[str]
     roles: frozenset[str]
     date_label: re.Pattern[str]
     update_label: re.Pattern[str]
@@ -142,6 +143,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         inline_words=tuple(flat("inline_words")),
         by=_any(_longest(flat("by"))),
         not_by=_any(flat("not_by")),
+        credit_note=_any(flat("credit_note")),
         roles=frozenset(flat("roles")),
         date_label=_any(_longest(flat("date_label"))),
         update_label=_any(_longest(flat("update_label"))),

@@ -53,6 +53,8 @@ class PagesRules:
     """What stands before the names of others who worked on it ("reviewed by"); searched anywhere in a byline."""
     roles: tuple[str, ...] = ()
     """Words, in lower case, that begin or name what somebody is ("senior", "reporter"). Not expressions."""
+    credit_note: tuple[str, ...] = ()
+    """What stands before an agency's name in a note under a text ("with inputs from"); searched anywhere."""
     date_label: tuple[str, ...] = ()
     """What stands before a date of publication."""
     update_label: tuple[str, ...] = ()

@@ -251,4 +251,8 @@ RULES = PagesRules(
         januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun
         jul aug sep sept okt nov dez
     """),
+    credit_note=(
+        r"\bmit (material|informationen) (der|von|des)",
+        r"\bquellen? ?:",
+    ),
 )

@@ -420,4 +420,12 @@ RULES = PagesRules(
         january february march april may june july august september october november december jan feb mar apr jun jul
         aug sep sept oct nov dec
     """),
+    credit_note=(
+        r"\b(with |additional )?(inputs?|reporting|files|reports|contributions?|information) (from|by)",
+        r"\bsource ?:",
+        r"\b(feed|wire|agency) ?:",
+        r"\bpublished (with permission )?from",
+        r"\bcopyright( ©)?",
+        r"\bcourtesy( of)?",
+    ),
 )

@@ -227,4 +227,8 @@ RULES = PagesRules(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
         oct nov déc
     """),
+    credit_note=(
+        r"\(avec",
+        r"\bsources? ?:",
+    ),
 )

@@ -65,4 +65,8 @@ RULES = PagesRules(
     late_words=in_order("""
         / photo photograph foto bild crédit credit picture image grafik fotografía
     """),
+    credit_note=(
+        r"©",
+        r"\(c\)",
+    ),
 )
