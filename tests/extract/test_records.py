@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsloom.extract import article_of_entry, articles, feed_links
 from newsloom.extract.charset import decoded
-from newsloom.extract.identity import article_id, canonical_address
+from newsloom.extract.identity import article_id
 from newsloom.model import ArticleKind, Capture, ExtractError, Feed, FeedEntry, FurnitureKind, Media
 from tests.extract.pages import PARAGRAPHS, html_page
 
@@ -102,29 +102,6 @@ def test_identity_is_the_address_or_else_the_words() -> None:
     assert one == article_id(ArticleKind.MAIN, "https://a.example/x", "B", "u", "other text")
     assert one != article_id(ArticleKind.RELATED, "https://a.example/x", "A", "t", "text")
     assert article_id(ArticleKind.MAIN, None, "A", "t", "text") != article_id(ArticleKind.MAIN, None, "A", "t", "other")
-
-
-@pytest.mark.parametrize(
-    ("told", "address"),
-    [
-        ("https://A.example:443/x?utm_source=a&id=1#top", "https://a.example/x?id=1"),
-        ("/x", "https://base.example/x"),
-        ("javascript:alert(1)", None),
-        ("mailto:a@b.example", None),
-        ("http://[broken", None),
-        (None, None),
-        ("https://a.example:99999999/x", None),
-        ("https://a.example/" + "x" * 3000, None),
-    ],
-)
-def test_canonical_addresses(told: str | None, address: str | None) -> None:
-    assert canonical_address(told, "https://base.example/a/b") == address
-
-
-@given(st.text(max_size=60))
-def test_any_address_is_safe(told: str) -> None:
-    found = canonical_address(told)
-    assert found is None or canonical_address(found) == found
 
 
 def test_feed_links_are_absolute_and_once() -> None:

@@ -2,45 +2,91 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from newsloom.model import Article, ArticleKind
 from newsloom.text.lang.word_list import in_order
 
-# Parameters that say where a reader came from, never what is read.
+# Parameters that say where a reader came from or who the reader is, never what is read.
 TRACKING = frozenset(
     in_order("""
-        fbclid gclid dclid msclkid yclid twclid igshid mc_cid mc_eid cmpid ocid ito ns_campaign ns_mchannel ns_source
-        smid smtyp sref ref_src ref_url guccounter spm xtor at_medium at_campaign wt_mc wtmc wt_zmc icid cid ncid sh
-        __twitter_impression _ga _gl ref referrer source src share partner amp outputtype
+        fbclid gclid dclid gbraid wbraid gclsrc gad_source gad_campaignid srsltid msclkid yclid twclid ttclid igshid
+        igsh mc_cid mc_eid mkt_tok vero_id vero_conv oly_enc_id oly_anon_id emci emdi ceid wickedid rb_clickid ef_id
+        s_kwcid s_cid sc_cid cmp cmpid ocid ito smid smtyp sref ref_src ref_url guccounter guce_referrer
+        guce_referrer_sig spm xtor wtmc icid ncid fb_action_ids fb_action_types fb_source action_object_map
+        __twitter_impression _ga _gl _hsenc _hsmi trk trkcampaign amp outputtype phpsessid jsessionid sessionid
+        session_id aspsessionid
     """)
+)
+TRACKING_STARTS = ("utm_", "pk_", "piwik_", "mtm_", "hsa_", "at_", "wt_", "itm_", "ns_", "stm_")
+# These as well, unless their value is a number: then it may be what is read.
+TRACKING_UNLESS_NUMBER = frozenset(
+    {"cid", "ref", "referrer", "referer", "source", "src", "sh", "share", "sid", "partner"}
 )
 ADDRESS_CHARS_MAX = 2000
 HOST_CHARS_MAX = 253
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_KEPT_IN_QUERY = "/%:@!$&'()*+,;=~-._?[]|"
+# Letters that the older rules for names of hosts (IDNA 2003), which Python has, write as other letters.
+_DEVIATING = frozenset("ßς\u200c\u200d")
 
 
 def canonical_address(address: str | None, base: str | None = None) -> str | None:
-    """The address without fragment and tracking parameters, made absolute against `base`.
+    """The address without fragment, tracking parameters and session, made absolute against `base`.
 
-    None for what is not an http(s) address, however odd: hostile values never raise.
+    Host in small letters and ASCII (RFC 3490), no default port, no account; escapes as RFC 3986, 6.2.2, has them. The
+    order of parameters, a slash at the end and "www." are kept: servers tell apart what differs in them. None for what
+    is not an http(s) address, however odd: hostile values never raise. The result comes out of a second call unchanged.
     """
     if not address or len(address) > ADDRESS_CHARS_MAX:
         return None
     try:
-        joined = urljoin(base, address.strip()) if base else address.strip()
-        parts = urlsplit(joined)
-        host = parts.hostname
-        port = parts.port
+        parts = urlsplit(urljoin(base, address.strip()) if base else address.strip())
+        host, port = parts.hostname, parts.port
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not host:
+    host = _ascii_host(host) if host else None
+    if parts.scheme not in _DEFAULT_PORTS or not host:
         return None
-    netloc = host if port in (None, 80, 443) else f"{host}:{port}"
-    pairs = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _tracks(k)]
-    return urlunsplit(
-        (parts.scheme, netloc, quote(parts.path, safe="/%:@!$&'()*+,;=~-._") or "/", urlencode(pairs), "")
-    )
+    netloc = host if port in (None, _DEFAULT_PORTS[parts.scheme]) else f"{host}:{port}"
+    path = quote(_escapes(_SESSION.sub("", parts.path)), safe="/%:@!$&'()*+,;=~-._") or "/"
+    pieces = [piece for piece in parts.query.split("&") if piece and not _tracks(piece)]
+    return urlunsplit((parts.scheme, netloc, path, quote(_escapes("&".join(pieces)), safe=_KEPT_IN_QUERY), ""))
+
+
+def _ascii_host(host: str) -> str | None:
+    host = host.rstrip(".")
+    if ":" in host:
+        return f"[{host}]"  # IPv6
+    if host.isascii() or not _DEVIATING.isdisjoint(host):
+        return host or None
+    try:
+        return host.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        return None
+
+
+def _escapes(told: str) -> str:
+    """Escapes of letters, digits and "-._~" resolved, the others in capitals."""
+    return _ESCAPE.sub(lambda found: _unescaped(found[1]), told) if "%" in told else told
+
+
+def _unescaped(digits: str) -> str:
+    character = chr(int(digits, 16))
+    return character if character in _UNRESERVED else f"%{digits.upper()}"
+
+
+def _tracks(piece: str) -> bool:
+    """Whether "name=value" of a query says nothing of what is read."""
+    name, _, value = unquote(piece).lower().partition("=")
+    if name in TRACKING_UNLESS_NUMBER:
+        return not value.isdecimal()
+    return name in TRACKING or name.startswith(TRACKING_STARTS)
 
 
 def joined(base: str | None, href: str | None) -> str | None:
@@ -51,11 +97,6 @@ def joined(base: str | None, href: str | None) -> str | None:
         return urljoin(base or "", href.strip())
     except ValueError:
         return None
-
-
-def _tracks(parameter: str) -> bool:
-    lowered = parameter.lower()
-    return lowered in TRACKING or lowered.startswith(("utm_", "pk_", "mtm_", "hsa_", "at_"))
 
 
 _SAME_SITE = ("www.", "m.", "amp.", "mobile.")
