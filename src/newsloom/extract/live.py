@@ -28,8 +28,10 @@ _DAY_CHARS_MAX = 60
 _TITLE_WORDS_MAX = 30
 _PROSE_SHARE_MIN = 0.6  # of the entries that have running text
 _TEXT_SHARE_MIN = 0.5  # of the page's running text that stands in entries
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?[0-5]\d(?!\d)|\d\s?(?:[ap]\.?m\b|uhr)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+# Both cases are written out, as `re` is several times slower when it has to ignore the case.
+_CLOCK = re.compile(r"(?<!\d)\d{1,2} ?[:.hH] ?[0-5]\d(?!\d)|\d ?(?:[apAP]\.?[mM]\b|[uU]hr)")
+_DIGIT = re.compile(r"[0-9]")
+_AGE_CHARS_MAX = 40
 _PARTING = " :|–—·•-)]"
 _SENTENCE_END = '.!?…。！？"”’»'
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -88,20 +90,12 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     text (the chunks `chosen`). That the newest stands first, or that the page calls itself live, tells them from a
     programme or a chronicle. Where the page shows no times, JSON-LD's updates found in its text make the entries.
     """
-    figured = [i for i, chunk in enumerate(page.chunks) if _DIGIT.search(chunk.text, 0, _HEAD_CHARS_MAX)]
-    is_called_live = calls_itself_live(page, at)
-    found = {i: head for i in figured if (head := _head(i, page, at))}
-    if not is_called_live and len(_of_one_shape(page, [*found.values()])) < _HEADS_WITH_FIGURES_MIN:
-        return None
-    found |= {i: head for i in {*range(len(page.chunks))}.difference(figured) if (head := _head(i, page, at))}
-    heads = _of_one_shape(page, [found[i] for i in sorted(found)])
-    known: Mapping[str, Update] = {}
-    down = newest_first([head.told for head in heads if head.told]) if len(heads) >= ENTRIES_MIN else None
-    if is_called_live:
-        known = updates(at)
-        if len(heads) < ENTRIES_MIN:
-            heads = _heads_by_updates(page, known)
-    elif not down:
+    heads = _heads(page, at)
+    known = updates(at)
+    down = newest_first([head.told for head in heads if head.told])
+    if len(heads) < ENTRIES_MIN:
+        heads = _heads_by_updates(page, known)
+    elif not (down or known or calls_itself_live(page, at)):
         return None
     if not ENTRIES_MIN <= len(heads) <= ENTRIES_MAX:
         return None
@@ -112,6 +106,25 @@ def live(page: Chunks, chosen: Collection[int], at: Sources) -> Live | None:
     if len(entries) < max(ENTRIES_MIN, _PROSE_SHARE_MIN * len(made)) or not _hold_most(page, pieces, chosen):
         return None
     return Live(entries, pieces[0].start, pieces[-1].end)
+
+
+def _heads(page: Chunks, at: Sources) -> list[_Head]:
+    """The lines that tell a time, of one shape; those without figures ("just now") only beside others with some."""
+    figured = [i for i, chunk in enumerate(page.chunks) if _may_tell_time(chunk.text, at)]
+    found = {i: head for i in figured if (head := _head(i, page, at))}
+    if len(_of_one_shape(page, [*found.values()])) < _HEADS_WITH_FIGURES_MIN:
+        return []
+    others = [i for i, chunk in enumerate(page.chunks) if i not in found and len(chunk.text) <= _AGE_CHARS_MAX]
+    found |= {i: head for i in others if (head := _head(i, page, at))}
+    return _of_one_shape(page, [found[i] for i in sorted(found)])
+
+
+def _may_tell_time(line: str, at: Sources) -> bool:
+    if _DIGIT.search(line, 0, _HEAD_CHARS_MAX) is None:
+        return False
+    if _CLOCK.search(line, 0, _HEAD_CHARS_MAX):
+        return True
+    return len(line) <= _AGE_CHARS_MAX and at.words.ago.search(line) is not None
 
 
 def _head(i: int, page: Chunks, at: Sources) -> _Head | None:

@@ -17,6 +17,8 @@ from newsloom.extract.metadata import Sources
 PIECES_MIN = 3
 PIECES_MAX = 100
 _HEADING_WORDS_MIN, _HEADING_WORDS_MAX = 2, 30
+_CREDIT_WORDS_MAX = 16
+_CREDIT_REACH = 2  # chunks from a piece's heading, or its end, in which its credits stand
 _TEXT_WORDS_MIN = 15  # of a piece
 _CREDITED_MIN = 0.5  # of the pieces, where the page calls itself a round-up
 _CREDITED_MIN_UNDECLARED = 0.8
@@ -48,14 +50,22 @@ def pieces(page: Chunks, chosen: Sequence[int], at: Sources) -> list[Piece]:
         return []
     if len({folded(page.chunks[i].text) for i in heads}) < len(heads):
         return []  # labels, such as what a forum calls its members
-    text = frozenset(chosen)
-    found = [_piece(page, start, end, text, at) for start, end in pairwise([*heads, chosen[-1] + 1])]
-    if any(sum(page.chunks[i].words for i in piece.members) < _TEXT_WORDS_MIN for piece in found):
-        return []
     declared = any(at.words.roundup.search(one) for one in _titles(page, at))
     is_article = declares_article(at.head, at.all_ld)
-    credited = sum(_is_credited(page, piece, at, declared, is_article) for piece in found)
-    return found if credited >= (_CREDITED_MIN if declared else _CREDITED_MIN_UNDECLARED) * len(found) else []
+    uncredited_max = (1 - (_CREDITED_MIN if declared else _CREDITED_MIN_UNDECLARED)) * len(heads)
+    text = frozenset(chosen)
+    found: list[Piece] = []
+    uncredited = 0
+    for start, end in pairwise([*heads, chosen[-1] + 1]):
+        piece = _piece(page, start, end, text, at)
+        if sum(page.chunks[i].words for i in piece.members) < _TEXT_WORDS_MIN:
+            return []
+        # Most pages with sub-headings are given up at the first of them or the second.
+        uncredited += not _is_credited(page, piece, at, declared, is_article)
+        if uncredited > uncredited_max:
+            return []
+        found.append(piece)
+    return found
 
 
 def _titles(page: Chunks, at: Sources) -> list[str]:
@@ -90,7 +100,9 @@ def _piece(page: Chunks, start: int, end: int, text: Collection[int], at: Source
     told = Told()
     members: list[int] = []
     for i in range(start + 1, end):
-        line = told_by(page.chunks[i].text, at.words, at.language, at.capture.captured_at)
+        chunk = page.chunks[i]
+        may_credit = chunk.words <= _CREDIT_WORDS_MAX and (i <= start + _CREDIT_REACH or i >= end - _CREDIT_REACH)
+        line = told_by(chunk.text, at.words, at.language, at.capture.captured_at) if may_credit else None
         if line is not None:
             told = told.completed_by(line)
         elif i in text:
