@@ -32,9 +32,10 @@ _TAGS_SCANNED_MIN = 6000
 ATTRIBUTES_MAX = 300
 _BOUNDED_FROM = 150_000
 _ATTRIBUTES_CHARS_MIN = 2 * ATTRIBUTES_MAX
-# A tag as a parser reads it: ">" inside quotes does not end it. Never fails, and never goes back.
-_WHOLE_TAG = re.compile(r"<([a-zA-Z][^\s/>]*+)(?:[^>\"']++|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+(?:>|\Z)")
-_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+# A tag as a parser reads it: ">" inside quotes does not end it, and quotes are quotes only behind "=" (data-of=it's).
+# Never fails, and never goes back.
+_QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))")
+_WHOLE_TAG = re.compile(rf"<([a-zA-Z][^\s/>]*+)(?:[^>=]++|{_QUOTED.pattern}|=)*+(?:>|\Z)")
 _BETWEEN_ATTRIBUTES = re.compile(r"[\s/\"]+")
 # Without what ends it: a tag may hold "<" and ">" in its attributes.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
@@ -140,7 +141,7 @@ def _with_few_attributes(html: str) -> str:
     def bounded(tag: re.Match[str]) -> str:
         if tag.end() - tag.start() < _ATTRIBUTES_CHARS_MIN:
             return tag[0]
-        attributes = _BETWEEN_ATTRIBUTES.split(_QUOTED.sub('"', tag[0]), ATTRIBUTES_MAX)
+        attributes = _BETWEEN_ATTRIBUTES.split(_QUOTED.sub('="', tag[0]), ATTRIBUTES_MAX)
         return f"<{tag[1]}>" if len(attributes) > ATTRIBUTES_MAX else tag[0]
 
     return _WHOLE_TAG.sub(bounded, html)
