@@ -5,8 +5,9 @@
 Needs LightGBM besides (`pip install lightgbm`); nothing of it is needed afterwards. The folder is that of
 `quality_pages.py`, whose halves by site are kept: only `tune` is fitted on, so that `held` stays unseen.
 
-A chunk is text if most of its runs of four words stand in the page's annotated text; a chunk of fewer words if a line
-of it is the same. Chunks weigh by their length, pages all the same.
+A chunk is text if most of its words stand in runs of four words that the page and its annotated text share. Runs go
+across the borders of chunks, so that a heading, or the cell of a table, counts where its neighbours do. Chunks weigh by
+their length, pages all the same.
 """
 
 from __future__ import annotations
@@ -16,20 +17,23 @@ import json
 import re
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec import structs
 from numpy.typing import NDArray
-from scripts.quality_pages import PAGES, pages, plain, runs
+from scripts.quality_pages import PAGES, RUN, pages, runs
 
 from newsloom.extract.charset import decoded
-from newsloom.extract.chunks import Chunk
-from newsloom.extract.features import Matrix, features
+from newsloom.extract.chunks import Chunk, Chunks
+from newsloom.extract.features import features
 from newsloom.extract.head import head_of
 from newsloom.extract.html import chunks_shown, evidence_of
 from newsloom.extract.linked_data import article, nodes
 from newsloom.extract.markup import parsed
+from newsloom.extract.measured import Matrix
 from newsloom.extract.wording import wording
 
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsloom" / "extract" / "chunk_trees.json"
@@ -51,39 +55,45 @@ SETTINGS = {
     "verbose": -1,
 }
 TEXT_SHARE_MIN = 0.6
+NAMELESS_WEIGHT = 0.5
 
 
-def labels(chunks: Sequence[Chunk], gold: str) -> NDArray[np.float32]:
-    """For each chunk the share of it that stands in the annotated text."""
-    lines = {plain(line) for line in gold.split("\n")}
+def labels(chunks: Sequence[Chunk], gold: str) -> NDArray[np.float64]:
+    """For each chunk the share of its words that stand in the annotated text in the order of the page."""
     known = runs(gold)
-    joined = f" {plain(gold)} "
-    shares = []
-    for chunk in chunks:
-        same = plain(chunk.text)
-        size = len(same.split())
-        if size < 5:
-            shares.append(float(bool(same) and (same in lines or (size >= 3 and f" {same} " in joined))))
-        else:
-            own = list(runs(chunk.text).elements())
-            shares.append(sum(run in known for run in own) / len(own))
-    return np.array(shares, dtype=np.float32)
+    told = [re.findall(r"\w+", chunk.text.lower()) for chunk in chunks]
+    words = [word for own in told for word in own]
+    shared = np.zeros(len(words))
+    for at in range(len(words) - RUN + 1):
+        if tuple(words[at : at + RUN]) in known:
+            shared[at : at + RUN] = 1
+    sizes = [len(own) for own in told]
+    owner = np.repeat(np.arange(len(chunks)), sizes)
+    return np.asarray(np.bincount(owner, shared, len(chunks)) / np.maximum(sizes, 1))
 
 
 def page_rows(html: bytes, gold: str) -> tuple[Matrix, NDArray[np.float32], NDArray[np.float32]] | None:
-    """Features, labels and weights of one page's chunks."""
+    """Features, labels and weights of one page's chunks, with and without the names of its elements."""
     markup = parsed(decoded(html))
     body = markup.tree.body
     page = chunks_shown(body) if body is not None else None
     if page is None or not page.chunks:
         return None
     head = head_of(markup.tree)
-    ld = article(nodes(markup.linked_data)) or {}
-    rows = features(page, wording("en"), evidence_of(head.title, head.first("og:description", "description"), ld))
+    all_ld = nodes(markup.linked_data)
+    evidence = evidence_of(head, article(all_ld) or {}, all_ld)
     sizes = np.array([chunk.words for chunk in page.chunks], dtype=np.float32)
     weights = np.minimum(sizes, 120) ** 0.7 + 0.5
+    weights /= weights.sum()
     is_text = (labels(page.chunks, gold) > TEXT_SHARE_MIN).astype(np.float32)
-    return rows, is_text, weights / weights.sum()
+    rows = [features(one, wording("en"), evidence) for one in (page, nameless(page))]
+    return np.concatenate(rows), np.tile(is_text, 2), np.concatenate([weights, NAMELESS_WEIGHT * weights])
+
+
+def nameless(page: Chunks) -> Chunks:
+    """The page as it would be if its elements had neither classes nor ids: what is learned must not hang on names."""
+    frames = [structs.replace(frame, hints=0, own_hints=0, near_hints=0, look=frame.tag) for frame in page.frames]
+    return replace(page, frames=frames)
 
 
 def flattened(model: dict[str, Any]) -> dict[str, Any]:
@@ -127,7 +137,7 @@ def main() -> int:
     data = lightgbm.Dataset(rows, is_text, weight=weights * len(weights) / weights.sum())
     model = lightgbm.train(SETTINGS, data, TREES).dump_model()
     chosen.target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
-    print(f"{chosen.target}: {len(model['tree_info'])} trees from {len(kept)} pages, {len(rows)} chunks")
+    print(f"{chosen.target}: {len(model['tree_info'])} trees from {len(kept)} pages, {len(rows) // 2} chunks")
     return 0
 
 

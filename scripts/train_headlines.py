@@ -20,8 +20,8 @@ from scripts.quality_pages import PAGES, Page, pages, plain
 from scripts.text_captures import RENDERINGS, WRITINGS
 from scripts.train_chunks import SETTINGS, flattened
 
-from newsloom.extract.features import Matrix
 from newsloom.extract.lines import Lines, read_lines
+from newsloom.extract.measured import Matrix
 from newsloom.extract.text_body import body
 from newsloom.extract.text_titles import candidates, title_features
 from newsloom.extract.wording import wording

@@ -24,9 +24,9 @@ from scripts.quality_pages import PAGES, Page, pages, plain, runs
 from scripts.text_captures import RENDERINGS, WRITINGS
 from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, flattened
 
-from newsloom.extract.features import Matrix
 from newsloom.extract.line_features import line_features
 from newsloom.extract.lines import read_lines
+from newsloom.extract.measured import Matrix
 from newsloom.extract.text_body import section_lines
 from newsloom.extract.wording import wording
 

@@ -42,3 +42,20 @@ def test_ends_and_parting_signs() -> None:
     assert of("Crews left waiting").ends_sentence == [0]
     assert of("Topics:").ends_with_colon == [1]
     assert of("Harbour | Quays").has_parting == [1]
+
+
+def test_marks_of_teasers_questions_and_notices() -> None:
+    told = character_counts(
+        ["The quay closed...", "Who pays?", "and so on", "3 boats", "“Never”", "© Post", "$4 or €5!"]
+    )
+    assert told.breaks_off.tolist() == [1, 0, 0, 0, 0, 0, 0]
+    assert told.asks.tolist() == [0, 1, 0, 0, 0, 0, 0]
+    assert told.begins_lower.tolist() == [0, 0, 1, 0, 0, 0, 0]
+    assert told.begins_with_digit.tolist() == [0, 0, 0, 1, 0, 0, 0]
+    assert told.begins_quoted.tolist() == [0, 0, 0, 0, 1, 0, 0]
+    assert told.has_sign.tolist() == [0, 0, 0, 0, 0, 1, 0]
+    assert (told.money.tolist()[-1], told.exclamations.tolist()[-1]) == (2, 1)
+
+
+def test_one_full_stop_alone_breaks_nothing_off() -> None:
+    assert character_counts([".", "a."]).breaks_off.tolist() == [0, 0]

@@ -6,6 +6,8 @@ from newsloom.extract import articles
 from newsloom.model import Article, ArticleKind, Capture, ExtractError, FurnitureKind, Media
 from tests.extract.pages import PARAGRAPHS, article_page, html_page, paragraphs
 
+YEARS = [(2023, 230, 33), (2024, 212, 31), (2025, 188, 29)]
+
 
 def main_of(capture: Capture) -> Article:
     return articles(capture)[0]
@@ -61,6 +63,12 @@ def test_a_late_part_that_react_streams_is_read_with_a_page_that_shows_text_besi
     )
     main = main_of(html_page(f"<nav><ul>{links}</ul></nav>{late}{menu}"))
     assert main.text == "\n".join(PARAGRAPHS)
+
+
+def test_the_numbers_of_a_table_in_the_text_are_text() -> None:
+    rows = "".join(f"<tr><td>{year}</td><td>{boats} ({share}%)</td></tr>" for year, boats, share in YEARS)
+    main = main_of(article_page(f"<table><tr><th>Year</th><th>Boats at the quay</th></tr>{rows}</table>"))
+    assert "2024\n212 (31%)" in main.text
 
 
 def test_a_pull_quote_that_repeats_the_text_is_not_told_twice() -> None:

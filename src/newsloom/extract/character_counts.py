@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 Counts = NDArray[np.float32]
 
 _DIGIT, _UPPER, _LOWER, _COMMA, _STOP, _SPACE, _PARTING, _END, _COLON, _CASELESS = (1 << i for i in range(10))
+_ELLIPSIS, _QUESTION, _QUOTE, _MONEY, _SIGN, _BANG = (1 << i for i in range(10, 16))
 _CLASSES = {
     _COMMA: ",、，،؛；。।۔",  # and stops behind which no space need stand
     _STOP: ".",
@@ -19,6 +20,12 @@ _CLASSES = {
     _PARTING: "|·»›→",
     _END: '.!?…。！？"”’»)।॥؟۔」』）',
     _COLON: ":：",
+    _ELLIPSIS: "…",
+    _QUESTION: "?？؟",
+    _QUOTE: "\"'“”‘’„«»「『",
+    _MONEY: "$€£¥₹₽₩₺",
+    _SIGN: "@©®™",
+    _BANG: "!！",
 }
 _CODES = 0x10000  # what lies beyond is of no class
 _BEGINNING = 100
@@ -35,6 +42,14 @@ class CharacterCounts:
     begins_upper: Counts  # or with a letter of a script that has no case
     all_upper: Counts
     has_parting: Counts  # a sign that parts entries of a list
+    breaks_off: Counts  # ends with an ellipsis, as a teaser does
+    asks: Counts  # ends with a question mark
+    begins_lower: Counts
+    begins_with_digit: Counts
+    begins_quoted: Counts
+    has_sign: Counts  # of an address, a copyright or a trade mark
+    money: Counts  # signs of currencies
+    exclamations: Counts
 
 
 def character_counts(texts: Sequence[str]) -> CharacterCounts:
@@ -58,6 +73,14 @@ def character_counts(texts: Sequence[str]) -> CharacterCounts:
         begins_upper=_is(first, _UPPER | _CASELESS),
         all_upper=_is(any_of, _UPPER) * (1 - _is(any_of, _LOWER | _CASELESS)),
         has_parting=_is(any_of, _PARTING),
+        breaks_off=np.maximum(_is(last, _ELLIPSIS), _is(last & classes[ends - 2], _STOP) * (lengths > 1)),
+        asks=_is(last, _QUESTION),
+        begins_lower=_is(first, _LOWER),
+        begins_with_digit=_is(first, _DIGIT),
+        begins_quoted=_is(first, _QUOTE),
+        has_sign=_is(any_of, _SIGN),
+        money=np.add.reduceat((classes & _MONEY) > 0, starts, dtype=np.float32),
+        exclamations=np.add.reduceat((classes & _BANG) > 0, starts, dtype=np.float32),
     )
 
 

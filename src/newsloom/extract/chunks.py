@@ -60,6 +60,7 @@ class Frame(Struct, gc=False):
     own_hints: int  # of this element
     near_hints: int  # of this element and the one around it
     depth: int
+    look: str  # its tag and class: elements of one look are of one kind
     end: int = 0  # the index after that of the last element in it
 
 
@@ -106,6 +107,7 @@ class _Tag(Struct, frozen=True, gc=False):
     place: int = 0
     hints: int = 0
     hidden: bool = False
+    look: str = ""
 
 
 _NO_USE = _Tag(0, "")
@@ -122,8 +124,9 @@ def _read_tag(written: str) -> _Tag:
         use = _COMMENT if name[0] == "!" else _BLOCK_END if name[0] == "/" else _BLOCK
     if use != _BLOCK and attributes:
         return _Tag(use, name) if use else _NO_USE
-    hints, hidden = _said_by(attributes) if attributes else (0, False)
-    tag = _Tag(use, name, _PLACE_BIT.get(name, 0), hints, hidden)
+    told = dict(_ATTRIBUTE.findall(attributes)) if attributes else {}
+    look = f"{name} {told.get('class', '')}"
+    tag = _Tag(use, name, _PLACE_BIT.get(name, 0), _hints(told), _is_hidden(told), look)
     if len(written) <= _REMEMBERED_CHARS_MAX:
         if len(_REMEMBERED) >= _REMEMBERED_MAX:
             _REMEMBERED.clear()
@@ -131,14 +134,16 @@ def _read_tag(written: str) -> _Tag:
     return tag
 
 
-def _said_by(attributes: str) -> tuple[int, bool]:
-    """The hints of an element's names, and whether it is hidden."""
-    told = dict(_ATTRIBUTE.findall(attributes))
+def _hints(told: dict[str, str]) -> int:
     name = " ".join([value for key in _NAMING if (value := told.get(key))])
-    hints = hints_in(name[:_NAME_CHARS_MAX].lower()) if name else 0
+    return hints_in(name[:_NAME_CHARS_MAX].lower()) if name else 0
+
+
+def _is_hidden(told: dict[str, str]) -> bool:
     # React streams a page's late parts into `<div hidden id="S:1">` and has a script move them into place.
-    hidden = told.get("hidden", "until-found") != "until-found" and not told.get("id", "").startswith("S:")
-    return hints, hidden or _DISPLAY_NONE.search(told.get("style", "")[:300]) is not None
+    if told.get("hidden", "until-found") != "until-found" and not told.get("id", "").startswith("S:"):
+        return True
+    return _DISPLAY_NONE.search(told.get("style", "")[:300]) is not None
 
 
 class _Walk:
@@ -169,7 +174,7 @@ class _Walk:
         self.breaks = 0
         self.after_break = False
         self.opened: list[_Tag] = []  # within the body, outermost first
-        self.made = [Frame(0, -1, "body", 0, 0, 0, 0, 0)]  # those of the body and of the outermost of them
+        self.made = [Frame(0, -1, "body", 0, 0, 0, 0, 0, "body")]  # those of the body and of the outermost of them
         self.out.frames.append(self.made[0])
         _, body, *tags = markup.replace("&nbsp;", " ").split("<")[: TAGS_MAX + 2]
         self.tags = iter(tags)
@@ -314,6 +319,7 @@ class _Walk:
                 tag.hints,
                 tag.hints | above.own_hints,
                 above.depth + 1,
+                tag.look,
             )
             frames.append(above)
             made.append(above)

@@ -14,7 +14,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
-from newsloom.extract.features import Matrix
+from newsloom.extract.measured import Matrix
 
 THRESHOLD = 0.5
 

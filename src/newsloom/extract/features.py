@@ -10,22 +10,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsloom.extract.character_counts import character_counts
+from newsloom.extract.character_counts import CharacterCounts, character_counts
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, Frame
+from newsloom.extract.containers import containers, looks
 from newsloom.extract.hints import HINTS
+from newsloom.extract.measured import Matrix, Measured, Numbers, measured
+from newsloom.extract.surroundings import edges, headings, windows
+from newsloom.extract.vocabulary import vocabulary
 from newsloom.extract.wording import Wording
 from newsloom.model import FurnitureKind
 from newsloom.text.lang.word_list import in_order
 
-Matrix = NDArray[np.float32]
-
-_HINT_BITS = len(HINTS)
-_PLACE_BITS = len(PLACES)
 _TAGS = in_order("""
     p li h1 h2 h3 h4 h5 td blockquote figcaption div span pre dt dd button summary label a th
 """)
@@ -38,88 +36,101 @@ _KINDS: tuple[FurnitureKind, ...] = tuple(
 )
 _KIND_INDEX = {kind: i for i, kind in enumerate(_KINDS)}
 _NOTHING_SHARED = (0.0, 0.0, 0.0, 0.0)
-_LEVELS = 4
+_SECTION_WORDS_MAX = 14
+_DEPTH_MAX = 30
+_HEAD_REACH = 20
 NEIGHBOURS = (-2, -1, 1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the page's head says that its body can be compared with. Texts are folded to words in small letters."""
+    """What the page's head says that its body can be compared with. All in small letters."""
 
     title: str = ""
     description: str = ""
     body: str = ""  # JSON-LD articleBody
+    people: tuple[str, ...] = ()  # the writers
+    site: str = ""
 
 
 def features(page: Chunks, words: Wording, evidence: Evidence) -> Matrix:
-    """One row a chunk; `NAMES` tells the columns. Linear in the size of the page."""
+    """One row a chunk; the trees know the columns by their places. Linear in the size of the page."""
     chunks, frames = page.chunks, page.frames
-    count = len(chunks)
-    sizes = np.array([chunk.words for chunk in chunks], dtype=np.float32)
-    chars = np.array([len(chunk.text) for chunk in chunks], dtype=np.float32)
-    linked = np.minimum(np.array([chunk.link_chars for chunk in chunks], dtype=np.float32) / chars, 1.0)
-    own = _own(chunks, frames, words, evidence, sizes, linked)
-    bits = _bits(chunks, frames)
-    around = _containers(chunks, frames, sizes, linked)
-    place = _positions(chunks, sizes, count)
-    base = np.stack([np.log1p(sizes), linked, own[:, 2], own[:, 3]], axis=1)
-    return np.concatenate([own, bits, around, place, _shifted(base)], axis=1)
+    told = measured(page)
+    characters = character_counts([chunk.text for chunk in chunks])
+    ends_sentence = characters.ends_sentence.astype(np.float64)
+    heading = np.array([chunk.tag in _HEADINGS for chunk in chunks], dtype=np.float64)
+    section = np.array(
+        [
+            size <= _SECTION_WORDS_MAX and words.is_section(chunk.text)
+            for chunk, size in zip(chunks, told.sizes, strict=True)
+        ],
+        dtype=np.float64,
+    )
+    own = np.stack([np.log1p(told.sizes), told.linked, ends_sentence, heading], axis=1).astype(np.float32)
+    head = f"{evidence.title} {evidence.description}"
+    return np.concatenate(
+        [
+            own,
+            _form(chunks, characters, told),
+            np.array([_shared(chunk.text, chunk.words, evidence) for chunk in chunks], dtype=np.float32),
+            section[:, None],
+            _tag_and_kind(chunks, told, words),
+            _bits(chunks, frames),
+            containers(told, ends_sentence, heading),
+            looks(told, frames, ends_sentence),
+            _positions(chunks, told.sizes),
+            _shifted(own),
+            windows(told, ends_sentence),
+            headings(told, chunks, section),
+            edges(told),
+            vocabulary(told, chunks, words.furniture_words, head, evidence.people, evidence.site),
+        ],
+        axis=1,
+        dtype=np.float32,
+    )
 
 
-def _own(
-    chunks: Sequence[Chunk],
-    frames: Sequence[Frame],
-    words: Wording,
-    evidence: Evidence,
-    sizes: NDArray[np.float32],
-    linked: NDArray[np.float32],
-) -> Matrix:
-    """What is measured on each chunk by itself: its form, what it shares with the head, its tag, its wording."""
-    texts = [chunk.text for chunk in chunks]
-    one_hot = np.zeros((len(chunks), len(_TAGS) + len(_KINDS)), dtype=np.float32)
-    shared = []
-    for i, (chunk, size, share) in enumerate(zip(chunks, sizes.tolist(), linked.tolist(), strict=True)):
-        section = 1.0 if size <= 14 and words.is_section(chunk.text) else 0.0
-        shared.append((*_shared(chunk.text, size, evidence), section))
+def _tag_and_kind(chunks: Sequence[Chunk], page: Measured, words: Wording) -> Matrix:
+    """A column for each tag, and one for each kind of furniture that the wording tells."""
+    columns = np.zeros((len(chunks), len(_TAGS) + len(_KINDS)), dtype=np.float32)
+    for i, (chunk, share) in enumerate(zip(chunks, page.linked.tolist(), strict=True)):
         tag = _TAG_INDEX.get(chunk.tag)
         if tag is not None:
-            one_hot[i, tag] = 1.0
+            columns[i, tag] = 1.0
         # A chunk that is all link is no sign-up or caption to be told by its words, and there are many.
         kind = words.kind_of(chunk.text) if share < 0.9 else None
         if kind is not None:
-            one_hot[i, len(_TAGS) + _KIND_INDEX[kind]] = 1.0
-    depths = np.array([frames[chunk.frame].depth for chunk in chunks], dtype=np.float32)
-    columns = [np.log1p(sizes), linked, *_form(chunks, texts)]
-    return np.concatenate(
-        [np.stack(columns, axis=1), np.array(shared, np.float32), np.minimum(depths, 30)[:, None] / 30, one_hot], axis=1
-    )
+            columns[i, len(_TAGS) + _KIND_INDEX[kind]] = 1.0
+    return columns
 
 
-def _form(chunks: Sequence[Chunk], texts: Sequence[str]) -> list[NDArray[np.floating[Any]]]:
-    """What the characters and marks of each chunk tell, and how often its text stands on the page."""
-    characters = character_counts(texts)
-    showings = Counter(texts)
-    marks = np.array(
-        [
-            (chunk.tag in _HEADINGS, showings[chunk.text] - 1, chunk.bold_chars / len(chunk.text), chunk.links)
-            for chunk in chunks
-        ],
-        dtype=np.float32,
-    )
-    return [
-        characters.ends_sentence,
-        marks[:, 0],
+def _form(chunks: Sequence[Chunk], characters: CharacterCounts, page: Measured) -> Matrix:
+    """What the characters and marks of each chunk tell, how often its text stands on the page, and how deep."""
+    showings = Counter([chunk.text for chunk in chunks])
+    lengths = np.array([len(chunk.text) for chunk in chunks], dtype=np.float32)
+    columns = [
         np.minimum(characters.pauses, 20) / 10,
         characters.digits,
         characters.begins_upper,
         characters.all_upper,
-        np.minimum(marks[:, 1], 3) / 3,
-        np.minimum(marks[:, 2], 1),
-        np.minimum(marks[:, 3], 5) / 5,
-        np.array([chunk.after_break for chunk in chunks], dtype=np.float32),
         characters.ends_with_colon,
         characters.has_parting,
+        characters.breaks_off,
+        characters.asks,
+        characters.begins_lower,
+        characters.begins_with_digit,
+        characters.begins_quoted,
+        characters.has_sign,
+        np.minimum(characters.money, 3),
+        np.minimum(characters.exclamations, 3),
+        lengths / np.maximum(page.sizes, 1),
+        np.minimum([showings[chunk.text] - 1 for chunk in chunks], 3) / 3,
+        np.minimum([chunk.bold_chars for chunk in chunks] / lengths, 1),
+        np.minimum([chunk.links for chunk in chunks], 5) / 5,
+        np.array([chunk.after_break for chunk in chunks]),
     ]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def _shared(text: str, size: float, evidence: Evidence) -> tuple[float, float, float, float]:
@@ -136,75 +147,36 @@ def _shared(text: str, size: float, evidence: Evidence) -> tuple[float, float, f
 
 
 def _bits(chunks: Sequence[Chunk], frames: Sequence[Frame]) -> Matrix:
-    """Places and hints of the frames around each chunk, a column a bit: near hints, all hints, all places."""
-    near = np.array([frames[chunk.frame].near_hints for chunk in chunks], dtype=np.int64)
-    hints = np.array([frames[chunk.frame].hints for chunk in chunks], dtype=np.int64)
-    places = np.array([frames[chunk.frame].tags for chunk in chunks], dtype=np.int64)
+    """Near hints, all hints and all places of the frames around each chunk, a column a bit; and how deep it stands."""
+    around = [frames[chunk.frame] for chunk in chunks]
     columns = [
-        (values[:, None] >> np.arange(size)) & 1
-        for values, size in ((near, _HINT_BITS), (hints, _HINT_BITS), (places, _PLACE_BITS))
+        (np.array(values, dtype=np.int64)[:, None] >> np.arange(size)) & 1
+        for values, size in (
+            ([frame.near_hints for frame in around], len(HINTS)),
+            ([frame.hints for frame in around], len(HINTS)),
+            ([frame.tags for frame in around], len(PLACES)),
+        )
     ]
-    return np.concatenate(columns, axis=1).astype(np.float32)
+    depths = np.minimum([frame.depth for frame in around], _DEPTH_MAX) / _DEPTH_MAX
+    return np.concatenate([*columns, depths[:, None]], axis=1, dtype=np.float32)
 
 
-def _containers(
-    chunks: Sequence[Chunk], frames: Sequence[Frame], sizes: NDArray[np.float32], linked: NDArray[np.float32]
-) -> Matrix:
-    """For the containers around a chunk, level by level: share of the page's running text, and their link density."""
-    total = len(frames)
-    at = np.array([chunk.frame for chunk in chunks], dtype=np.intp)
-    parent = np.array([max(frame.parent, 0) for frame in frames], dtype=np.intp)
-    ends = np.array([frame.end for frame in frames], dtype=np.intp)
-    size = sizes.astype(np.float64)
-    share = linked.astype(np.float64)
-    prose = np.where(size >= 10, size * (1 - share), 0.0)
-
-    def inside(values: NDArray[np.float64] | None) -> NDArray[np.float64]:
-        """Sums over all that stands in each frame: they stand in the order of the page, so its own stand together."""
-        sums = np.concatenate([[0.0], np.cumsum(np.bincount(at, values, total))])
-        return np.asarray(sums[ends] - sums[:-1])
-
-    running, linked_words, words, blocks = inside(prose), inside(size * share), inside(size), inside(None)
-    whole = running[0] or 1.0
-    direct = np.bincount(parent[at], prose, total)  # running text whose paragraph stands right in the frame
-    table = np.stack(
-        [
-            running / whole,
-            linked_words / np.where(words == 0, 1.0, words),
-            np.log1p(blocks),
-            direct / whole,
-        ],
-        axis=1,
-    ).astype(np.float32)
-    best = int(direct.argmax())
-    levels = []
-    level = at
-    for _ in range(_LEVELS):
-        levels.append(table[level])
-        level = parent[level]
-    in_best = [(at >= top) & (at < ends[top]) for top in (best, parent[best])]
-    return np.concatenate([*levels, np.stack(in_best, axis=1).astype(np.float32)], axis=1)
-
-
-def _positions(chunks: Sequence[Chunk], sizes: NDArray[np.float32], count: int) -> Matrix:
-    before = np.cumsum(sizes) - sizes
-    total = float(sizes.sum()) or 1.0
-    order = np.arange(count, dtype=np.float32)
+def _positions(chunks: Sequence[Chunk], sizes: Numbers) -> Matrix:
+    """Where each chunk stands on the page, and to its first and last h1; and how much the page holds."""
+    count, total = len(chunks), float(sizes.sum()) or 1.0
+    order = np.arange(count, dtype=np.float64)
     heads = [i for i, chunk in enumerate(chunks) if chunk.tag == "h1"]
-    first_h1 = float(heads[0]) if heads else -1.0
-    last_h1 = float(heads[-1]) if heads else -1.0
-    return np.stack(
-        [
-            order / max(count, 1),
-            before / total,
-            np.log1p(np.full(count, total)),
-            np.log1p(np.full(count, count)),
-            np.clip(order - first_h1, -20, 20) / 20,
-            np.clip(order - last_h1, -20, 20) / 20,
-            np.full(count, 1.0 if heads else 0.0),
-        ],
-        axis=1,
-    ).astype(np.float32)
+    first, last = (heads[0], heads[-1]) if heads else (-1, -1)
+    columns = [
+        order / count,
+        (np.cumsum(sizes) - sizes) / total,
+        np.full(count, np.log1p(total)),
+        np.full(count, np.log1p(count)),
+        np.clip(order - first, -_HEAD_REACH, _HEAD_REACH) / _HEAD_REACH,
+        np.clip(order - last, -_HEAD_REACH, _HEAD_REACH) / _HEAD_REACH,
+        np.full(count, bool(heads)),
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def _shifted(base: Matrix, reach: Sequence[int] = NEIGHBOURS) -> Matrix:

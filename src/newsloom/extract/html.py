@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from selectolax.lexbor import LexborNode
 
 from newsloom.extract import bylines, metadata, publishers, titles
 from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, chunks_of
-from newsloom.extract.classifier import THRESHOLD, trees
+from newsloom.extract.classifier import trees
 from newsloom.extract.compose import About, Block, EntryAbout, Role, compose, folded
 from newsloom.extract.features import Evidence, features
 from newsloom.extract.furniture import is_attribution
-from newsloom.extract.head import head_of
+from newsloom.extract.head import Head, head_of
 from newsloom.extract.hints import HINTS
 from newsloom.extract.lines import Told, told_by
-from newsloom.extract.linked_data import Node, article, nodes
+from newsloom.extract.linked_data import Node, article, names, nodes
 from newsloom.extract.listing import addresses, listed
 from newsloom.extract.live import Entry, Live, live
 from newsloom.extract.markup import Markup, has_noscript, parsed, without_scripting
@@ -29,6 +28,7 @@ from newsloom.extract.pictures import lead_picture
 from newsloom.extract.plain import app_name
 from newsloom.extract.related import Card, cards
 from newsloom.extract.roundups import Piece, pieces
+from newsloom.extract.selection import selected
 from newsloom.extract.shown_times import layout
 from newsloom.extract.walls import wall
 from newsloom.extract.wording import Wording, wording
@@ -62,6 +62,7 @@ _ABOVE_TITLE = 6  # chunks before the title in which credits are looked for
 _VISIBLE_CHARS_MIN = 400
 _SUBHEAD_WORDS_MAX = 16
 _INTRODUCTION_WORDS_MIN = 40  # of a round-up, before its first piece
+_NAME_CHARS_MIN, _NAME_CHARS_MAX = 4, 80  # of a writer or site whose name is looked for in the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +148,10 @@ def _read(capture: Capture, markup: Markup, page: Chunks) -> _Read:
     ld: Node = article(all_ld, head.title) or {}
     language = detect(_sample(page)) or head.language
     words = wording(language)
-    rows = features(page, words, evidence_of(head.title, head.first("og:description", "description"), ld))
-    chosen = trees().probability(rows) > THRESHOLD
+    rows = features(page, words, evidence_of(head, ld, all_ld))
+    chosen = selected(page, trees().probability(rows))
     at = metadata.Sources(capture, markup.tree, head, ld, all_ld, words, language)
-    return _Read(capture, page, [bool(one) for one in np.asarray(chosen)], words, at)
+    return _Read(capture, page, chosen, words, at)
 
 
 def _sample(page: Chunks) -> str:
@@ -166,11 +167,18 @@ def _sample(page: Chunks) -> str:
     return "\n".join(taken)[:1000]
 
 
-def evidence_of(title: str | None, description: str | None, ld: Node) -> Evidence:
+def evidence_of(head: Head, ld: Node, all_ld: Sequence[Node]) -> Evidence:
     """What the head gives the classifier to compare the chunks with."""
     body = ld.get("articleBody")
-    told = " ".join(body[:200_000].split()).lower() if isinstance(body, str) else ""
-    return Evidence((title or "").lower(), (description or "").lower(), told)
+    people = [*names(ld.get("author"), all_ld), head.first("author") or ""]
+    site = (head.first("og:site_name") or "").lower()
+    return Evidence(
+        title=(head.title or "").lower(),
+        description=(head.first("og:description", "description") or "").lower(),
+        body=" ".join(body[:200_000].split()).lower() if isinstance(body, str) else "",
+        people=tuple(name.lower() for name in people if _NAME_CHARS_MIN <= len(name) <= _NAME_CHARS_MAX),
+        site=site if len(site) >= _NAME_CHARS_MIN else "",
+    )
 
 
 def _of_roundup(read: _Read, chosen: Sequence[int], parts: Sequence[Piece]) -> tuple[Article, ...]:
@@ -344,7 +352,10 @@ def _block(chunk: Chunk, read: _Read) -> Block:
         return Block(chunk.text, Role.SUBHEAD)
     if frame.tags & _PLACE_BIT["blockquote"] or frame.near_hints & _HINT_BIT["quote"]:
         return Block(chunk.text, Role.QUOTE)
-    if frame.tags & (_PLACE_BIT["li"] | _PLACE_BIT["table"]):
+    if frame.tags & _PLACE_BIT["table"]:
+        # "12,000 (5%)" is a label by its form anywhere but in a table.
+        return Block(chunk.text, Role.ITEM, sure=not any(map(str.isalpha, chunk.text)))
+    if frame.tags & _PLACE_BIT["li"]:
         return Block(chunk.text, Role.ITEM)
     if chunk.bold_chars >= 0.9 * len(chunk.text) and size <= _SUBHEAD_WORDS_MAX and chunk.text[-1] not in ".,;:":
         return Block(chunk.text, Role.SUBHEAD)

@@ -16,7 +16,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from newsloom.extract.features import Matrix
+from newsloom.extract.measured import Matrix
 
 Column = NDArray[np.float32]
 _Flags = NDArray[np.uint16]

@@ -47,8 +47,10 @@ def is_cut_off(page: Chunks, chosen: Sequence[int], at: Sources) -> bool:
     promised = _promised_words(at.ld)
     if promised and words >= _WHOLE_SHARE_MIN * promised:
         return False
-    behind = list(_behind(page, chosen[-1]))
-    is_open = _is_open(text[-1], words)
+    # "Continue reading" may be taken for the last line of the text until its wording is looked at.
+    last = next((i for i in reversed(chosen) if at.words.kind_of(page.chunks[i].text) is None), chosen[-1])
+    behind = list(_behind(page, last))
+    is_open = _is_open(page.chunks[last], words)
     wall = next((n for n, chunk in enumerate(behind) if says_wall(chunk, at)), _REACH)
     if wall < _NEAR or (wall < _REACH and (is_open or words < _SHORT_WORDS)):
         return True

@@ -10,9 +10,9 @@ import numpy as np
 
 from newsloom.extract.classifier import headline_trees
 from newsloom.extract.compose import folded
-from newsloom.extract.features import Matrix
 from newsloom.extract.line_features import terms
 from newsloom.extract.lines import Line, LineKind, Lines
+from newsloom.extract.measured import Matrix
 
 REACH_ABOVE, REACH_BELOW = 25, 3  # lines around the first of the text among which the headline is looked for
 _WORDS_MIN, _WORDS_MAX = 2, 45

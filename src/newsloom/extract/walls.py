@@ -29,6 +29,7 @@ _LINES_MAX = 60  # chunks looked at on a page with hardly any text
 _BESIDE_HEADING_MAX = 120
 _BESIDE_LINE_MAX = 40
 _CONSENT_SHARE_MIN = 0.6
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _CONSENT_LOOKED_AT = 3
 
 
@@ -72,7 +73,9 @@ def _kind_by_lines(page: Chunks, chosen: Sequence[bool]) -> PageKind | None:
 def _demands_consent(page: Chunks, chosen: Sequence[bool], headings: Sequence[str]) -> bool:
     """Whether most of the running text speaks of cookies, partners and consent, and begins by asking for it."""
     text = [chunk for chunk, is_text in zip(page.chunks, chosen, strict=True) if is_text]
-    first = (*headings, *(chunk.text for chunk in text[:_CONSENT_LOOKED_AT]))
+    begin = next((i for i, is_text in enumerate(chosen) if is_text), 0)
+    above = [chunk.text for chunk in page.chunks[max(0, begin - _CONSENT_LOOKED_AT) : begin] if chunk.tag in _HEADINGS]
+    first = (*headings, *above, *(chunk.text for chunk in text[:_CONSENT_LOOKED_AT]))
     demand = _compiled()[PageKind.CONSENT]
     if not text or not any(demand.match(line[:_LINE_CHARS_MAX]) for line in first):
         return False

@@ -57,6 +57,7 @@ class Wording:
     not_people: frozenset[str]
     app_names: tuple[re.Pattern[str], ...]
     starters: frozenset[str]
+    furniture_words: frozenset[str]
     not_places: frozenset[str]
     cut_off: re.Pattern[str]
     offer: re.Pattern[str]
@@ -152,6 +153,7 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
         not_people=frozenset(flat("not_people")),
         app_names=tuple(re.compile(pattern) for pattern in flat("app_name")),
         starters=frozenset(flat("sentence_starters")),
+        furniture_words=frozenset(flat("furniture_words")),
         not_places=frozenset(flat("not_places")),
         cut_off=_any(flat("cut_off")),
         offer=_any(flat("offer")),

@@ -45,6 +45,8 @@ class PagesRules:
     """A whole sign-up inside running text; searched anywhere after the end of a sentence."""
     inline_words: tuple[str, ...] = ()
     """Words in lower case one of which stands in whatever `trailer` and `inline_sign_up` find. Not expressions."""
+    furniture_words: tuple[str, ...] = ()
+    """Words of five letters or more, in lower case, of which furniture has many and articles few. Not expressions."""
     sections: tuple[str, ...] = ()
     """Headings that say that the article is over; matched against the whole line."""
     by: tuple[str, ...] = ()

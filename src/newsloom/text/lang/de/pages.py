@@ -126,6 +126,16 @@ RULES = PagesRules(
         r"(jetzt|hier) (für|zum|den|unseren) [^.!?]{0,80}?newsletter [^.!?]{0,40}?(anmelden|abonnieren)[.!]?",
         r"folgen sie uns (auf|bei) [^.!?]{0,80}[.!]?",
     ),
+    furniture_words=in_order("""
+        rechte vorbehalten datenschutz datenschutzerklärung datenschutzhinweise einwilligung zustimmen zustimmung
+        abonnieren abonniert abonnement abonnenten abmelden abbestellen abmeldung anmelden anmeldung angemeldet
+        registrieren registriert passwort konto adresse einloggen kommentar kommentare kommentieren provision
+        werbung anzeige anzeigen impressum nutzungsbedingungen bedingungen redaktion redakteur redakteurin autor autorin
+        journalist journalistin reporter reporterin korrespondent korrespondentin volontär studierte kostenlos
+        kostenlose jederzeit widerrufen widerruf teilen folgen inhalte externe externer einverstanden drittplattformen
+        personenbezogene übermittelt vielen danke bitte artikel beiträge verwandte meistgelesen exklusiv angebot
+        angebote monat testen mitglied haftung gewähr lizenz genehmigung vervielfältigung
+    """),
     sections=(
         r"(mehr|weitere|ähnliche|verwandte|aktuelle|neueste|meistgelesene|beliebte) (zum thema"
         r"|artikel|themen|beiträge|nachrichten|meldungen|aus .{2,40}|von .{2,40})\W*",

@@ -214,6 +214,17 @@ RULES = PagesRules(
         r"(follow us on|join our) [^.!?]{0,100}?(whatsapp|telegram|twitter|facebook|instagram"
         r"|google news|youtube)( channel)?\b[.!]?",
     ),
+    furniture_words=in_order("""
+        reserved privacy policy consent agree inbox newsletters subscribe subscribed subscriber subscribers
+        unsubscribe submit submitting clicking email emails commission commissions affiliate affiliates affiliated
+        purposes disclaimer disclosure disclosures informational terms conditions please thank thanks reply comment
+        comments opinions views expressed editorial editor editors writer journalist reporter correspondent contributor
+        freelance author specializing passionate graduated browser website trademarks trademark registered sponsored
+        sponsors advertising advertisement partners donate donation membership subscription login password register
+        download account unlock exclusive offers deals updates contact follow magazine publisher published publishing
+        republished syndicated permission licensed license liability guarantee guaranteed accuracy reviewed endorse
+        articles stories posts related latest trending discover rights
+    """),
     sections=(
         r"related( (articles?|stories|posts?|news|topics?|content|coverage|reading|links|reads|videos?))?\W*",
         r"(more|other|latest|recent|top|popular|trending|recommended|featured|similar|suggested)( "

@@ -121,6 +121,14 @@ RULES = PagesRules(
         r"recevez [^.!?]{0,120}?\b(newsletters?|boîte mail|e-mail)\b[.!]?",
         r"suivez[- ]nous sur [^.!?]{0,80}[.!]?",
     ),
+    furniture_words=in_order("""
+        droits réservés confidentialité consentement consentir infolettre infolettres abonnez abonner abonné abonnés
+        abonnement inscrivez inscrire inscription désabonner désinscrire courriel adresse compte connectez commentaire
+        commentaires commenter commission affiliation affiliés publicité publicités partenaires conditions utilisation
+        rédaction rédacteur rédactrice auteur autrice journaliste correspondant correspondante diplômé diplômée
+        gratuitement gratuit reproduction interdite autorisation licence partager partagez suivez merci veuillez
+        articles exclusif exclusifs offre offres accepter données personnelles données traceurs contenu
+    """),
     sections=(
         r"((à )?lire (aussi|également|la suite)|sur le même (sujet|thème)|à voir aussi|vous "
         r"aimerez aussi|les plus lus|le plus lu|articles (liés|similaires|connexes|recommandés)"

@@ -69,4 +69,8 @@ RULES = PagesRules(
         r"©",
         r"\(c\)",
     ),
+    furniture_words=in_order("""
+        cookies cookie copyright newsletter facebook twitter instagram youtube linkedin whatsapp telegram tiktok
+        podcast recaptcha premium login
+    """),
 )
