@@ -100,9 +100,8 @@ def test_all_behind_plaintext_is_text() -> None:
     assert text_of(f"{MENU}{HEADING}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><plaintext>{FOUR}\n\n</html>").startswith(ONE)
 
 
-def test_an_apostrophe_in_an_attribute_does_not_hide_the_rest_of_a_long_page() -> None:
+@pytest.mark.parametrize("stray", ['<div style="" );" class=head>', "<div data-of=it's class=head>"])
+def test_a_stray_quote_in_a_tag_does_not_hide_the_rest_of_a_long_page(stray: str) -> None:
     # Tags with far too many attributes lose them: what looks like one must be read as browsers do.
-    rows = "".join(
-        f"<div data-of=it's class='row r{n}' id=r{n}>\n<img alt=\"Quay {n}\" src=/q{n}.jpg></div>" for n in range(3000)
-    )
-    assert text_of(f"{MENU}{HEADING}<p title=Sallow's>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{FOUR}</p>{rows}") == TEXT
+    rows = "".join(f'<div class="row r{n}" id=r{n}><img alt="Quay {n}" src=/q{n}.jpg></div>' for n in range(3000))
+    assert text_of(f"{MENU}{HEADING}{stray}{P}</div>{rows}") == TEXT
