@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from newsloom.extract.charset import decoded
-from newsloom.extract.compose import About, Block, Role, compose
+from newsloom.extract.compose import About, Block, Role, compose, folded
 from newsloom.extract.furniture import is_attribution, looks_quoted
 from newsloom.extract.identity import canonical_address
 from newsloom.extract.lines import Line, LineKind, Lines, Told, read_lines, word_count
@@ -85,6 +85,8 @@ def _article(page: _Page, part: Part, kind: ArticleKind) -> Article | None:
     if kind is ArticleKind.RELATED and sum(line.words for line in lines) < RELATED_WORDS_MIN:
         return None
     title = part.title or title_of(page.lines, page.gaps, part.start, chosen)
+    if title and all(folded(line.text) == folded(title) for line in lines):
+        title = None  # a sentence told over and over is the text, not a headline without one
     told, captions, place = head_told(_head(page.lines, part, chosen, title), title, page.words)
     told = told.completed_by(_told_below(page.lines, anchor(page.lines, chosen), part.end))
     blocks = _blocks(lines)
