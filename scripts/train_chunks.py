@@ -30,10 +30,10 @@ from newsloom.extract.charset import decoded
 from newsloom.extract.chunks import Chunk, Chunks
 from newsloom.extract.features import features
 from newsloom.extract.head import head_of
-from newsloom.extract.html import chunks_shown, evidence_of
 from newsloom.extract.linked_data import article, nodes
 from newsloom.extract.markup import parsed
 from newsloom.extract.measured import Matrix
+from newsloom.extract.page_reading import chunks_shown, evidence_of
 from newsloom.extract.wording import wording
 
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsloom" / "extract" / "chunk_trees.json"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from newsloom.extract.app_names import app_name
 from newsloom.extract.charset import decoded
 from newsloom.extract.compose import About, Block, Role, compose, folded
 from newsloom.extract.furniture import is_attribution, looks_quoted
@@ -28,9 +28,6 @@ _CUT = ("…", "...", "[…]", "[...]")
 _FOOT_LINES_MAX = 20
 _FURNITURE_MAX = 60
 _BELOW_FIRST = 5  # lines from the first paragraph on in which credits are looked for
-_NO_NAMES = frozenset(
-    {"Our", "The", "Your", "This", "Now", "Free", "New", "Google", "Apple", "Mobile", "Android", "News"}
-)
 _LINE_KINDS = (FurnitureKind.SIGN_UP, FurnitureKind.PROMOTION, FurnitureKind.ADVERT)
 
 
@@ -64,16 +61,6 @@ def articles_of_text(capture: Capture) -> tuple[Article, ...]:
     if not made:
         raise ExtractError(capture.address, "there is no running text in it")
     return tuple(made)
-
-
-def app_name(lines: Iterable[str], words: Wording) -> str | None:
-    """The name of the site or app that shows the page, from the adverts for its own app: the one told most often."""
-    told: Counter[str] = Counter()
-    for line in lines:
-        if len(line) <= 300 and ("pp" in line or " AI" in line):
-            for pattern in words.app_names:
-                told.update(found[1] for found in pattern.finditer(line) if found[1] not in _NO_NAMES)
-    return told.most_common(1)[0][0] if told else None
 
 
 def _article(page: _Page, part: Part, kind: ArticleKind) -> Article | None:
