@@ -46,6 +46,7 @@ def _shown(pictures: str, times: int) -> str:
         "<script" * 100_000,
         "<a href='" * 100_000,
         "<" * 1_000_000,
+        "<noscript>" + "<x>" * 700_000,
         "<p>" + "word " * 1_000_000,
         "<p>" + "a" * 5_000_000,
         "<p>" + "read more » " * 50_000,

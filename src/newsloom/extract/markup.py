@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -59,6 +60,8 @@ _FORMATTING = frozenset(in_order("a b big code em font i nobr s small strike str
 _NOSCRIPT = re.compile(r"<(/?)noscript\b", re.IGNORECASE)
 _LD = re.compile(r"<script[^>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json", re.IGNORECASE)
 CHARACTERS_MAX = 20_000_000
+TAGS_MAX = 150_000
+_TAG_START = re.compile("<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def parsed(html: str) -> Markup:
     if "\0" in html:
         html = html.replace("\0", "")
     bare, linked_data = _without_scripts(html)
+    bare = _with_few_tags(bare)
     if len(bare) > _BOUNDED_FROM:
         bare = _with_few_attributes(bare)
     if bare.count("<") > _TAGS_SCANNED_MIN:
@@ -133,6 +137,14 @@ def _end_of(html: str, closing: str, opened: re.Match[str]) -> int:
         return small
     found = re.compile(re.escape(closing), re.IGNORECASE).search(html, opened.end())
     return found.start() if found else -1
+
+
+def _with_few_tags(html: str) -> str:
+    """The markup up to the TAGS_MAX-th tag: what comes later is no article's, and each costs time."""
+    if html.count("<") <= TAGS_MAX:
+        return html
+    last = next(islice(_TAG_START.finditer(html), TAGS_MAX, None))
+    return html[: last.start()]
 
 
 def _with_few_attributes(html: str) -> str:
