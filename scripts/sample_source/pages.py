@@ -72,13 +72,14 @@ def body(report: Report, links: Links) -> str:
     if "dateline" in report.head and "dateline" in templates:
         out.append(Template(templates["dateline"]).substitute(text=shown(report.head["dateline"], language)))
     lead = dateline(report)
+    picture = report.head.get("slug", "picture")
     for block in report.blocks:
         if block.kind == "comment":
             continue
         text = with_promotion(block, report, links) if block.inline else shown(block.text, language)
         if block.kind == "paragraph" and lead:
             text, lead = shown(lead, language) + text, ""
-        out.append(Template(templates[block.kind]).substitute(text=text, href=links.to(block.text)))
+        out.append(Template(templates[block.kind]).substitute(text=text, href=links.to(block.text), picture=picture))
     return "\n".join(out)
 
 

@@ -74,6 +74,7 @@ RULES = PagesRules(
         r"\b(crédits?|photos?|photographie|image|illustration|source|infographie)"
         r"( (photos?|image|d.illustration|d.archives?|crédits?))?\s?(:|\bpar\b:?)",
         r"\bcrédits? photos?\b",
+        r"(?:^|(?<=[.!?…] ))photos? (?=(?-i:[A-ZÀ-Ý]))",
     ),
     author_box=(
         r"(à propos de l.auteur|l.auteure?)\b",
