@@ -26,7 +26,8 @@ def credit(told: str, words: Wording) -> Credit:
     told = _writers_part(" ".join(_BRACKETS.sub(", ", told).split())[:CREDIT_CHARS_MAX], words).strip(_LOOSE)
     labelled, told = told, _unlabelled(told, words)
     wire = first_agency(told) or _agency_of_staff(told, words)
-    if wire is None and (told != labelled or len(labelled) < 6) and _LOWER_INITIALS.fullmatch(told):
+    is_signed = told != labelled or len(labelled) < 6
+    if wire is None and is_signed and _LOWER_INITIALS.fullmatch(told) and told not in words.not_people | words.roles:
         wire = told  # "Von kdn": agencies sign with small initials where people sign with names
     people: list[str] = []
     for part in _NAMES_APART.split(told):

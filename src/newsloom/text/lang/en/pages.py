@@ -250,6 +250,7 @@ RULES = PagesRules(
         r"story by",
         r"report by",
         r"reported by",
+        r"interview(ed)? by",
         r"posted by",
         r"author",
         r"authored by",
@@ -271,7 +272,7 @@ RULES = PagesRules(
         journalist contributor author analyst expert specialist strategist director manager founder co-founder president
         professor lecturer researcher scientist consultant advisor adviser producer photographer freelance staff ceo
         cto cfo coo vp officer engineer attorney lawyer physician dietitian dietician nutritionist technologist emeritus
-        content digital global
+        content digital global correspondents reporters editors writers
     """),
     date_label=(
         r"date",

@@ -20,6 +20,11 @@ RULES = PagesRules(
         r".{10,250}[.!?…)”\"] (foto|photo|bild|crédit|credit|photograph|picture|image|fotos|grafik"
         r"|fotografía)s? ?:? [^.!?]{2,60}$",
     ),
+    # Spanish and Portuguese, Dutch.
+    by=(
+        r"(escrito )?por",
+        r"geschreven door",
+    ),
     # What stands before dates, in languages without a folder: Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
     # Norwegian, Polish, Turkish, Russian.
     date_label=(
