@@ -211,3 +211,15 @@ def test_any_line_is_read_without_error_and_told_as_it_stands(line: str, languag
 @pytest.mark.parametrize("junk", ["3/", "May 3 ", "Updated ", "a3/4/2025", "2026", "10:05 ", "Aa", "3 days ag "])
 def test_junk_is_read_in_linear_time(junk: str) -> None:
     assert_linear(lambda text: read(text[:LINE_CHARS_MAX]) + read(text), junk, 20_000)
+
+
+@pytest.mark.parametrize("line", ["March 5, 1931 - February 20, 2026", "3 February 2026 – 9 April 2026"])
+def test_the_two_dates_of_a_life_or_an_exhibition_tell_no_publication(line: str) -> None:
+    assert told(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language"), [("3 مارس 2026", "ar"), ("3 Μαρτίου 2026", "el"), ("3 березня 2026", "uk")]
+)
+def test_months_in_other_scripts(line: str, language: str) -> None:
+    assert told(line, language) == [("none", "2026-03-03", line)]

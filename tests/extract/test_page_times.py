@@ -313,3 +313,14 @@ def test_german_and_french_pages(lang: str, title: str, below: str, published: s
     assert main.published is not None
     assert main.modified is not None
     assert (main.published.iso(), main.modified.iso()) == (published, modified)
+
+
+def test_the_days_of_a_chronicle_are_not_the_articles_own() -> None:
+    events = "".join(
+        f"<p><strong>{day}</strong></p><p>The east quay of Port Sallow is looked at by divers once more.</p>"
+        for day in ("3 March 2024", "9 June 2024", "1 October 2025")
+    )
+    declared = '<meta property="article:published_time" content="2026-03-04T07:00:00Z">'
+    (found,) = articles(page(events, head=declared))
+    assert found.published is not None
+    assert found.published.iso() == "2026-03-04T07:00:00+00:00"

@@ -32,6 +32,7 @@ _GLUED = re.compile(
 )
 _ISO_JOINT = re.compile(r"(?<=\d\d-\d\d)T(?=\d\d:\d\d)")
 _RANGE = re.compile(r"[^\W\d_]{0,12}\.?\s?\d{1,2}\s?(?:[–-]|to|bis|au)\s?\d{1,2}(?![\d-])", re.IGNORECASE)
+_SPAN = re.compile(r"\s*[–—-]\s*")  # between the dates of a life or of an exhibition
 _FIELD_MARK = re.compile(r"[|•·⋅●]|\s[–—]\s")
 _TIME = (
     r"(?<!\d)(?:[01]?\d|2[0-3])(?:\s?[:.h時时点]\s?[0-5]\d(?::[0-5]\d)?(?![\d.,]\d)分?(?:\s?[ap]\.?\s?m\b\.?)?"
@@ -100,7 +101,9 @@ def dates_in_line(line: str, label_before: str, habits: Habits) -> list[Dated]:
         start, stop = _with_time(spaced, one.at, end)
         told = line[_unspaced(start, cuts) : _unspaced(stop, cuts)]
         stamp = parse_stamp(spaced[start:stop], language, habits.reference, "text", month_first=habits.month_first)
-        if stamp is not None and stamp.at is not None and not _RANGE.match(told):
+        until = spaced[stop : dates[n + 1].at.start] if n + 1 < len(dates) else ""
+        is_span = any(map(_SPAN.fullmatch, (spaced[end:start] if n else "", until)))
+        if stamp is not None and stamp.at is not None and not _RANGE.match(told) and not is_span:
             before = spaced[end:start] if n or not label_before else f"{label_before} {spaced[:start]}"
             label = label_of(before, habits.words)
             alone = _is_alone(before, spaced[stop:limit], habits.words)

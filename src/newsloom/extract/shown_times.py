@@ -19,6 +19,8 @@ _FOOT_BEFORE, _FOOT_BEHIND = 2, 8  # chunks around the text's last one
 _LABEL_CHARS_MAX = 40
 _TITLE_WORDS_MIN = 3
 _PARAGRAPH_WORDS_MIN = 25
+_DATED_HEADINGS_MIN = 3
+_SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HINT_BIT = {name: 1 << i for i, name in enumerate(HINTS)}
 _ELSEWHERE = sum(_HINT_BIT[name] for name in ("related", "comment", "legal", "navigation", "side", "advert"))
 
@@ -88,14 +90,31 @@ def dated_lines(page: Layout, words: Wording) -> list[tuple[int, str]]:
 def shown_times(page: Layout, lines: Sequence[tuple[int, str]], habits: Habits) -> list[Shown]:
     """The times shown, the likeliest to be the article's own first."""
     found: list[tuple[tuple[bool, int], Shown]] = []
+    headings = _dated_headings(page, habits.words)
     for i, line in lines:
         if i == page.title and page.chunks[i].tag == "h1":
             continue
         for dated in dates_in_line(line, _label_before(page, i, habits.words), habits):
-            if dated.label is not Label.NONE or (dated.alone and i < page.second_paragraph):
+            if dated.label is not Label.NONE or (dated.alone and i < page.second_paragraph and i not in headings):
                 rank = (dated.stamp.at is None, _distance(page, i, dated))
                 found.append((rank, Shown(dated.stamp, dated.label, i >= page.title)))
     return [shown for _, shown in sorted(found, key=lambda one: one[0])]
+
+
+def _dated_headings(page: Layout, words: Wording) -> list[int]:
+    """The headings of a chronicle, which tell the days of its events: several short ones that are dates."""
+    found = [
+        i
+        for i in range(page.title + 1, page.last)
+        if len(page.chunks[i].text) <= _LABEL_CHARS_MAX
+        and _is_heading(page.chunks[i])
+        and may_hold_date(page.chunks[i].text, words)
+    ]
+    return found if len(found) >= _DATED_HEADINGS_MIN else []
+
+
+def _is_heading(chunk: Chunk) -> bool:
+    return chunk.tag in _SUBHEADS or chunk.bold_chars >= 0.9 * len(chunk.text)
 
 
 def only_time(page: Layout, habits: Habits) -> Shown | None:

@@ -32,6 +32,22 @@ _MONTHS = (
     ("diciembre", "dicembre", "dezembro", "december", "grudnia", "aralık", "декабря", "desember", "dic", "dec", "dez"),
 )
 
+# Arabic, Greek and Ukrainian.
+_MONTHS_IN_OTHER_SCRIPTS = (
+    ("يناير", "ιανουαρίου", "січня"),
+    ("فبراير", "φεβρουαρίου", "лютого"),
+    ("مارس", "μαρτίου", "березня"),
+    ("أبريل", "ابريل", "απριλίου", "квітня"),
+    ("مايو", "μαΐου", "травня"),
+    ("يونيو", "يونيه", "ιουνίου", "червня"),
+    ("يوليو", "يوليه", "ιουλίου", "липня"),
+    ("أغسطس", "اغسطس", "αυγούστου", "серпня"),
+    ("سبتمبر", "σεπτεμβρίου", "вересня"),
+    ("أكتوبر", "اكتوبر", "οκτωβρίου", "жовтня"),
+    ("نوفمبر", "νοεμβρίου", "листопада"),
+    ("ديسمبر", "δεκεμβρίου", "грудня"),
+)
+
 _UNITS = {
     "second": ("segundo", "segundos", "secondo", "secondi", "seconden"),
     "minute": ("minuto", "minutos", "minuti", "minuut", "minuten", "min"),
@@ -42,10 +58,12 @@ _UNITS = {
     "year": ("año", "años", "ano", "anos", "anno", "anni", "jaar"),
 }
 
+_NUMBERED = (*enumerate(_MONTHS, 1), *enumerate(_MONTHS_IN_OTHER_SCRIPTS, 1))
+
 RULES = DateRules(
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
+    months={name: number for number, names in _NUMBERED for name in names},
     weekdays={},
-    months_like_words=frozenset(name for names in _MONTHS for name in names),
+    months_like_words=frozenset(name for _, names in _NUMBERED for name in names),
     # Spanish, Portuguese, Italian, Dutch: "hace 3 horas", "3 ore fa".
     units={name: unit for unit, names in _UNITS.items() for name in names},
     counts={"una": 1, "un": 1, "uma": 1, "um": 1},
