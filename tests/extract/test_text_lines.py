@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsloom.extract.classifier import line_trees
 from newsloom.extract.line_features import line_features, terms
-from newsloom.extract.lines import LineKind, Lines, read_lines
+from newsloom.extract.lines import LineKind, Lines, read_lines, told_by
 from newsloom.extract.text_body import body, section_lines
 from newsloom.extract.wording import wording
 from tests.extract.pages import PARAGRAPHS
@@ -69,3 +69,15 @@ def test_what_a_line_is_does_not_hang_on_its_case_in_scripts_without_capitals() 
     rows = line_features(lines, [False, False], [False, False])
     assert rows[0, 7] == 0.0  # share of words with a capital
     assert rows[0, 3] == 1.0  # ends like a sentence
+
+
+def test_publication_and_change_are_told_apart_by_a_comma() -> None:
+    for line, language in (
+        ("Published 3 March 2026 at 18:40, updated 4 March 2026 at 07:15", "en"),
+        ("Publié le 3 mars 2026 à 18h40, mis à jour le 4 mars 2026 à 07h15", "fr"),
+    ):
+        told = told_by(line, wording(language), language, None)
+        assert told is not None
+        assert told.published is not None
+        assert told.modified is not None
+        assert (told.published.iso(), told.modified.iso()) == ("2026-03-03T18:40:00+00:00", "2026-03-04T07:15:00+00:00")

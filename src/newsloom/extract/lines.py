@@ -156,7 +156,7 @@ def told_by(line: str, words: Wording, language: str | None, reference: datetime
     """
     if len(line) > _CREDIT_CHARS_MAX:
         return None
-    fields = [field for field in _FIELDS.split(line) if field]
+    fields = [part for field in _FIELDS.split(line) if field for part in _before_and_change(field, words)]
     if len(fields) > 1:
         # "Harbour Post • 4h ago • 3 min read": how long a text takes to read is no credit.
         fields = [field for field in fields if words.kind_of(field) is not FurnitureKind.NAVIGATION]
@@ -171,6 +171,14 @@ def told_by(line: str, words: Wording, language: str | None, reference: datetime
     for other in found[1:]:
         told = told.completed_by(other)
     return told
+
+
+def _before_and_change(field: str, words: Wording) -> list[str]:
+    """ "Published 3 May 2025 at 14:05, updated at 16:10": the parts on both sides of the comma before the change."""
+    for comma in re.finditer(", ", field):
+        if words.update_label.match(field, comma.end()):
+            return [field[: comma.start()], field[comma.end() :]]
+    return [field]
 
 
 def _publisher_and_age(line: str, words: Wording, language: str | None, reference: datetime | None) -> Told | None:
