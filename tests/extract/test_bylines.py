@@ -117,3 +117,21 @@ def test_the_agency_beside_the_writer() -> None:
     assert (found.byline, found.wire) == ("Maren Holt", "AP")
     found = article_with(head=ld('{"@type":"Organization","name":"Reuters"}'))
     assert (found.byline, found.wire) == (None, "Reuters")
+
+
+def test_a_declared_writer_alone_on_the_first_line_is_no_dateline() -> None:
+    found = article_with("<p>Quilla Venn</p>", head=ld('{"@type":"Person","name":"Quilla Venn"}'))
+    assert (found.byline, found.dateline) == ("Quilla Venn", None)
+
+
+def test_a_note_on_the_writer_is_known_however_the_byline_is_written() -> None:
+    note = "Maren Holt covers the coast for the Sallow Post."
+    found = article_with("<p>By MAREN HOLT</p>", below=f"<p>{note}</p>")
+    assert note not in found.text
+
+
+def test_the_writer_of_a_recipe() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"Recipe","author":{"@type":"Person","name":"Orla Venn"}}</script>'
+    )
+    assert article_with(head=head).byline == "Orla Venn"

@@ -159,7 +159,7 @@ def _without_author_note(blocks: list[Block], byline: str | None, taken: list[Fu
     names = [name for name in (byline or "").split(", ") if name]
     for i in range(len(blocks) - 1, max(0, len(blocks) - 4), -1):
         text = blocks[i].text
-        if len(text) <= 400 and any(text.startswith(name) for name in names):
+        if len(text) <= 400 and any(text.lower().startswith(name.lower()) for name in names):
             taken.append(Furniture(FurnitureKind.BYLINE, text))
             return [*blocks[:i], *blocks[i + 1 :]]
     return blocks
@@ -187,6 +187,9 @@ def _credits_apart(
         if found:
             about = replace(about, dateline=about.dateline or found.place, wire=about.wire or found.wire)
             blocks[first] = replace(blocks[first], text=blocks[first].text[found.length :].lstrip())
+        elif first + 1 < len(blocks) and about.byline and folded(blocks[first].text) == folded(about.byline):
+            taken.append(Furniture(FurnitureKind.BYLINE, blocks[first].text))
+            blocks = [*blocks[:first], *blocks[first + 1 :]]
         elif first + 1 < len(blocks) and lone_place(blocks[first].text, words):
             about = replace(about, dateline=about.dateline or blocks[first].text)
             blocks = [*blocks[:first], *blocks[first + 1 :]]

@@ -14,7 +14,7 @@ Node = dict[str, Any]
 _HEADLINE_CHARS_MIN = 8
 NODES_MAX = 2000
 SCRIPT_CHARS_MAX = 2_000_000
-_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsReport|ReviewNewsArticle)$")
+_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|\w*NewsReport|ReviewNewsArticle|Recipe)$")
 _WRAPPER = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
 )
