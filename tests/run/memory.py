@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from newsloom.model import Background, Copy, Dossier, Placement, Report, SiteHabits, Story
+from newsloom.model import Article, Background, Copy, Dossier, Placement, Report, SiteHabits, Story
 from newsloom.run.ports import Taken
 
 
@@ -53,9 +53,9 @@ class MemoryShelf:
     def of_site(self, site: str, limit: int) -> tuple[Report, ...]:
         return tuple(report for report in self.reports.values() if site in report.article.page)[:limit]
 
-    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
-        for report in reports:
-            self.reports[report.article.id] = report
+    def revise(self, site: str, changed: Sequence[tuple[Article, Report]], changes: int) -> None:
+        for before, report in changed:
+            self.reports[before.id] = report
         self.stale_sites[site] -= changes
 
     def keep(self, batch: Sequence[Taken], learned: Sequence[SiteHabits] = (), grown: Collection[str] = ()) -> Numbers:

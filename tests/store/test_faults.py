@@ -63,7 +63,7 @@ WRITES: dict[str, Callable[[], object]] = {
     "remove_source": lambda: store.remove_source(1),
     "restore_source": lambda: store.restore_source(1),
     "shelf.keep": lambda: SHELF.keep([Taken("d", (report(),))]),
-    "shelf.revise": lambda: SHELF.revise("velm.example", [report()], 1),
+    "shelf.revise": lambda: SHELF.revise("velm.example", [(report().article, report())], 1),
     "shelf.placing": _placing,
     "shelf.place": lambda: SHELF.place([placement("a1")]),
     "shelf.tell": lambda: SHELF.tell(dossier("s1", "a1"), [report()], 1),

@@ -82,9 +82,35 @@ def test_revising_changes_an_article_in_its_place() -> None:
     assert SHELF.of_site(SITE, 9) == (Report(told),)
     assert SHELF.of_site("courier.example.org", 9) == ()
     better = Report(report(0), Analysis())
-    SHELF.revise(SITE, [better], 0)
+    SHELF.revise(SITE, [(told, better)], 0)
     assert SHELF.of_site(SITE, 9) == (better,)
     assert not VersionRow.objects.exists(), "no earlier version: nobody published one"
+
+
+def test_a_version_taken_in_while_a_site_is_revised_stays_and_is_looked_at_next() -> None:
+    told = report(0, after=[AUTHOR])
+    SHELF.keep([Taken("d1", (Report(told),))], [known()], [SITE])
+    newer = Report(replace(told, text=f"{told.text}\nThe report was continued at noon."))
+    SHELF.keep([Taken("d2", (newer,))])
+    SHELF.revise(SITE, [(told, Report(report(0)))], 1)
+    assert SHELF.of_site(SITE, 9) == (newer,)
+    assert SHELF.to_revise() == (SITE, 1)
+
+
+def test_a_memory_that_cannot_be_read_is_learned_anew_and_the_decisions_hold() -> None:
+    kept(known())
+    store.decide(SITE, key_of(known()), Verdict.KEEP)
+    HabitsRow.objects.update(value=b"\xc1")
+    assert SHELF.habits([SITE]) == {}
+    assert store.site_habits(SITE) is None
+    kept(known())
+    assert SHELF.habits([SITE])[SITE].verdict(key_of(known())) is Verdict.KEEP
+
+
+def test_another_site_whose_name_ends_alike_is_not_of_the_site() -> None:
+    other = replace(report(1), url="https://old-velmere-courier.example/a")
+    SHELF.keep([Taken("d1", (Report(other), Report(replace(report(2), url=f"https://www.{SITE}/b"))))])
+    assert [found.article.id for found in SHELF.of_site(SITE, 9)] == [report(2).id]
 
 
 def test_of_very_many_sites_those_longest_not_met_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:

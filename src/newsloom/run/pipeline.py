@@ -145,7 +145,7 @@ class Pipeline:
                 habits = self._habits()
                 held = self._shelf.of_site(site, REVISED_MAX)
                 changed = [
-                    analysed(article, self._stages, self._listener)
+                    (report.article, analysed(article, self._stages, self._listener))
                     for report in held
                     if self._stages.recurrence.site_of(report.article) == site
                     and (article := habits.set_apart(report.article)).text != report.article.text

@@ -67,8 +67,11 @@ class Shelf(Protocol):
     def of_site(self, site: str, limit: int) -> tuple[Report, ...]:
         """Articles that may have come from `site`, newest first."""
 
-    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
-        """Put `reports` in the places of those held; if `site` has not changed since, it needs no revising now."""
+    def revise(self, site: str, changed: Sequence[tuple[Article, Report]], changes: int) -> None:
+        """Put the reports of (article as it was held, report) in their places, where nothing newer is held by now.
+
+        If all were put there and `site` has not changed since `to_revise`, it needs no revising now.
+        """
 
     def placing(self) -> AbstractContextManager[None]:
         """While inside, nobody else places articles; what is done inside is done whole or not at all."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+import msgspec
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 
-from newsloom.model import Report, SiteHabits, Verdict
+from newsloom.model import Article, Report, SiteHabits, Verdict
 from newsloom.store import mapping, placing
 from newsloom.store.faults import guarded
 from newsloom.store.keeping import revise_row
 from newsloom.store.rows import ArticleRow, HabitsRow, VerdictRow
+
+log = logging.getLogger(__name__)
 
 SITES_MAX = 3_000
 _ASKED_AT_ONCE = 300
@@ -28,7 +32,13 @@ def loaded(sites: Sequence[str]) -> dict[str, SiteHabits]:
         for site, key, verdict in VerdictRow.objects.filter(site__in=asked).values_list("site", "key", "verdict"):
             verdicts.setdefault(site, []).append((key, Verdict(verdict)))
         for site, value in HabitsRow.objects.filter(site__in=asked).values_list("site", "value"):
-            found[site] = replace(mapping.habits_of(value), verdicts=tuple(sorted(verdicts.get(site, ()))))
+            try:
+                known = mapping.habits_of(value)
+            except msgspec.MsgspecError as error:
+                # It is learned anew. Refusing would keep the site's articles, and all that wait behind them, out.
+                log.warning("what was learned of %s cannot be read and is forgotten: %s", site, error)
+            else:
+                found[site] = replace(known, verdicts=tuple(sorted(verdicts.get(site, ()))))
     return found
 
 
@@ -51,13 +61,15 @@ def to_revise() -> tuple[str, int] | None:
 
 
 def of_site(site: str, limit: int) -> tuple[Report, ...]:
-    rows = ArticleRow.objects.filter(url__contains=f"{site}/").order_by("-time_key")
+    is_there = Q(url__contains=f"//{site}/") | Q(url__contains=f".{site}/")
+    rows = ArticleRow.objects.filter(is_there).order_by("-time_key")
     return tuple(placing.report(row) for row in rows[:limit])
 
 
-def revise(site: str, reports: Sequence[Report], changes: int) -> None:
-    for report in reports:
-        revise_row(report)
+def revise(site: str, changed: Sequence[tuple[Article, Report]], changes: int) -> None:
+    put = [revise_row(before, report) for before, report in changed]
+    if not all(put):
+        return  # another process took in newer versions meanwhile: they are looked at next
     HabitsRow.objects.filter(site=site, changes=changes).update(changes=0)
 
 

@@ -106,11 +106,16 @@ def _fill(row: ArticleRow, report: Report) -> None:
     row.published_at = article.published_at
 
 
-def revise_row(report: Report) -> None:
-    """Hold `report` in the place of the article of its id: the same version of it, read better."""
-    row = ArticleRow.objects.filter(key=mapping.key_of(report.article.id)).first()
-    if row is not None:
+def revise_row(before: Article, report: Report) -> bool:
+    """Hold `report` in the place of `before`: the same version of it, read better. Not where another is held by now.
+
+    To be called within a transaction that has the articles for itself; whether it was done, or there is none any more.
+    """
+    row = ArticleRow.objects.filter(key=mapping.key_of(before.id)).first()
+    if row is not None and row.text == mapping.plain(before.text):
         _rewrite(row, report)
+        return True
+    return row is None
 
 
 def _replace(row: ArticleRow, report: Report, now: datetime) -> None:

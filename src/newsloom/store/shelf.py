@@ -9,7 +9,7 @@ from typing import Protocol
 
 from django.db import connection, transaction
 
-from newsloom.model import Copy, Dossier, Placement, Report, SiteHabits, Story
+from newsloom.model import Article, Copy, Dossier, Placement, Report, SiteHabits, Story
 from newsloom.store import habits, mapping, placing
 from newsloom.store.faults import faults, guarded
 from newsloom.store.keeping import Kept, keep_reports
@@ -105,10 +105,13 @@ class DatabaseShelf:
         return habits.of_site(site, limit)
 
     @guarded
-    def revise(self, site: str, reports: Sequence[Report], changes: int) -> None:
-        """Put `reports` in the places of those held; if `site` has not changed since, it needs no revising now."""
+    def revise(self, site: str, changed: Sequence[tuple[Article, Report]], changes: int) -> None:
+        """Put the reports of (article as it was held, report) in their places, where nothing newer is held by now.
+
+        If all were put there and `site` has not changed since `to_revise`, it needs no revising now.
+        """
         with _alone():
-            habits.revise(site, reports, changes)
+            habits.revise(site, changed, changes)
 
     @contextmanager
     def placing(self) -> Iterator[None]:
