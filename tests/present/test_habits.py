@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from newsloom import store
-from tests.extract.coverage import AUTHOR, REPORTS, report
+from newsloom.model import Habit, SiteHabits, Verdict
+from newsloom.present.habits import LINES_MAX, site_lines
+from tests.extract.coverage import AT, AUTHOR, REPORTS, report
 from tests.present.running import called
 
 SITE = "velmere-courier.example"
@@ -66,3 +68,23 @@ def test_what_is_not_there_is_named(folder: Path) -> None:
     wrong = called("habits", SITE, "--keep", "ffffffffffff")
     assert (wrong.status, "ffffffffffff" in wrong.stderr) == (1, True)
     assert called("habits", "--keep", "ab").status == 2
+
+
+@pytest.mark.usefixtures("database")
+def test_a_wrong_code_lets_none_of_the_decisions_hold(folder: Path) -> None:
+    called("import", str(folder))
+    listed = called("habits", f"https://www.{SITE}/coast").stdout
+    code = next(line.split()[0] for line in listed.splitlines() if "set apart" in line)
+    assert called("habits", SITE, "--keep", code, "--keep", "ffffffffffff").status == 1
+    assert called("habits", SITE, "--keep", "").status == 1
+    assert called("habits", SITE).stdout == listed
+
+
+def test_what_was_decided_is_listed_however_much_is_set_apart() -> None:
+    def line(number: int) -> Habit:
+        return Habit(f"{number:016x}", f"Line {number}", 900 - number, 9, 1, AT, AT)
+
+    known = SiteHabits(SITE, 900, tuple(map(line, range(LINES_MAX + 9))), verdicts=((line(208).key, Verdict.KEEP),))
+    listed = site_lines(known)
+    assert len(listed) == LINES_MAX
+    assert listed[0].habit == line(208)

@@ -285,6 +285,19 @@ def test_what_cannot_be_kept_or_placed_does_not_end_the_schedule() -> None:
     assert house.schedule.stop()
 
 
+def test_what_the_owner_decided_is_settled_though_something_else_has_woken_the_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    house = House(FEED)  # which cannot be read: nothing new comes of it
+    settled: list[bool] = []
+    monkeypatch.setattr(house.schedule._pipeline, "settle", lambda: settled.append(True))
+    house.schedule._news.put((house.sources.due(MORNING, 1)[0][0], None))
+    house.schedule.wake()
+    house.schedule.start()
+    _until(lambda: len(settled) > 1)
+    assert house.schedule.stop()
+
+
 def test_a_list_of_many_feeds_wakes_the_schedule_once() -> None:
     house = House()
     for _ in range(1000):

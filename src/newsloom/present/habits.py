@@ -22,9 +22,9 @@ class SiteLine:
 
 
 def site_lines(site: SiteHabits) -> tuple[SiteLine, ...]:
-    """The lines worth showing: what is set apart or was decided on, then what unrelated articles have shown too.
+    """The lines worth showing: what was decided on, what is set apart, what else unrelated articles have shown.
 
-    In each part those of most articles first.
+    In each part those of most articles first. What was decided on comes first so that it can always be undone.
     """
     verdicts = dict(site.verdicts)
     lines = []
@@ -33,5 +33,5 @@ def site_lines(site: SiteHabits) -> tuple[SiteLine, ...]:
         goes = is_set_apart(habit, site.articles, verdict)
         if goes or verdict or habit.unrelated > 1:
             lines.append(SiteLine(habit, goes, verdict))
-    lines.sort(key=lambda line: (not line.is_set_apart, -line.habit.articles, line.habit.key))
+    lines.sort(key=lambda line: (line.verdict is None, not line.is_set_apart, -line.habit.articles, line.habit.key))
     return tuple(lines[:LINES_MAX])

@@ -80,6 +80,7 @@ class Schedule:
         self._stopped = stopped or threading.Event()
         # None wakes the thread; anything else is what became of a source (without a Refreshed: it crashed).
         self._news: queue.SimpleQueue[tuple[Source, Refreshed | None] | None] = queue.SimpleQueue()
+        self._woken = threading.Event()
         self._in_flight: dict[int, int] = {}
         self._thread: threading.Thread | None = None
 
@@ -90,6 +91,7 @@ class Schedule:
 
     def wake(self) -> None:
         """Look for due sources now, and for what waits: a source was added or resumed, or the owner decided."""
+        self._woken.set()
         if self._news.empty():  # whatever is in the queue wakes the thread as well: a long list adds no more to it
             self._news.put(None)
 
@@ -125,10 +127,11 @@ class Schedule:
                 continue
             if self._stopped.is_set():
                 break
-            if news is None:
-                self._settle()
-            else:
+            if news is not None:
                 self._finished(*news)
+            if self._woken.is_set():
+                self._woken.clear()
+                self._settle()
         self._sources.release()
 
     def _begun(self) -> float:

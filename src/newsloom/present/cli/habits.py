@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsloom import store
+from newsloom.extract import site_of_address
 from newsloom.model import SiteHabits, Verdict
 from newsloom.present import service
 from newsloom.present.cli.terminal import harmless
@@ -26,26 +27,44 @@ def habits_command(site: str | None, decisions: Sequence[tuple[str, Verdict | No
     settings = prepare(data)
     if site is None:
         return _list_sites()
-    known = store.site_habits(site)
+    known = store.site_habits(_host(site))
     if known is None:
-        told = _("nothing is known of the site {site}; see: newsloom habits").format(site=site)
-        print(harmless(told), file=sys.stderr)
-        return 1
-    for code, verdict in decisions:
-        if not _decide(known, code, verdict):
-            told = _("no line of {site} has the code {code}; see: newsloom habits {site}")
-            print(harmless(told.format(site=site, code=code)), file=sys.stderr)
-            return 1
+        return _refused(_("nothing is known of the site {site}; see: newsloom habits").format(site=site))
     if decisions:
+        refusal = _decide(known, decisions)
+        if refusal:
+            return _refused(refusal)
         service.pipeline(settings).settle()
-        known = store.site_habits(site) or known
+        known = store.site_habits(known.site) or known
     _list_lines(known)
     return 0
 
 
-def _decide(site: SiteHabits, code: str, verdict: Verdict | None) -> bool:
-    keys = [line.habit.key for line in site_lines(site) if line.habit.key.startswith(code.lower())]
-    return len(keys) == 1 and store.decide(site.site, keys[0], verdict)
+def _decide(site: SiteHabits, decisions: Sequence[tuple[str, Verdict | None]]) -> str | None:
+    """Notes all decisions, or none of them where a code names no line, or several: then says which."""
+    keys = []
+    for code, verdict in decisions:
+        found = [line.habit.key for line in site_lines(site) if code and line.habit.key.startswith(code.lower())]
+        if not found:
+            told = _("no line of {site} has the code {code}; see: newsloom habits {site}")
+            return told.format(site=site.site, code=code)
+        if len(found) > 1:
+            told = _("more than one line of {site} has a code that begins with {code}; give more of it")
+            return told.format(site=site.site, code=code)
+        keys.append((found[0], verdict))
+    for key, verdict in keys:
+        store.decide(site.site, key, verdict)
+    return None
+
+
+def _host(typed: str) -> str:
+    """The site's name, also where its address was typed."""
+    return site_of_address(typed if "://" in typed else f"https://{typed}") or typed
+
+
+def _refused(told: str) -> int:
+    print(harmless(told), file=sys.stderr)
+    return 1
 
 
 def _list_sites() -> int:

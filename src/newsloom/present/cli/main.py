@@ -202,7 +202,7 @@ def export(data: Data = None) -> None:
 
 @app.command(help=_(
     "List what a site shows on article after article, which is set apart from their texts; without SITE, the sites. "
-    "Deciding otherwise holds for the articles that are there as well."
+    "What you decide holds from then on, and for the last 100 articles of the site."
 ), epilog=_(
     "Examples:\n\n"
     "    newsloom habits\n\n"
@@ -212,7 +212,7 @@ def export(data: Data = None) -> None:
 ))  # fmt: skip
 def habits(
     site: Annotated[str | None, typer.Argument(metavar="SITE", show_default=False,
-                                               help=_("A host without www., as `newsloom habits` lists it."))] = None,
+                                               help=_("A host, as `newsloom habits` lists it."))] = None,
     keep: Annotated[list[str] | None, typer.Option(metavar="CODE", show_default=False,
                                                    help=_("Leave this line in the texts."))] = None,
     drop: Annotated[list[str] | None, typer.Option(metavar="CODE", show_default=False,

@@ -95,7 +95,7 @@ def decide(request: HttpRequest, source_id: int) -> HttpResponseBase:
     if not ports.shelf().decide(site, request.POST.get("key", ""), Verdict(told) if told else None):
         raise Http404
     ports.decided()
-    messages.success(request, _("Noted. What is held of this site is read again by it in a moment."))
+    messages.success(request, _("Noted. It holds from now on; the last articles of this site are read again by it."))
     return redirect(f"{reverse('source', args=[source_id])}?lines=shown#habits")
 
 
