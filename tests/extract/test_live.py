@@ -218,3 +218,14 @@ def test_entries_follow_each_other_in_the_text_without_overlap() -> None:
     entries: tuple[LiveEntry, ...] = article.entries
     assert len(entries) == 12
     assert all(one.at.end < other.at.start for one, other in pairwise(entries))
+
+
+def test_a_day_shown_below_the_title_dates_the_entries() -> None:
+    intro = f"{_INTRO}</p><p>Wednesday 4 March 2026"
+    article = read(live_page("".join(FORMS["boxes"](*one) for one in _TOLD), intro=intro))
+    assert [at[:16] for at in times(article) if at] == [
+        "2026-03-04T10:42",
+        "2026-03-04T10:05",
+        "2026-03-04T09:31",
+        "2026-03-04T08:50",
+    ]

@@ -85,3 +85,7 @@ def test_parts_of_titles_that_can_stand_for_a_site() -> None:
     assert not any(map(sites.is_like, ["", "A", "New quay", "The harbour council votes on quays that nobody has used"]))
     assert sites.cut_from("Crews wait | Sea | Harbour Council") == "Crews wait | Sea"
     assert sites.cut_from("A – B") == "A – B"
+
+
+def test_the_site_is_named_behind_a_headline_with_its_section_before_it() -> None:
+    assert publisher_of(title=f"Opinion | {SHOWN} - Sallow Post") == "Sallow Post"

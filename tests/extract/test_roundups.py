@@ -114,3 +114,9 @@ def test_an_article_with_sub_headings_stays_one(title: str, form: Form) -> None:
     found = read("".join(form(*piece) for piece in _PIECES), title)
     assert len(found) == 1
     assert all(text[-60:] in found[0].text for _, _, text in _PIECES)
+
+
+def test_the_pieces_are_of_the_site_that_the_title_names() -> None:
+    title = "<title>Coast news in brief - Sallow Post</title>"
+    found = read("".join(FORMS["datelines"](*piece) for piece in _PIECES), head=title)
+    assert {one.publisher for one in found} == {"Sallow Post"}

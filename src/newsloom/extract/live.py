@@ -17,6 +17,7 @@ from newsloom.extract.live_times import Told, newest_first, resolved
 from newsloom.extract.live_updates import Update, begin, calls_itself_live, updates
 from newsloom.extract.metadata import Sources, address
 from newsloom.extract.page_times import page_times
+from newsloom.extract.shown_times import layout
 from newsloom.model import Precision, Stamp
 from newsloom.text.clock_times import leading_clock
 
@@ -233,6 +234,10 @@ def _stamps(page: Chunks, pieces: Sequence[_Piece], at: Sources, down: bool) -> 
             told.append(meaning)
             places.append(i)
     declared = page_times(at, address(at), None)
+    if declared.published is None:
+        entries = range(pieces[0].start, pieces[-1].end)
+        shown = layout(page.chunks, page.frames, at.head.title, entries, entries)
+        declared = page_times(at, address(at), shown)
     known = resolved(told, down=down, published=declared.published, modified=declared.modified)
     stamps = dict(zip(places, known, strict=True))
     return [stamps.get(piece.head.at) for piece in pieces]

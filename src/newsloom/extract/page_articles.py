@@ -54,18 +54,18 @@ def _of_roundup(read: Read, chosen: Sequence[int], parts: Sequence[Piece]) -> tu
     base = metadata.base_address(read.at)
     found_at = addresses(read.at.tree, base)
     made = [own] if own else []
+    site = publishers.publisher(read.at, titles.headings(chunks, read.page.frames, chosen[0]), chunks)
     for part in parts:
         url = found_at.get(folded(chunks[part.start].text))
-        article = _piece(read, part, url, ArticleKind.RELATED if made else ArticleKind.MAIN)
+        article = _piece(read, part, url, ArticleKind.RELATED if made else ArticleKind.MAIN, site)
         if article is not None:
             made.append(article)
     return tuple(made)
 
 
-def _piece(read: Read, part: Piece, url: str | None, kind: ArticleKind) -> Article | None:
-    """One piece of a round-up."""
+def _piece(read: Read, part: Piece, url: str | None, kind: ArticleKind, site: str | None) -> Article | None:
+    """One piece of a round-up on a page of `site`."""
     chunks, told = read.page.chunks, part.told
-    site = publishers.publisher(read.at)
     other = told.publisher if told.publisher and folded(told.publisher) != folded(site or "") else None
     about = About(
         page=read.capture.address,

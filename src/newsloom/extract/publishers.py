@@ -70,10 +70,11 @@ def _without_slogan(name: str, by_host: SiteNames) -> str:
 
 
 def _in_title(told: str, heads: Sequence[Heading]) -> str | None:
-    """The name in "Headline - The Site", where the headline is one of the page's headings."""
+    """The name in "Headline - The Site" or "Section | Headline - The Site", where the headline is a heading shown."""
     for heading in heads:
-        if len(heading.text) >= _HEADLINE_CHARS_MIN and told.startswith(heading.text):
-            mark = SEPARATOR.match(told, len(heading.text))
+        at = told.find(heading.text) if len(heading.text) >= _HEADLINE_CHARS_MIN else -1
+        if at == 0 or (at > 0 and any(mark.end() == at for mark in SEPARATOR.finditer(told))):
+            mark = SEPARATOR.match(told, at + len(heading.text))
             name = told[mark.end() :].strip() if mark else ""
             if name and len(name.split()) <= _NAME_WORDS_MAX and not SEPARATOR.search(name):
                 return name
