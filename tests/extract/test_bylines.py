@@ -4,7 +4,7 @@ import pytest
 
 from newsloom.extract import articles
 from newsloom.model import Article, Capture, Media
-from tests.extract.pages import paragraphs
+from tests.extract.pages import PARAGRAPHS, paragraphs
 
 
 def article_with(above: str = "", head: str = "", below: str = "", lang: str = "en") -> Article:
@@ -135,3 +135,13 @@ def test_the_writer_of_a_recipe() -> None:
         '<script type="application/ld+json">{"@type":"Recipe","author":{"@type":"Person","name":"Orla Venn"}}</script>'
     )
     assert article_with(head=head).byline == "Orla Venn"
+
+
+def test_italian_writers() -> None:
+    assert article_with("<p>di Chiara Fontana</p>", lang="it").byline == "Chiara Fontana"
+
+
+def test_a_byline_below_a_standfirst_does_not_stay_in_the_text() -> None:
+    found = article_with(f"<p>{PARAGRAPHS[1]}</p><p>By Maren Holt and Ben Quill</p>")
+    assert found.byline == "Maren Holt, Ben Quill"
+    assert "Maren Holt" not in found.text

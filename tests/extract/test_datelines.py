@@ -27,6 +27,8 @@ WORDS = wording(None)
         ("3 mars (AFP) - ", None, "AFP"),
         ("ELLISAR, AAP - ", "ELLISAR", "AAP"),
         ("AFP - ", None, "AFP"),
+        ("PORT SALLOW, March 4, 2026 /PRNewswire/ -- ", "PORT SALLOW", "PR Newswire"),
+        ("PORT SALLOW, Hemmel, March 04, 2026 (GLOBE NEWSWIRE) -- ", "PORT SALLOW, Hemmel", "GlobeNewswire"),
     ],
 )
 def test_forms_of_datelines(start: str, place: str | None, wire: str | None) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from newsloom.extract.credits import credit
 from newsloom.extract.datelines import closing_credit, dateline, lone_place, noted_agency, tail_credit
 from newsloom.extract.furniture import cut_inline, is_attribution, looks_quoted, pull_quotes
 from newsloom.extract.identity import article_id
 from newsloom.extract.wording import Wording
 from newsloom.model import Article, ArticleKind, Furniture, FurnitureKind, LiveEntry, Picture, Span, Stamp
+
+_BYLINE_CHARS_MAX = 100
 
 
 class Role(Enum):
@@ -77,6 +80,7 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
     blocks = _apart(blocks, words, taken)
     below = shown[shown.index(blocks[-1]) + 1 :] if blocks else []
     blocks = _without_author_note(blocks, about.byline, taken)
+    blocks = _without_bylines(blocks, about.byline, words, taken)
     blocks = _without_pull_quotes(blocks, taken)
     lines = {*known, *(one.text for one in taken if _is_line(one))}
     blocks, about = _credits_apart(blocks, about, words, taken)
@@ -163,6 +167,18 @@ def _without_author_note(blocks: list[Block], byline: str | None, taken: list[Fu
             taken.append(Furniture(FurnitureKind.BYLINE, text))
             return [*blocks[:i], *blocks[i + 1 :]]
     return blocks
+
+
+def _without_bylines(blocks: list[Block], byline: str | None, words: Wording, taken: list[Furniture]) -> list[Block]:
+    """A byline may stand under a standfirst that was taken for the first paragraph."""
+    kept = []
+    for block in blocks:
+        is_short = len(block.text) <= _BYLINE_CHARS_MAX and block.text[-1:] not in ".!?"
+        if byline and is_short and words.by.match(block.text) and credit(block.text, words).people == byline:
+            taken.append(Furniture(FurnitureKind.BYLINE, block.text))
+        else:
+            kept.append(block)
+    return kept
 
 
 def _share(block: Block) -> float | None:

@@ -20,9 +20,10 @@ RULES = PagesRules(
         r".{10,250}[.!?…)”\"] (foto|photo|bild|crédit|credit|photograph|picture|image|fotos|grafik"
         r"|fotografía)s? ?:? [^.!?]{2,60}$",
     ),
-    # Spanish and Portuguese, Dutch.
+    # Spanish and Portuguese, Italian, Dutch. "Di" is also a given name.
     by=(
         r"(escrito )?por",
+        r"(?-i:di)",
         r"geschreven door",
     ),
     # What stands before dates, in languages without a folder: Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
