@@ -19,8 +19,8 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -202,7 +202,7 @@ def score(page: Page, found: Found, sums: Sums) -> float:
     return 2 * p * r / (p + r) if p + r else 0.0
 
 
-def main() -> int:
+def asked() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path, default=PAGES)
     options.add_argument("--part", choices=["tune", "held", "all"], default="held")
@@ -211,7 +211,27 @@ def main() -> int:
     options.add_argument("--limit", type=int, default=0, help="only so many pages")
     options.add_argument("--trafilatura", action="store_true", help="run trafilatura on the same pages")
     options.add_argument("--plain", action="store_true", help="throw the markup away first, in each of several ways")
-    chosen = options.parse_args()
+    return options.parse_args()
+
+
+def scored(asked_for: Sequence[Page], readers: dict[str, Reader]) -> tuple[dict[str, Sums], list[dict[str, object]]]:
+    """The sums of each reader, and a row a page of what the first of them found."""
+    sums = {name: Sums() for name in readers}
+    rows: list[dict[str, object]] = []
+    for page in asked_for:
+        for name, read in readers.items():
+            given = without_markup(page, RENDERINGS.get(name))
+            begin = time.process_time()
+            found = read(given)
+            sums[name].seconds += time.process_time() - begin
+            f1 = score(page, found, sums[name])
+            if name == next(iter(readers)):
+                rows.append({"page": f"{page.name}.html.gz", **asdict(found), "f1": round(f1, 4)})
+    return sums, rows
+
+
+def main() -> int:
+    chosen = asked()
     if not chosen.pages.is_dir():
         print(f"{chosen.pages}: not there, nothing to score")
         return 0
@@ -221,26 +241,8 @@ def main() -> int:
         readers |= others
         if not others:
             print("trafilatura is not installed: only ours is scored (`make quality` installs it)")
-    sums = {name: Sums() for name in readers}
-    rows = []
-    for page in list(pages(chosen.pages, chosen.part, chosen.type or None))[: chosen.limit or None]:
-        for name, read in readers.items():
-            given = without_markup(page, RENDERINGS.get(name))
-            begin = time.process_time()
-            found = read(given)
-            sums[name].seconds += time.process_time() - begin
-            f1 = score(page, found, sums[name])
-            if name == next(iter(readers)):
-                rows.append(
-                    {
-                        "page": f"{page.name}.html.gz",
-                        "text": found.text,
-                        "title": found.title,
-                        "byline": found.byline,
-                        "published": found.published,
-                        "f1": round(f1, 4),
-                    }
-                )
+    asked_for = list(pages(chosen.pages, chosen.part, chosen.type or None))[: chosen.limit or None]
+    sums, rows = scored(asked_for, readers)
     for name, one in sums.items():
         print(one.row(name))
     if chosen.plain:

@@ -122,21 +122,31 @@ def flattened(model: dict[str, Any]) -> dict[str, Any]:
     return {"depth": deepest, "columns": model["max_feature_idx"] + 1, "trees": arrays}
 
 
+def asked(doc: str | None, target: Path) -> argparse.Namespace:
+    """What the command line of a script that fits trees asks for."""
+    options = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--pages", type=Path, default=PAGES)
+    options.add_argument("--part", choices=["tune", "all"], default="tune")
+    options.add_argument("--target", type=Path, default=target)
+    return options.parse_args()
+
+
+def write(model: dict[str, Any], target: Path) -> None:
+    """Writes a fitted model (LightGBM's dump) as the package reads it."""
+    target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
+
+
 def main() -> int:
     import lightgbm
 
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--pages", type=Path, default=PAGES)
-    options.add_argument("--part", choices=["tune", "all"], default="tune")
-    options.add_argument("--target", type=Path, default=TARGET)
-    chosen = options.parse_args()
+    chosen = asked(__doc__, TARGET)
     told = pages(chosen.pages, chosen.part, None)
     read = [page_rows(page.html, re.sub(r"\n+", "\n", page.gold["text"])) for page in told]
     kept = [one for one in read if one is not None]
     rows, is_text, weights = (np.concatenate([one[i] for one in kept]) for i in range(3))
     data = lightgbm.Dataset(rows, is_text, weight=weights * len(weights) / weights.sum())
     model = lightgbm.train(SETTINGS, data, TREES).dump_model()
-    chosen.target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
+    write(model, chosen.target)
     print(f"{chosen.target}: {len(model['tree_info'])} trees from {len(kept)} pages, {len(rows) // 2} chunks")
     return 0
 

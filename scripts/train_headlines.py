@@ -8,17 +8,15 @@ Annotated pages are rendered to text; a line is the headline if its words are th
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scripts.quality_pages import PAGES, Page, pages, plain
+from scripts.quality_pages import Page, pages, plain
 from scripts.text_captures import RENDERINGS, WRITINGS
-from scripts.train_chunks import SETTINGS, flattened
+from scripts.train_chunks import SETTINGS, asked, write
 
 from newsloom.extract.lines import Lines, read_lines
 from newsloom.extract.measured import Matrix
@@ -68,16 +66,12 @@ def _rows(texts: Sequence[str], gaps: Sequence[bool], title: str) -> Iterator[Ro
 def main() -> int:
     import lightgbm
 
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--pages", type=Path, default=PAGES)
-    options.add_argument("--part", choices=["tune", "all"], default="tune")
-    options.add_argument("--target", type=Path, default=TARGET)
-    chosen = options.parse_args()
+    chosen = asked(__doc__, TARGET)
     told = [page for page in pages(chosen.pages, chosen.part, None) if page.gold.get("title")]
     read = [one for number, page in enumerate(told) for one in page_rows(page, number)]
     rows, is_title = (np.concatenate([one[i] for one in read]) for i in range(2))
     model = lightgbm.train(SETTINGS | OWN_SETTINGS, lightgbm.Dataset(rows, is_title), TREES).dump_model()
-    chosen.target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
+    write(model, chosen.target)
     print(f"{chosen.target}: {len(model['tree_info'])} trees from {len(read)} texts, {len(rows)} lines")
     return 0
 

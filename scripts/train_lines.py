@@ -11,8 +11,6 @@ Lines weigh by their length, pages all the same.
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -20,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scripts.quality_pages import PAGES, Page, pages, plain, runs
+from scripts.quality_pages import Page, pages, plain, runs
 from scripts.text_captures import RENDERINGS, WRITINGS
-from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, flattened
+from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, asked, write
 
 from newsloom.extract.line_features import line_features
 from newsloom.extract.lines import read_lines
@@ -101,18 +99,14 @@ def _weighed(lines: Sequence[str], gaps: Sequence[bool], is_text: NDArray[np.boo
 def main() -> int:
     import lightgbm
 
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--pages", type=Path, default=PAGES)
-    options.add_argument("--part", choices=["tune", "all"], default="tune")
-    options.add_argument("--target", type=Path, default=TARGET)
-    chosen = options.parse_args()
+    chosen = asked(__doc__, TARGET)
     read = [
         one for number, page in enumerate(pages(chosen.pages, chosen.part, None)) for one in page_rows(page, number)
     ]
     rows, is_text, weights = (np.concatenate([one[i] for one in read]) for i in range(3))
     data = lightgbm.Dataset(rows, is_text, weight=weights * len(weights) / weights.sum())
     model = lightgbm.train(SETTINGS | OWN_SETTINGS, data, TREES).dump_model()
-    chosen.target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
+    write(model, chosen.target)
     print(f"{chosen.target}: {len(model['tree_info'])} trees from {len(read)} texts, {len(rows)} lines")
     return 0
 
