@@ -44,6 +44,8 @@ def text_of(markup: str | bytes, content_type: str | None = None) -> str:
         f"<!--[if lt IE 9]><p>Your browser is old; please get a newer one.</p><![endif]-->{MENU}{HEADING}"
         f"<![if !IE]>{P}<![endif]>",
         f"{MENU}{HEADING}{SVG}{P}",
+        f"{MENU}<select><option>Sea<option>Town</select>{HEADING}{P}",
+        f"{MENU}{HEADING}{P}<select><option>Sea<option>Town",
         f"{MENU}{HEADING}<script>document.write('<p>' + '</p>')</script>{P}<script>if (a<b) {{ c = '<p>'",
         f"{MENU}{HEADING}{P}<footer><a href='/about",
         f"{MENU}{HEADING}{P}<footer><!-- cut off here",

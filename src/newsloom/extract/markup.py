@@ -8,16 +8,17 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser
 
+from newsloom.extract.nesting import flattened
 from newsloom.text.lang.word_list import in_order
 
 # Matched with both cases written out: the first character is then searched for at memory speed, which
 # re.IGNORECASE (or a small-letter copy of a page) costs several milliseconds.
 _OPEN = re.compile(
     r"<(?:([sS][cC][rR][iI][pP][tT])|([sS][tT][yY][lL][eE])|([sS][vV][gG])|([nN][oO][sS][cC][rR][iI][pP][tT])|"
-    r"([tT][eE][mM][pP][lL][aA][tT][eE])|([iI][fF][rR][aA][mM][eE])|(!--))"
+    r"([tT][eE][mM][pP][lL][aA][tT][eE])|([iI][fF][rR][aA][mM][eE])|([sS][eE][lL][eE][cC][tT])(?=[\s>])|(!--))"
 )
-_CLOSE = ("</script", "</style", "</svg", "</noscript", "</template", "</iframe", "-->")
-_TEMPLATE, _COMMENT = 5, 7  # groups of _OPEN
+_CLOSE = ("</script", "</style", "</svg", "</noscript", "</template", "</iframe", "</select", "-->")
+_TEMPLATE, _SELECT, _COMMENT = 5, 7, 8  # groups of _OPEN
 _COMMENT_END = re.compile("--!?>")
 # A template whose content is shown at once, as the inside of the element around it (declarative shadow DOM).
 _SHOWN_TEMPLATE = re.compile(r"<template\b[^<>]{0,300}?\bshadowroot(?:mode)?\s*=[^<>]{0,300}>", re.IGNORECASE)
@@ -25,9 +26,6 @@ _DROPPED = in_order("""
     script style svg noscript template iframe select video audio object canvas
     amp-ad amp-embed amp-sticky-ad amp-iframe amp-list amp-consent amp-user-notification amp-sidebar
 """)
-# lexbor's time grows with the square of the depth (60 s at 100,000 on the machine it was measured on), so what is
-# nested deeper than any page needs loses its tags, not its text, before it is parsed.
-DEPTH_MAX = 300
 _TAGS_SCANNED_MIN = 6000
 # lexbor's time also grows with the square of an element's attributes (1 s at 16,000, which take 130 KB).
 ATTRIBUTES_MAX = 300
@@ -38,25 +36,6 @@ _ATTRIBUTES_CHARS_MIN = 2 * ATTRIBUTES_MAX
 _QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))")
 _WHOLE_TAG = re.compile(rf"<([a-zA-Z][^\s/>]*+)(?:[^>=]++|{_QUOTED.pattern}|=)*+(?:>|\Z)")
 _BETWEEN_ATTRIBUTES = re.compile(r"[\s/\"]+")
-# Without what ends it: a tag may hold "<" and ">" in its attributes.
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>?")
-# Elements across which the end tag of another is not heeded (HTML, 13.2.4.2, "has an element in scope").
-_SCOPES = frozenset(in_order("table object marquee applet button"))
-# Elements that only their own kind of end tags reaches across: not those of inline ones and of unknown names.
-_SPECIAL = _SCOPES | frozenset(
-    in_order("""
-        address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer h1 h2
-        h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul
-    """)
-)
-# Elements that end by themselves, and so never nest by being left open; of forms only one is open at a time.
-_FLAT = frozenset(
-    in_order("""
-        area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead
-        tfoot colgroup html head body form
-    """)
-)
-_FORMATTING = frozenset(in_order("a b big code em font i nobr s small strike strong tt u"))
 _NOSCRIPT = re.compile(r"<(/?)noscript\b", re.IGNORECASE)
 _LD = re.compile(r"<script[^>]{0,300}?\btype\s*=\s*[\"']?application/ld\+json", re.IGNORECASE)
 CHARACTERS_MAX = 20_000_000
@@ -82,7 +61,7 @@ def parsed(html: str) -> Markup:
     if len(bare) > _BOUNDED_FROM:
         bare = _with_few_attributes(bare)
     if bare.count("<") > _TAGS_SCANNED_MIN:
-        bare = _flattened(bare)
+        bare = flattened(bare)
     tree = LexborHTMLParser(bare)
     tree.strip_tags(list(_DROPPED))
     return Markup(tree, linked_data)
@@ -113,6 +92,10 @@ def _without_scripts(html: str) -> tuple[str, tuple[str, ...]]:
         if close < 0:
             unclosed.add(closing)
             at = found.end()
+            if found.lastindex == _SELECT:
+                # lexbor's time grows with the square of the options of one element (30 s for 35,000).
+                kept.append(html[pos : found.start()])
+                pos = at = html.find(">", at) + 1 or len(html)
             continue
         end = html.find(">", close)
         end = len(html) if end < 0 else end + 1
@@ -157,42 +140,3 @@ def _with_few_attributes(html: str) -> str:
         return f"<{tag[1]}>" if len(attributes) > ATTRIBUTES_MAX else tag[0]
 
     return _WHOLE_TAG.sub(bounded, html)
-
-
-def _flattened(html: str) -> str:
-    """The markup without the tags that open below DEPTH_MAX, and without their end tags."""
-    kept: list[str] = []
-    opened: list[str] = []
-    left_out: dict[str, int] = {}
-    pos = 0
-    for found in _TAG.finditer(html):
-        name = found[2].lower()
-        if name in _FLAT:
-            continue
-        if found[1]:
-            if not left_out.get(name):
-                _close(opened, name)
-                continue
-            left_out[name] -= 1
-        elif len(opened) < DEPTH_MAX:
-            opened.append(name)
-            continue
-        else:
-            left_out[name] = left_out.get(name, 0) + 1
-        kept += [html[pos : found.start()], " "]
-        pos = found.end()
-    return "".join([*kept, html[pos:]]) if kept else html
-
-
-def _close(opened: list[str], name: str) -> None:
-    """Takes off what an end tag closes: all down to the element of its name, if it reaches so far; else nothing.
-
-    Formatting stays: it is opened again in what follows ("reconstruct the active formatting elements").
-    """
-    bounds = _SCOPES if name in _SPECIAL else _SPECIAL
-    for i in range(len(opened) - 1, -1, -1):
-        if opened[i] == name:
-            opened[i:] = [inner for inner in opened[i + 1 :] if inner in _FORMATTING]
-            return
-        if opened[i] in bounds:
-            return
