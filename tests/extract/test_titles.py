@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.extract import articles
-from newsloom.extract.titles import cleaned
+from newsloom.extract.markup import parsed
+from newsloom.extract.page_reading import chunks_shown
+from newsloom.extract.titles import cleaned, headings
 from newsloom.model import Capture, Media
 from tests.extract.pages import paragraphs
 
@@ -113,3 +115,10 @@ def test_nothing_but_the_sites_name_is_no_title() -> None:
 def test_cleaning_never_raises_and_leaves_single_spaces(told: str) -> None:
     found = cleaned(told)
     assert found == " ".join(found.split())
+
+
+def test_a_heading_left_open_is_not_the_whole_page() -> None:
+    body = parsed("<h1>" + "Quay - closed | " * 50_000 + "<div>Sea</div>" * 2_000).tree.body
+    assert body is not None
+    page = chunks_shown(body)
+    assert {len(heading.text) <= 1000 for heading in headings(page.chunks, page.frames, 1)} == {True}

@@ -21,6 +21,7 @@ from newsloom.extract.metadata import Sources, address
 from newsloom.extract.site_names import SEPARATOR, SiteNames
 
 TITLE_CHARS_MAX = 400
+_HEADING_CHARS_MAX = 1000  # one left open may hold the rest of the page
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _INSIDE_MAX = 3  # elements between a heading and its words
 _ABOVE_MAX = 40  # chunks above the text's beginning in which its headline is looked for, if it is no h1
@@ -87,9 +88,9 @@ def headings(chunks: Sequence[Chunk], frames: Sequence[Frame], first: int) -> li
         if not level or (level > 1 and not first - _ABOVE_MAX <= i < first + _BELOW_MAX):
             continue
         if element == before:
-            found[-1] = Heading(f"{found[-1].text} {chunk.text}", level, found[-1].gap)
+            found[-1] = Heading(f"{found[-1].text} {chunk.text}"[:_HEADING_CHARS_MAX], level, found[-1].gap)
         elif len(found) < _HEADINGS_MAX:
-            found.append(Heading(chunk.text, level, first - i))
+            found.append(Heading(chunk.text[:_HEADING_CHARS_MAX], level, first - i))
             before = element
     return found
 
