@@ -19,11 +19,10 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scripts.quality_pages import PAGES, Page, pages, plain, runs
+from scripts.quality_pages import PAGES, Page, RunSums, pages, plain, runs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsloom.extract import articles, learn, set_apart
@@ -40,18 +39,11 @@ _TEASER_WORDS_MIN = 5
 _ELEMENTS = "p, li, h2, h3, h4, h5, h6, blockquote, td, dt, dd"
 
 
-@dataclass
-class Score:
-    precision: float = 0.0
-    recall: float = 0.0
-    pages: int = 0
-    counts: Counter[str] = field(default_factory=Counter)
-
+class Score(RunSums):
     def row(self, name: str) -> str:
-        p, r = self.precision / self.pages, self.recall / self.pages
         told = self.counts
         return (
-            f"{name:<12} F1 {2 * p * r / (p + r):.4f}  P {p:.4f}  R {r:.4f}  leaked {told['leaked']}/{told['banned']}  "
+            f"{name:<12} {self.shares()}  leaked {told['leaked']}/{told['banned']}  "
             f"taken out {told['taken']}, of these text {told['lost']}  pages {self.pages}"
         )
 
@@ -167,11 +159,8 @@ def site_articles(template: Template, donors: Sequence[Page]) -> list[tuple[Arti
 
 
 def add(score: Score, article: Article | None, donor: Page, banned: Sequence[str]) -> None:
-    wanted, told = runs(donor.gold["text"]), runs(article.text if article else "")
-    both = sum((wanted & told).values())
-    score.precision += both / sum(told.values()) if told else 0.0
-    score.recall += both / sum(wanted.values()) if wanted else 1.0
-    score.pages += 1
+    wanted = runs(donor.gold["text"])
+    score.add(wanted, runs(article.text if article else ""))
     text = plain(article.text if article else "")
     for snippet in banned:
         score.counts["banned"] += 1

@@ -52,30 +52,48 @@ class Found:
 
 
 @dataclass
-class Sums:
-    """What is summed up over pages."""
+class RunSums:
+    """Precision and recall over runs of words, summed up over pages; and what else is counted on them."""
 
     pages: int = 0
     precision: float = 0.0
     recall: float = 0.0
     counts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, wanted: Counter[tuple[str, ...]], told: Counter[tuple[str, ...]]) -> float:
+        """Takes in a page; its own F1."""
+        both = sum((wanted & told).values())
+        p = both / sum(told.values()) if told else 0.0
+        r = both / sum(wanted.values()) if wanted else 1.0
+        self.pages += 1
+        self.precision += p
+        self.recall += r
+        return harmonic(p, r)
+
+    @property
+    def f1(self) -> float:
+        return harmonic(self.precision / self.pages, self.recall / self.pages)
+
+    def shares(self) -> str:
+        return f"F1 {self.f1:.4f}  P {self.precision / self.pages:.4f}  R {self.recall / self.pages:.4f}"
+
+
+@dataclass
+class Sums(RunSums):
     seconds: float = 0.0
 
     def row(self, name: str) -> str:
-        p, r = self.precision / self.pages, self.recall / self.pages
         c = self.counts
         return (
-            f"{name:<14} F1 {self.f1:.4f}  P {p:.4f}  R {r:.4f}  kept {c['kept']}/{c['asked']}  leaked "
-            f"{c['leaked']}/{c['banned']}  "
+            f"{name:<14} {self.shares()}  kept {c['kept']}/{c['asked']}  leaked {c['leaked']}/{c['banned']}  "
             f"title {c['title_right']}/{c['titles']}  date {c['date_right']}/{c['dates']}  "
             f"author {c['authors_right']}/{c['authors']} (+{c['authors_made_up']} on {c['no_authors']})  "
             f"pages {self.pages}  {self.pages / self.seconds:.1f} pages/s"
         )
 
-    @property
-    def f1(self) -> float:
-        p, r = self.precision / self.pages, self.recall / self.pages
-        return 2 * p * r / (p + r) if p + r else 0.0
+
+def harmonic(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
 def beside(sums: Mapping[str, Sums]) -> str:
@@ -176,13 +194,7 @@ def trafilatura_readers() -> dict[str, Reader]:
 
 def score(page: Page, found: Found, sums: Sums) -> float:
     gold = page.gold
-    wanted, told = runs(gold["text"]), runs(found.text)
-    both = sum((wanted & told).values())
-    p = both / sum(told.values()) if told else 0.0
-    r = both / sum(wanted.values()) if wanted else 1.0
-    sums.pages += 1
-    sums.precision += p
-    sums.recall += r
+    f1 = sums.add(runs(gold["text"]), runs(found.text))
     text = plain(found.text)
     for key, asked, hit in (("must_contain", "asked", "kept"), ("must_not_contain", "banned", "leaked")):
         for snippet in gold.get(key) or []:
@@ -199,7 +211,7 @@ def score(page: Page, found: Found, sums: Sums) -> float:
     sums.counts["authors_right"] += bool(gold_people) and gold_people == found_people
     sums.counts["no_authors"] += not gold_people
     sums.counts["authors_made_up"] += bool(found_people) and not gold_people
-    return 2 * p * r / (p + r) if p + r else 0.0
+    return f1
 
 
 def asked() -> argparse.Namespace:

@@ -85,15 +85,22 @@ def compose(blocks: Sequence[Block], about: About, words: Wording, known: Collec
     lines = {*known, *(one.text for one in taken if _is_line(one))}
     blocks, about = _credits_apart(blocks, about, words, taken)
     about = replace(about, wire=about.wire or _noted(below, taken, words))
+    kept = _without_empty_subheads(_cut_inside(blocks, words, lines, taken))
+    return _article(kept, about, words, taken) if kept else None
+
+
+def _cut_inside(blocks: Sequence[Block], words: Wording, lines: Collection[str], taken: list[Furniture]) -> list[Block]:
+    """The blocks without the furniture that stands inside them; those that are nothing else go."""
     kept: list[Block] = []
     for block in blocks:
         text, cut = (block.text, []) if block.role is Role.SUBHEAD else cut_inline(block.text, words, lines)
         taken += cut
         if text:
             kept.append(replace(block, text=text) if cut else block)
-    kept = _without_empty_subheads(kept)
-    if not kept:
-        return None
+    return kept
+
+
+def _article(kept: Sequence[Block], about: About, words: Wording, taken: Sequence[Furniture]) -> Article:
     text, subheads = _joined(kept)
     cut_off = about.cut_off
     if cut_off is None:

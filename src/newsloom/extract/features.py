@@ -17,7 +17,7 @@ from newsloom.extract.character_counts import CharacterCounts, character_counts
 from newsloom.extract.chunks import PLACES, Chunk, Chunks, Frame
 from newsloom.extract.containers import containers, looks
 from newsloom.extract.hints import HINTS
-from newsloom.extract.measured import Matrix, Measured, Numbers, measured
+from newsloom.extract.measured import Matrix, Measured, Numbers, measured, shifted
 from newsloom.extract.surroundings import edges, headings, windows
 from newsloom.extract.vocabulary import vocabulary
 from newsloom.extract.wording import Wording
@@ -39,7 +39,7 @@ _NOTHING_SHARED = (0.0, 0.0, 0.0, 0.0)
 _SECTION_WORDS_MAX = 14
 _DEPTH_MAX = 30
 _HEAD_REACH = 20
-NEIGHBOURS = (-2, -1, 1, 2)
+_NEIGHBOURS = (-2, -1, 1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def features(page: Chunks, words: Wording, evidence: Evidence) -> Matrix:
             containers(told, ends_sentence, heading),
             looks(told, frames, ends_sentence),
             _positions(chunks, told.sizes),
-            _shifted(own),
+            shifted(own, _NEIGHBOURS),
             windows(told, ends_sentence),
             headings(told, chunks, section),
             edges(told),
@@ -177,17 +177,3 @@ def _positions(chunks: Sequence[Chunk], sizes: Numbers) -> Matrix:
         np.full(count, bool(heads)),
     ]
     return np.stack(columns, axis=1).astype(np.float32)
-
-
-def _shifted(base: Matrix, reach: Sequence[int] = NEIGHBOURS) -> Matrix:
-    """The same columns of the chunks before and after; zero beyond the ends."""
-    columns = []
-    for by in reach:
-        moved = np.zeros_like(base)
-        if abs(by) < len(base):
-            if by > 0:
-                moved[:-by] = base[by:]
-            else:
-                moved[-by:] = base[:by]
-        columns.append(moved)
-    return np.concatenate(columns, axis=1)

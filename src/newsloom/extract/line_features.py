@@ -16,7 +16,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from newsloom.extract.measured import Matrix
+from newsloom.extract.measured import Matrix, shifted
 
 Column = NDArray[np.float32]
 _Flags = NDArray[np.uint16]
@@ -54,7 +54,7 @@ def line_features(lines: Sequence[str], gaps: Sequence[bool], sections: Sequence
     base = np.stack([form[:, 0], form[:, 3], form[:, 7], prose > 0], axis=1)
     gap = np.array(gaps, dtype=np.float32)
     blank = np.stack([gap, np.append(gap[1:], 1.0), np.full(len(gap), gap.mean())], axis=1)
-    parts = [own, blank, _shifted(base), _windows(size, prose), _place(size, prose, over)]
+    parts = [own, blank, shifted(base, _NEIGHBOURS), _windows(size, prose), _place(size, prose, over)]
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
@@ -161,20 +161,6 @@ def _topic(lines: Sequence[str], prose: Column) -> Column:
         least = 1 if of_prose else 0
         shares.append(sum(counts[word] > least for word in own) / len(own) if own else 0.0)
     return np.array(shares, dtype=np.float32)
-
-
-def _shifted(base: Matrix) -> Matrix:
-    """The same columns of the lines before and after; zero beyond the ends."""
-    columns = []
-    for by in _NEIGHBOURS:
-        moved = np.zeros_like(base)
-        if abs(by) < len(base):
-            if by > 0:
-                moved[:-by] = base[by:]
-            else:
-                moved[-by:] = base[:by]
-        columns.append(moved)
-    return np.concatenate(columns, axis=1)
 
 
 def _windows(size: Column, prose: Column) -> Matrix:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,3 +55,17 @@ def measured(page: Chunks) -> Measured:
         parent=np.array([max(frame.parent, 0) for frame in frames], dtype=np.intp),
         ends=np.array([frame.end for frame in frames], dtype=np.intp),
     )
+
+
+def shifted(base: Matrix, reach: Sequence[int]) -> Matrix:
+    """The columns of `base` of the rows so many places on, one copy for each of `reach`; 0 beyond the ends."""
+    columns = []
+    for by in reach:
+        moved = np.zeros_like(base)
+        if abs(by) < len(base):
+            if by > 0:
+                moved[:-by] = base[by:]
+            else:
+                moved[-by:] = base[:by]
+        columns.append(moved)
+    return np.concatenate(columns, axis=1)
