@@ -1,6 +1,7 @@
-"""The annotated pages beside the checkout, those of sites not fitted on: floors below which extraction must not fall.
+"""The annotated pages beside the checkout, every second one of sites not fitted on: floors for extraction.
 
-`make quality` prints the same figures beside trafilatura's; docs/explanation/extraction.md tells what they mean.
+Every second one, so that the suite stays short. `make quality` prints the figures of all of them beside
+trafilatura's; docs/explanation/extraction.md tells what they mean.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ pytestmark = [
     pytest.mark.skipif(not PAGES.is_dir(), reason="the annotated pages are not beside the checkout"),
 ]
 
-F1_MIN = 0.948
-LEAKED_MAX = 18
-FLOORS = {"kept": 1535, "title_right": 312, "date_right": 241, "authors_right": 169}
+F1_MIN = 0.939
+LEAKED_MAX = 8
+FLOORS = {"kept": 758, "title_right": 154, "date_right": 118, "authors_right": 82}
 # Of every fourth page, its markup thrown away, a line a block.
 PLAIN_F1_MIN = 0.910
 PLAIN_LEAKED_MAX = 22
@@ -26,13 +27,13 @@ PLAIN_TITLES_MIN = 56
 @pytest.fixture(scope="module")
 def told() -> Sums:
     sums = Sums()
-    for page in pages(PAGES, "held", "article"):
+    for page in list(pages(PAGES, "held", "article"))[::2]:
         score(page, ours(page), sums)
     return sums
 
 
 def test_main_text_stays_above_its_floor(told: Sums) -> None:
-    assert told.pages == 358
+    assert told.pages == 179
     assert told.f1 >= F1_MIN
 
 
