@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from math import inf
@@ -10,6 +9,7 @@ from math import inf
 import numpy as np
 
 from newsloom.model import Background, Story
+from newsloom.relate.index import StoryIndex
 from newsloom.relate.rarity import Ids, Rarity
 from newsloom.relate.setting import Setting
 from newsloom.relate.terms import EMPTY, LIMITS, Field, Vector, base
@@ -18,7 +18,6 @@ from newsloom.relate.traits import Traits
 # How many terms of each field an article is looked up by, and how many it is entered under.
 _QUERIED = ((Field.WORD, 28), (Field.PAIR, 8), (Field.CROSS, 12))
 _POSTED = ((Field.WORD, 36), (Field.PAIR, 10), (Field.CROSS, 14))
-_HOLDERS_MAX = 200  # stories remembered for one term; the latest stay
 _TERMS_MAX = 580  # terms kept of one story in one language
 _DETAILS_MAX = 600  # quotation and figure keys kept of one story
 
@@ -33,6 +32,7 @@ class OpenStory:
 
     number: int
     id: str
+    slot: int
     parts: dict[str, Vector] = field(default_factory=dict)
     members: deque[Vector] = field(default_factory=deque)
     articles: list[tuple[float, int, str]] = field(default_factory=list)
@@ -87,7 +87,7 @@ class Stories:
         self._by_number: OrderedDict[int, OpenStory] = OrderedDict()
         self._by_id: dict[str, int] = {}
         self._story_of: dict[str, int] = {}
-        self._postings: dict[int, int | array[int]] = {}
+        self._index = StoryIndex()
         self._next_number = 0
         self._arrivals = 0
         self.now: float | None = None
@@ -116,24 +116,15 @@ class Stories:
 
     def candidates(self, vector: Vector, rarity: Rarity, most: int) -> list[OpenStory]:
         """The stories that share the weightiest terms with `vector`, the likeliest first."""
-        score: dict[int, float] = {}
-        for field_, count in _QUERIED:
-            ids, gains = _weightiest(vector.field(field_), rarity, count)
-            for key, gain in zip(ids.tolist(), gains.tolist(), strict=True):
-                held = self._postings.get(key)
-                for number in () if held is None else (held,) if isinstance(held, int) else held:
-                    score[number] = score.get(number, 0.0) + gain
-        # A story of many reports holds many terms: without this it would come before the one that fits.
-        for number in score:
-            score[number] /= (20.0 + self._by_number[number].terms) ** 0.5
-        ranked = sorted(score.items(), key=lambda item: (-item[1], -item[0]))
-        return [self._by_number[number] for number, _ in ranked[:most]]
+        chosen = [_weightiest(vector.field(field_), rarity, count) for field_, count in _QUERIED]
+        keys, gains = (np.concatenate(parts) for parts in zip(*chosen, strict=True))
+        return [self._by_number[number] for number in self._index.likeliest(keys, gains, most)]
 
     def put(self, article: str, traits: Traits, story_id: str, rarity: Rarity) -> OpenStory:
         """Put an article into the story of that id, which is opened where it is not held."""
         story = self.with_id(story_id)
         if story is None:
-            story = OpenStory(self._next_number, story_id)
+            story = OpenStory(self._next_number, story_id, self._index.open(self._next_number))
             self._next_number += 1
             self._by_number[story.number] = story
             self._by_id[story_id] = story.number
@@ -198,15 +189,7 @@ class Stories:
             self._drop(oldest, forget_articles=True)
 
     def _drop(self, story: OpenStory, *, forget_articles: bool) -> None:
-        for key in story.posted.tolist():
-            held = self._postings.get(key)
-            if isinstance(held, int):
-                if held == story.number:
-                    del self._postings[key]
-            elif held is not None and story.number in held:
-                held.remove(story.number)
-                if not held:
-                    del self._postings[key]
+        self._index.close(story.slot)
         del self._by_number[story.number], self._by_id[story.id]
         if forget_articles:
             for _, _, article in story.articles:
@@ -217,18 +200,12 @@ class Stories:
         self._enter(story, np.concatenate(chosen))
 
     def _enter(self, story: OpenStory, keys: Ids) -> None:
-        new = keys if not len(story.posted) else np.setdiff1d(keys, story.posted)
-        story.posted = new if not len(story.posted) else np.union1d(story.posted, new)
-        for key in new.tolist():
-            held = self._postings.get(key)
-            if held is None:
-                self._postings[key] = story.number
-            elif isinstance(held, int):
-                self._postings[key] = array("q", (held, story.number))
-            else:
-                held.append(story.number)
-                if len(held) > _HOLDERS_MAX:
-                    del held[0]
+        if len(story.posted):
+            keys = np.setdiff1d(keys, story.posted)
+            story.posted = np.union1d(story.posted, keys)
+        else:
+            story.posted = keys
+        self._index.enter(story.slot, keys, story.terms)
 
 
 def _weightiest(vector: Vector, rarity: Rarity, most: int) -> tuple[Ids, np.ndarray[tuple[int], np.dtype[np.float32]]]:
