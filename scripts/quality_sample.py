@@ -101,15 +101,18 @@ def score_copies(read: Read, book: Storybook) -> Iterator[Score]:
     yield score("no copy that is none", [(f"{names.get(k)} of {names.get(of)}", k in wanted) for k, of in told.items()])
 
 
-def score_background(read: Read, book: Storybook) -> Score:
+def score_background(read: Read, book: Storybook) -> Iterator[Score]:
     ids = [report.article.id if report else "" for report in read.found]
-    results = []
+    results, wanted = [], set()
     for relation in read.gold["relations"]:
         if relation["relation"] == "background":
             later, earlier = book.story_of.get(ids[relation["a"]]), book.story_of.get(ids[relation["b"]])
+            wanted.add((later, earlier))
             links = {link.story for link in book.stories[later].background} if later else set()
             results.append((f"{relation['a']} goes back to {relation['b']}", earlier in links))
-    return score("background links", results)
+    yield score("background links", results)
+    told = [(later, link.story) for later, story in book.stories.items() for link in story.background]
+    yield score("no background link that is none", [(f"{pair}", pair in wanted) for pair in told])
 
 
 def gold_dossiers(read: Read, book: Storybook) -> Iterator[Dossier]:
@@ -217,7 +220,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         score_quotes(read, {"mixed", "indirect"}, with_speaker=True),
         score_figures(read),
         *score_copies(read, book),
-        score_background(read, book),
+        *score_background(read, book),
         *score_comparable(read, book),
     ]
     return told, story_scores(read, book)

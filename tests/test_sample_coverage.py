@@ -18,6 +18,7 @@ FLOORS = {
     "copies with their origin": 1.0,
     "no copy that is none": 1.0,
     "background links": 0.6,
+    "no background link that is none": 1.0,
     "figures of one quantity in one row (pairs)": 0.52,
     "figures of two quantities in two rows (pairs)": 0.99,
 }

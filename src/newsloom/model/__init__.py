@@ -42,7 +42,7 @@ from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
-from newsloom.model.relation import Background, Change, ChangeKind, Copy, Passage, Placement, Story
+from newsloom.model.relation import Background, Change, ChangeKind, Copy, LinkKind, Passage, Placement, Story
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
 
@@ -72,6 +72,7 @@ __all__ = [
     "Glimpse",
     "Habit",
     "Happening",
+    "LinkKind",
     "LiveEntry",
     "Media",
     "Mention",

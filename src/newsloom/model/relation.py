@@ -49,12 +49,21 @@ class Copy:
     reasons: tuple[Reason, ...] = ()
 
 
+class LinkKind(StrEnum):
+    """How a story goes back to an earlier one."""
+
+    BACKGROUND = "background"  # the earlier one led to it, or is told so that it can be understood
+    FOLLOW_UP = "follow-up"  # the same affair goes on: it is about what the earlier one is about
+    REACTION = "reaction"  # somebody answers the earlier one: condemns it, calls for something, mourns
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
-    """That a story goes back to an earlier one. `story` is the earlier story's id."""
+    """That a story goes back to an earlier one, and how. `story` is the earlier story's id."""
 
     story: str
     reasons: tuple[Reason, ...] = ()
+    kind: LinkKind = LinkKind.BACKGROUND
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,20 @@ class Setting:
     bias_abroad: float = -5.8
     abroad_most: float = 6.0
 
-    # Background
-    background_from: float = -6.0
+    # Links to earlier stories: see `background`
+    background_from: float = -6.0  # the likeness of stories from which on a link is looked for
     background_names_min: float = 0.15
     background_words_min: float = 0.1
     background_abroad_min: float = 2.6
-    background_names_count: int = 3
-    background_rarity: float = 0.75  # of the rarity of a word never seen
+    background_rarity: float = 0.75  # of the rarity of a word never seen: from here on a name is rare
+    link_from: float = 2.4
+    link_name: float = 1.0  # for each rare name; one of several words counts half more
+    link_names_most: float = 3.0
+    link_place: float = 0.25
+    link_places_most: float = 0.5
+    link_reference: float = 1.5  # a sentence names the earlier event and looks back to it or answers it
+    link_named_again: float = 0.5  # two sentences or more name it
+    link_day: float = 0.8  # a past day told is a day that the earlier story tells of
+    link_words: float = 4.0  # for each unit of likeness by words, or
+    link_abroad: float = 0.25  # for each of what is shared between languages
+    link_matter_most: float = 1.0

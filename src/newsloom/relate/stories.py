@@ -42,6 +42,7 @@ class OpenStory:
     said: dict[int, None] = field(default_factory=dict)
     counts: dict[int, None] = field(default_factory=dict)
     days: dict[int, None] = field(default_factory=dict)
+    places: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
     posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
 
@@ -144,6 +145,7 @@ class Stories:
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
         _remember(story.days, traits.days)
+        _remember(story.places, dict.fromkeys(sorted(traits.places)))
         self._post(story, vector, rarity)
         self._by_number.move_to_end(story.number)
         return story
@@ -169,6 +171,7 @@ class Stories:
         _remember(story.said, other.said)
         _remember(story.counts, other.counts)
         _remember(story.days, other.days)
+        _remember(story.places, other.places)
         for earlier, link in other.background.items():
             story.background.setdefault(earlier, link)
         story.background.pop(story.id, None)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor, inf
 
-from newsloom.model import Figure, Quote, QuoteKind, Report
+from newsloom.model import Figure, MentionKind, Quote, QuoteKind, Report
 from newsloom.relate.hashing import plain, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
+from newsloom.relate.tokens import Tokens
 from newsloom.text.words import normal, stop_words, words
 
 # Fewer words than this are a turn of phrase, not somebody's words.
@@ -28,7 +29,8 @@ class Traits:
 
     `said` has, for each run of three words in quotation, its key and how it was written. `counts` has, for each
     figure, the key of value and thing counted and how it was written. `days` are the days, counted since 1970, that
-    the lead tells of, and how they were written.
+    the lead tells of, and how they were written; `past`, those before the day of publication, told anywhere.
+    `places` are the keys, as in the field CROSS, of the words of places' names.
     """
 
     terms: Terms
@@ -38,6 +40,8 @@ class Traits:
     said: dict[int, str]
     counts: dict[int, str]
     days: dict[int, str]
+    past: dict[int, str]
+    places: frozenset[int]
 
 
 def traits_of(report: Report) -> Traits:
@@ -55,20 +59,28 @@ def traits_of(report: Report) -> Traits:
     for figure in report.analysis.figures:
         for key in _counted(figure, report.article.language):
             counts.setdefault(key, figure.at.of(report.article.text))
-    days = _days_told(report)
-    return Traits(terms_of(report), report.article.language, published, until, said, counts, days)
+    latest = inf if until is None else until
+    days = _days_told(report, latest, _LEAD_CHARACTERS)
+    past = {} if published is None else _days_told(report, floor(published) - 1, len(report.article.text))
+    places = _place_words(report)
+    return Traits(terms_of(report), report.article.language, published, until, said, counts, days, past, places)
 
 
-def _days_told(report: Report) -> dict[int, str]:
-    """The days on which something happened by the lead's account; times to come and longer ones are left out."""
-    moment = report.article.published_at
-    latest = inf if moment is None else days_of(moment) + slack_days(report)
+def _days_told(report: Report, latest: float, characters: int) -> dict[int, str]:
+    """The days on which something happened by the first part's account; later and longer times are left out."""
     told: dict[int, str] = {}
     for time in report.analysis.times:
         begin = days_of(time.begin)
-        if time.at.start < _LEAD_CHARACTERS and days_of(time.end) - begin <= 1.0 and begin <= latest:
+        if time.at.start < characters and days_of(time.end) - begin <= 1.0 and begin <= latest:
             told.setdefault(floor(begin), time.at.of(report.article.text))
     return told
+
+
+def _place_words(report: Report) -> frozenset[int]:
+    article = report.article
+    names = {mention.name for mention in report.analysis.mentions if mention.kind is MentionKind.PLACE}
+    told = Tokens(" | ".join((*sorted(names), article.dateline or "")), article.language)
+    return frozenset(word.crossing for word in told.words if word.crossing)
 
 
 def _grams(quote: Quote, report: Report) -> Iterator[tuple[int, str]]:

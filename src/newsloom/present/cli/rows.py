@@ -95,6 +95,7 @@ def placement_row(placement: Placement, story: str, background: Sequence[Backgro
         why["share"] = {"here": round(placement.copy.share_here, 3), "there": round(placement.copy.share_there, 3)}
     if background:
         why["background"] = {link.story: [_reason_row(reason) for reason in link.reasons] for link in background}
+        why["kinds"] = {link.story: link.kind.value for link in background}
     return {
         "id": placement.article,
         "story": story,
@@ -122,6 +123,7 @@ def dossier_row(
         "background": [
             {
                 "story": link.story,
+                "kind": link.kind.value,
                 "articles": cards(members.get(link.story, ())),
                 "why": [_reason_row(reason) for reason in link.reasons],
             }

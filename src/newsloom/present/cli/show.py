@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from newsloom.model import Article, Dossier, Furniture, LiveEntry, Page, Picture, Report, Standing, joined
+from newsloom.model import Article, Dossier, Furniture, LinkKind, LiveEntry, Page, Picture, Report, Standing, joined
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
@@ -18,6 +18,11 @@ from newsloom.present.cli.words import _, plural
 WIDTH_MAX = 100
 HEADLINE_LENGTH_MAX = 90
 
+KINDS = {
+    LinkKind.BACKGROUND: _("Background:"),
+    LinkKind.FOLLOW_UP: _("Goes on from:"),
+    LinkKind.REACTION: _("Answers:"),
+}
 STANDINGS = {
     Standing.SINGLE: _("told by one"),
     Standing.AGREE: _("agree"),
@@ -180,7 +185,7 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()
         for key in earlier[:1]:
-            parts.append(Text.assemble((_("Background: "), "dim"), headline(articles[key])))
+            parts.append(Text.assemble((f"{KINDS[link.kind]} ", "dim"), headline(articles[key])))
     return Group(*parts, Text())
 
 

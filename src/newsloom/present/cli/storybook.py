@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsloom.compare import dossier
 from newsloom.model import Background, Copy, Dossier, Placement, Report, Story
@@ -65,6 +65,6 @@ def _settled(placements: Sequence[Placement]) -> tuple[dict[str, Story], dict[st
         for link in placement.background:
             earlier = now(link.story)
             if earlier != story:
-                background.setdefault(story, {})[earlier] = Background(earlier, link.reasons)
+                background.setdefault(story, {})[earlier] = replace(link, story=earlier)
     stories = {key: Story(key, tuple(ids), tuple(background.get(key, {}).values())) for key, ids in articles.items()}
     return stories, {article: key for key, ids in articles.items() for article in ids}

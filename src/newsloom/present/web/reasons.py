@@ -34,8 +34,12 @@ SENTENCES: Mapping[str, str] = {
     "same-text": gettext_noop("Words that both have in one order: {words}."),
     "copied-through": gettext_noop("It was taken from another copy."),
     "wire-credit": gettext_noop("It credits {wire}."),
-    # background
-    "refers-back": gettext_noop("The newer report refers back to it: {facts}."),
+    # threads
+    "refers-back": gettext_noop("The newer report refers back to it: “{sentence}”"),
+    "shared-rare-names": gettext_noop("Both name what few other reports name: {names}."),
+    "shared-places": gettext_noop("Both tell of the same places: {names}."),
+    "tells-of-that-time": gettext_noop("The newer report tells of days on which it happened: {times}."),
+    "another-event": gettext_noop("What they tell of is not one event."),
     # figures side by side
     "told-by-one-origin": gettext_noop("Only one independent report tells this figure."),
     "one-number-fits-all": gettext_noop("One number fits all that is told."),
