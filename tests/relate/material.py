@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import strategies as st
+
 from newsloom.model import Analysis, Article, Precision, Quote, QuoteKind, Report, Span, Stamp
 
 BEGIN = datetime(2031, 5, 5, 8, 0, tzinfo=UTC)
@@ -68,3 +70,17 @@ def invented_text(seed: int, words: int = 120) -> str:
         written = word.capitalize() if begins or chance.random() < 0.1 else word
         out.append(written + ("." if number % 12 == 11 else ""))
     return " ".join(out) + "."
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> list[Report]:
+    """Reports of a few happenings, some of them copies, some without a date."""
+    count = draw(st.integers(1, 10))
+    out = []
+    for number in range(count):
+        seed = draw(st.integers(0, 3))
+        text = invented_text(seed, draw(st.sampled_from((0, 40, 90))))
+        title = draw(st.sampled_from((None, invented_text(seed, 7))))
+        hours = draw(st.one_of(st.none(), st.integers(0, 24 * 300)))
+        out.append(report(str(number), text, title, hours=hours))
+    return out

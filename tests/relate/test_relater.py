@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsloom.model import Placement, Precision, Report, Span, TimeExpression
 from newsloom.relate import Relater, Setting
-from tests.relate.material import BEGIN, BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report
+from tests.relate.material import BEGIN, BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report, streams
 
 
 def placed(reports: Sequence[Report], setting: Setting | None = None) -> list[Placement]:
@@ -201,20 +201,6 @@ def test_an_earlier_story_does_not_go_back_to_a_later_one() -> None:
 def test_background_is_never_the_story_itself_nor_one_without_shared_actors() -> None:
     for placement in placed([report("a", BRIDGE, "Bridge"), report("b", BRIDGE_TOLD_ANEW, "Bridge", hours=3), LATER]):
         assert placement.background == ()
-
-
-@st.composite
-def streams(draw: st.DrawFn) -> list[Report]:
-    """Reports of a few happenings, some of them copies, some without a date."""
-    count = draw(st.integers(1, 10))
-    out = []
-    for number in range(count):
-        seed = draw(st.integers(0, 3))
-        text = invented_text(seed, draw(st.sampled_from((0, 40, 90))))
-        title = draw(st.sampled_from((None, invented_text(seed, 7))))
-        hours = draw(st.one_of(st.none(), st.integers(0, 24 * 300)))
-        out.append(report(str(number), text, title, hours=hours))
-    return out
 
 
 @settings(max_examples=40, deadline=None)

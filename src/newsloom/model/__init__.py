@@ -37,7 +37,7 @@ from newsloom.model.dossier import (
     Utterance,
     Voice,
 )
-from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StoreError
+from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StateError, StoreError
 from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
@@ -97,6 +97,7 @@ __all__ = [
     "Spans",
     "Stamp",
     "Standing",
+    "StateError",
     "StoreError",
     "Story",
     "TimeExpression",

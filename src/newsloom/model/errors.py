@@ -30,5 +30,9 @@ class StoreError(NewsloomError):
     retry_may_help = True
 
 
+class StateError(NewsloomError):
+    """A state that was saved cannot be taken up again: it is damaged, or of another edition or setting."""
+
+
 class SettingsError(NewsloomError):
     """A setting or argument has no usable value."""

@@ -12,6 +12,7 @@ from newsloom.relate.alignment import Alignment, align, passages
 from newsloom.relate.changes import changes
 from newsloom.relate.setting import Setting
 from newsloom.relate.shingles import Holders, WordSequence
+from newsloom.relate.state import State, Told, listed, packed, unlisted, unpacked
 from newsloom.relate.tokens import Tokens
 from newsloom.text.sentences import sentences
 
@@ -45,6 +46,20 @@ class Copies:
         self._by_id: dict[str, _Held] = {}
         self._characters = 0
         self._next = 0
+
+    def state(self) -> Told:
+        """The texts and the index."""
+        yield "copies.next", packed(self._next)
+        yield from listed("copies.held", self._by_number.values())
+        yield from self._holders.state()
+
+    def restore(self, state: State) -> None:
+        """Go on from what `state` gave."""
+        self._next = unpacked(state["copies.next"], int)
+        for held in unlisted(state, "copies.held", _Held):
+            self._by_number[held.number] = self._by_id[held.id] = held
+            self._characters += len(held.text)
+        self._holders.restore(state)
 
     def origin_of(self, report: Report, words: WordSequence) -> Copy | None:
         """The copy relation of `report` to the earliest known holder of its text; None for a text of its own."""

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from newsloom.relate.rarity import Ids, Weights
+from newsloom.relate.state import State, Told, packed, unpacked
 
 Slots: TypeAlias = npt.NDArray[np.int32]
 Numbers: TypeAlias = npt.NDArray[np.int64]
@@ -28,6 +29,15 @@ class Run:
 
     keys: Ids
     slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    fresh: dict[int, list[int]]
+    fresh_entries: int
+    free: list[int]
+    closed: list[int]
+    runs: int
 
 
 class StoryIndex:
@@ -50,6 +60,24 @@ class StoryIndex:
         self._terms: Numbers = np.zeros(_SLOTS_MIN, np.int64)
         self._free: list[int] = list(range(_SLOTS_MIN - 1, -1, -1))
         self._closed: list[int] = []
+        self._make_room()
+
+    def state(self) -> Told:
+        """The entries, runs as they stand: what is found depends on them alone."""
+        yield "index", packed(_Kept(self._fresh, self._fresh_entries, self._free, self._closed, len(self._runs)))
+        yield "index.numbers", self._numbers
+        yield "index.terms", self._terms
+        for place, run in enumerate(self._runs):
+            yield f"index.keys.{place}", run.keys
+            yield f"index.slots.{place}", run.slots
+
+    def restore(self, state: State) -> None:
+        """Go on from what `state` gave."""
+        kept = unpacked(state["index"], _Kept)
+        self._fresh, self._fresh_entries = kept.fresh, kept.fresh_entries
+        self._free, self._closed = kept.free, kept.closed
+        self._numbers, self._terms = state["index.numbers"].copy(), state["index.terms"].copy()
+        self._runs = [Run(state[f"index.keys.{place}"], state[f"index.slots.{place}"]) for place in range(kept.runs)]
         self._make_room()
 
     def _make_room(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import log
 from typing import TypeAlias
 
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from newsloom.relate.common_words import common_terms
+from newsloom.relate.state import State, Told, packed, unpacked
 
 Ids: TypeAlias = npt.NDArray[np.uint32]
 Weights: TypeAlias = npt.NDArray[np.float32]
@@ -22,6 +24,11 @@ _PRIOR_HOLDERS = 1.5
 _ARTICLES_MAX = 200_000.0
 
 
+@cache
+def _known_beforehand() -> tuple[tuple[Ids, float], ...]:
+    return tuple((terms & _MASK, share * _PRIOR_ARTICLES) for terms, share in common_terms())
+
+
 class Rarity:
     """Inverse document frequency (Spärck Jones 1972) over hashed counts that age.
 
@@ -32,8 +39,8 @@ class Rarity:
     def __init__(self) -> None:
         self._holders = np.zeros(_CELLS, np.float32)
         self._articles = 0.0
-        for cells, share in common_terms():
-            self._holders[cells & _MASK] = share * _PRIOR_ARTICLES
+        for cells, holders in _known_beforehand():
+            self._holders[cells] = holders
 
     def count(self, terms: Ids) -> None:
         """Take one article's terms (each once) into the counts."""
@@ -43,6 +50,16 @@ class Rarity:
         if self._articles >= _ARTICLES_MAX:
             self._holders *= np.float32(0.5)
             self._articles *= 0.5
+
+    def state(self) -> Told:
+        """The counts."""
+        yield "rarity.articles", packed(self._articles)
+        yield "rarity.holders", self._holders
+
+    def restore(self, state: State) -> None:
+        """Go on from what `state` gave."""
+        self._articles = unpacked(state["rarity.articles"], float)
+        self._holders = state["rarity.holders"].copy()
 
     @property
     def inexperience(self) -> float:

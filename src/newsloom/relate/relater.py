@@ -5,17 +5,20 @@ from __future__ import annotations
 from hashlib import blake2b
 from math import inf
 
-from newsloom.model import Copy, Placement, Reason, Report, Story
+from newsloom.model import Copy, Placement, Reason, Report, StateError, Story
 from newsloom.relate.background import background
 from newsloom.relate.copies import Copies
 from newsloom.relate.judge import Verdict, likeness, reasons, verdicts
 from newsloom.relate.rarity import Rarity
 from newsloom.relate.setting import Setting
 from newsloom.relate.shingles import WordSequence
+from newsloom.relate.state import SUBJECT, State, Told, packed, shape, unpacked
 from newsloom.relate.stories import OpenStory, Stories
 from newsloom.relate.terms import base
 from newsloom.relate.traits import Traits, traits_of
 
+# What is kept of texts and stories, and how they are read, is of this edition. A state of another one is made anew.
+EDITION = 1
 _MERGES_MAX = 4
 _MERGE_CLOSE = 0.5
 
@@ -33,6 +36,27 @@ class Relater:
         self._rarity = Rarity()
         self._copies = Copies(self._setting)
         self._stories = Stories(self._setting)
+
+    def state(self) -> Told:
+        """All that was learned, piece by piece: `resumed` goes on from there as if it had never stopped."""
+        yield "about", packed(_about(self._setting))
+        yield from self._rarity.state()
+        yield from self._copies.state()
+        yield from self._stories.state()
+
+    @classmethod
+    def resumed(cls, state: State, setting: Setting | None = None) -> Relater:
+        """A relater that goes on from what `state` gave. Raises StateError where that is damaged or of another kind."""
+        relater = cls(setting)
+        try:
+            if unpacked(state["about"], str) != _about(relater._setting):
+                raise StateError(SUBJECT, "was saved by another edition or with another setting")
+            relater._rarity.restore(state)
+            relater._copies.restore(state)
+            relater._stories.restore(state)
+        except KeyError as error:
+            raise StateError(SUBJECT, f"lacks {error}") from error
+        return relater
 
     def add(self, report: Report) -> Placement:
         """Decide where `report` belongs, and take it into the state.
@@ -118,6 +142,11 @@ class Relater:
         day = self._stories.now if traits.published is None else traits.published
         self._copies.take(report, words, inf if day is None else day, placement.copy)
         self._stories.forget()
+
+
+def _about(setting: Setting) -> str:
+    """What a state must agree with to be gone on from: the edition, the setting and the shape of what is kept."""
+    return f"{EDITION}; {setting}; {shape(OpenStory)}"
 
 
 def story_id(article: str) -> str:

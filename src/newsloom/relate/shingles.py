@@ -7,6 +7,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from newsloom.relate.state import State, Told
 from newsloom.relate.tokens import Tokens
 
 Hashes: TypeAlias = npt.NDArray[np.uint64]
@@ -72,6 +73,17 @@ class Holders:
         self._keys: Hashes = np.zeros((buckets, self.SLOTS), np.uint64)
         self._articles = np.full((buckets, self.SLOTS), -1, np.int64)
         self._held = 0
+
+    def state(self) -> Told:
+        """The table."""
+        yield "holders.keys", self._keys
+        yield "holders.articles", self._articles
+
+    def restore(self, state: State) -> None:
+        """Go on from what `state` gave."""
+        self._keys, self._articles = state["holders.keys"].copy(), state["holders.articles"].copy()
+        self._buckets = len(self._keys)
+        self._held = int((self._articles >= 0).sum())
 
     def _bucket(self, sample: Hashes) -> npt.NDArray[np.int64]:
         # The lower bits chose the sample, so the upper ones spread it.

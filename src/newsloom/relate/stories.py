@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from math import inf
 
@@ -12,6 +12,7 @@ from newsloom.model import Background, Story
 from newsloom.relate.index import StoryIndex
 from newsloom.relate.rarity import Ids, Rarity
 from newsloom.relate.setting import Setting
+from newsloom.relate.state import State, Told, listed, packed, unlisted, unpacked
 from newsloom.relate.terms import EMPTY, LIMITS, Field, Vector, base
 from newsloom.relate.traits import Traits
 
@@ -26,6 +27,9 @@ _DETAILS_MAX = 600  # quotation and figure keys kept of one story
 class OpenStory:
     """One story as it grows. `parts` sums its reports' terms language by language ("" where it is unknown).
 
+    `size` counts all its reports; `articles` has those still known by name, as (day, number of arrival, id) in order
+    of arrival. `members` are the words of its latest reports.
+
     Days are since 1970; `begun` and `last` are None while every report is undated. `touched` is the day on the
     relater's clock of its latest report; None while that clock has not begun.
     """
@@ -34,7 +38,8 @@ class OpenStory:
     id: str
     slot: int
     parts: dict[str, Vector] = field(default_factory=dict)
-    members: deque[Vector] = field(default_factory=deque)
+    size: int = 0
+    members: list[Vector] = field(default_factory=list)
     articles: list[tuple[float, int, str]] = field(default_factory=list)
     begun: float | None = None
     last: float | None = None
@@ -45,10 +50,6 @@ class OpenStory:
     places: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
     posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
-
-    @property
-    def size(self) -> int:
-        return len(self.articles)
 
     @property
     def terms(self) -> int:
@@ -87,11 +88,29 @@ class Stories:
         self._setting = setting
         self._by_number: OrderedDict[int, OpenStory] = OrderedDict()
         self._by_id: dict[str, int] = {}
-        self._story_of: dict[str, int] = {}
+        self._story_of: OrderedDict[str, int] = OrderedDict()
         self._index = StoryIndex()
         self._next_number = 0
         self._arrivals = 0
         self.now: float | None = None
+
+    def state(self) -> Told:
+        """Every story, and the index."""
+        yield "stories.counts", packed((self._next_number, self._arrivals, self.now))
+        yield from listed("stories.open", self._by_number.values())
+        yield from self._index.state()
+
+    def restore(self, state: State) -> None:
+        """Go on from what `state` gave."""
+        counts = unpacked(state["stories.counts"], tuple[int, int, float | None])
+        self._next_number, self._arrivals, self.now = counts
+        known: list[tuple[int, str, int]] = []
+        for story in unlisted(state, "stories.open", OpenStory):
+            self._by_number[story.number] = story
+            self._by_id[story.id] = story.number
+            known += ((arrival, article, story.number) for _, arrival, article in story.articles)
+        self._story_of.update((article, number) for _, article, number in sorted(known))
+        self._index.restore(state)
 
     def all(self) -> list[OpenStory]:
         """Every story held, the one with the latest arrival last."""
@@ -135,13 +154,12 @@ class Stories:
             story.last = traits.published if story.last is None else max(story.last, traits.published)
         story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
         story.articles.append((inf if traits.published is None else traits.published, self._arrivals, article))
+        story.size += 1
         self._arrivals += 1
-        self._story_of[article] = story.number
+        self._know(article, story)
         vector = traits.terms.vector
         _add(story, traits.language or "", vector, rarity)
-        story.members.append(vector.field(Field.WORD))
-        while len(story.members) > self._setting.nearest_of:
-            story.members.popleft()
+        story.members = [*story.members, vector.field(Field.WORD)][-self._setting.nearest_of :]
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
         _remember(story.days, traits.days)
@@ -154,17 +172,24 @@ class Stories:
         """Move the clock on. What arrived before it began, arrived when it began."""
         if self.now is None:
             for story in self._by_number.values():
-                story.touched = day if story.articles else None
+                story.touched = day if story.size else None
         self.now = day if self.now is None else max(self.now, day)
+
+    def _know(self, article: str, story: OpenStory) -> None:
+        """Keep in mind where an article is, and forget where the oldest of too many are."""
+        self._story_of[article] = story.number
+        while len(self._story_of) > self._setting.articles_max:
+            _, number = self._story_of.popitem(last=False)
+            # Articles are forgotten in order of arrival, so it is the story's first one.
+            self._by_number[number].articles.pop(0)
 
     def absorb(self, story: OpenStory, other: OpenStory, rarity: Rarity) -> None:
         """Make `other` part of `story`."""
         for language, part in other.parts.items():
             _add(story, language, part, rarity)
-        story.members.extendleft(reversed(other.members))
-        while len(story.members) > self._setting.nearest_of:
-            story.members.popleft()
-        story.articles.extend(other.articles)
+        story.members = [*other.members, *story.members][-self._setting.nearest_of :]
+        story.articles = sorted((*story.articles, *other.articles), key=_arrival)
+        story.size += other.size
         story.begun = min((day for day in (story.begun, other.begun) if day is not None), default=None)
         story.last = _latest(story.last, other.last)
         story.touched = _latest(story.touched, other.touched)
@@ -237,6 +262,10 @@ def _pruned(vector: Vector, rarity: Rarity) -> Vector:
 def _add(story: OpenStory, language: str, vector: Vector, rarity: Rarity) -> None:
     held = story.parts.get(language)
     story.parts[language] = vector if held is None else _pruned(held.plus(vector), rarity)
+
+
+def _arrival(article: tuple[float, int, str]) -> int:
+    return article[1]
 
 
 def _latest(one: float | None, other: float | None) -> float | None:
