@@ -43,6 +43,7 @@ from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background, Change, ChangeKind, Copy, LinkKind, Passage, Placement, Story
+from newsloom.model.ruling import Regrouping, Ruling, RulingKind
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
 
@@ -88,7 +89,10 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Reason",
+    "Regrouping",
     "Report",
+    "Ruling",
+    "RulingKind",
     "Sentence",
     "SettingsError",
     "SiteHabits",

@@ -2,6 +2,7 @@
 
 from newsloom.relate.order import in_order
 from newsloom.relate.relater import Relater
+from newsloom.relate.rulings import regrouped
 from newsloom.relate.setting import Setting
 
-__all__ = ["Relater", "Setting", "in_order"]
+__all__ = ["Relater", "Setting", "in_order", "regrouped"]

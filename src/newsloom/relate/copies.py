@@ -64,7 +64,7 @@ class Copies:
     def origin_of(self, report: Report, words: WordSequence) -> Copy | None:
         """The copy relation of `report` to the earliest known holder of its text; None for a text of its own."""
         found: list[tuple[float, _Held, WordSequence, Alignment]] = []
-        for held in self._candidates(words):
+        for held in self._candidates(words, self._by_id.get(report.article.id)):
             theirs = WordSequence(Tokens(held.text, held.language))
             alignment = align(words, theirs)
             if self._is_copy(alignment):
@@ -106,15 +106,20 @@ class Copies:
             del self._by_number[first.number], self._by_id[first.id]
             self._characters -= len(first.text)
 
-    def _candidates(self, words: WordSequence) -> list[_Held]:
-        """The articles that were first to hold most of this text's sampled word sequences, best first."""
+    def _candidates(self, words: WordSequence, itself: _Held | None) -> list[_Held]:
+        """The articles that were first to hold most of this text's sampled word sequences, best first.
+
+        Of a text that is held already (`itself`), those held before it.
+        """
         sample = words.sample()
         numbers, counts = np.unique(self._holders.holders(sample, self._oldest()), return_counts=True)
         ranked = sorted(zip((-counts).tolist(), numbers.tolist(), strict=True))
         found: list[_Held] = []
         for count, number in ranked:
             held = self._by_number.get(number)
-            if held is not None and -count >= _SAMPLED_SHARE * min(len(sample), held.sampled):
+            if held is None or (itself is not None and held.number >= itself.number):
+                continue
+            if -count >= _SAMPLED_SHARE * min(len(sample), held.sampled):
                 found.append(held)
             if len(found) == _CANDIDATES_MAX:
                 break

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import blake2b
+from itertools import chain
 from math import inf
 
-from newsloom.model import Copy, Placement, Reason, Report, StateError, Story
+from newsloom.model import Copy, Placement, Reason, Report, Ruling, StateError, Story
 from newsloom.relate.background import background
 from newsloom.relate.copies import Copies
 from newsloom.relate.judge import Verdict, likeness, reasons, verdicts
 from newsloom.relate.rarity import Rarity
+from newsloom.relate.rulings import Word
 from newsloom.relate.setting import Setting
 from newsloom.relate.shingles import WordSequence
 from newsloom.relate.state import SUBJECT, State, Told, packed, shape, unpacked
@@ -26,9 +29,9 @@ _MERGE_CLOSE = 0.5
 class Relater:
     """Puts each report, as it arrives, beside the earlier ones.
 
-    The state is bounded by the setting and depends on nothing but the reports and placements told, in their order:
-    the same input in the same order gives the same placements, and `remember` with what `add` gave makes the same
-    state as `add` did. Not safe for several threads at once.
+    The state is bounded by the setting and depends on nothing but the reports, placements and rulings told, in their
+    order: the same input in the same order gives the same placements, and `remember` with what `add` gave makes the
+    same state as `add` did. Not safe for several threads at once.
     """
 
     def __init__(self, setting: Setting | None = None) -> None:
@@ -36,6 +39,25 @@ class Relater:
         self._rarity = Rarity()
         self._copies = Copies(self._setting)
         self._stories = Stories(self._setting)
+        self._word = Word()
+        self._expected: set[str] = set()
+
+    def rule(self, rulings: Iterable[Ruling]) -> None:
+        """From now on place reports by these rulings of the reader; they take the place of those told before.
+
+        Reports that were placed already stay where they are: see `let_go`.
+        """
+        self._word = Word(rulings)
+
+    def let_go(self, articles: Iterable[str]) -> None:
+        """Forget the stories that hold these articles, whose reports are to be told again as they belong now.
+
+        What was counted of their words, and that they can be copied from, stays.
+        """
+        for article in articles:
+            story = self._stories.holding(article)
+            if story is not None:
+                self._expected.update(self._stories.let_go(story))
 
     def state(self) -> Told:
         """All that was learned, piece by piece: `resumed` goes on from there as if it had never stopped."""
@@ -87,9 +109,12 @@ class Relater:
     def _placed(self, article: str, traits: Traits, copy: Copy | None) -> Placement:
         near = self._stories.candidates(traits.terms.vector, self._rarity, self._setting.candidates_max)
         weighed = verdicts(traits, near, self._rarity, self._setting)
-        joinable = [verdict for verdict in weighed if self._stories.takes_more(verdict.story, traits.published)]
+        joinable = [verdict for verdict in weighed if self._takes(verdict.story, traits, article)]
+        ruled = self._ruled(article)
+        if ruled is not None:
+            return self._joining(article, traits, ruled, copy, weighed, (Reason.of("reader-said"),))
         origin = None if copy is None else self._stories.holding(copy.of)
-        if copy is not None and origin is not None and self._stories.takes_more(origin, traits.published):
+        if copy is not None and origin is not None and self._takes(origin, traits, article):
             why: tuple[Reason, ...] = (Reason.of("copy-of", 0.0, article=copy.of),)
             return self._joining(article, traits, origin, copy, weighed, (*why, *copy.reasons))
         if joinable and joinable[0].score > self._setting.join_from:
@@ -100,6 +125,20 @@ class Relater:
         links = background(traits, weighed, None, self._rarity, self._setting)
         return Placement(article, story, copy, links, (), (Reason.of("no-story-like-it"),))
 
+    def _ruled(self, article: str) -> OpenStory | None:
+        """The story that holds a report which the reader put together with this one."""
+        held = (self._stories.holding(other) for other in self._word.together(article))
+        return next((story for story in held if story is not None), None)
+
+    def _takes(self, story: OpenStory, traits: Traits, article: str) -> bool:
+        """Whether a story takes this article, if the evidence is for it."""
+        return self._stories.takes_more(story, traits.published) and not self._apart(story, (article,))
+
+    def _apart(self, story: OpenStory, articles: Iterable[str]) -> bool:
+        """Whether the reader said of any of the articles that it tells another story than one in this one."""
+        against = self._word.apart(self._word.of(articles))
+        return bool(against) and not against.isdisjoint(self._word.of(story.ids()))
+
     def _joining(
         self,
         article: str,
@@ -109,16 +148,16 @@ class Relater:
         weighed: list[Verdict],
         why: tuple[Reason, ...],
     ) -> Placement:
-        absorbed = self._one_with(story, weighed, traits.published)
+        absorbed = self._one_with(article, story, weighed, traits.published)
         others = [verdict for verdict in weighed if verdict.story.id not in absorbed]
         links = background(traits, others, story, self._rarity, self._setting)
         new = tuple(link for link in links if link.story not in story.background)
         return Placement(article, story.id, copy, new, absorbed, why)
 
-    def _one_with(self, story: OpenStory, weighed: list[Verdict], day: float | None) -> tuple[str, ...]:
+    def _one_with(self, article: str, story: OpenStory, weighed: list[Verdict], day: float | None) -> tuple[str, ...]:
         """The stories that this article shows to be the same as the one that it joins."""
         setting = self._setting
-        found = []
+        found: list[OpenStory] = []
         for verdict in weighed[: _MERGES_MAX + 1]:
             other = verdict.story
             close = verdict.score >= setting.join_from - _MERGE_CLOSE
@@ -127,11 +166,16 @@ class Relater:
             at_home = not story.parts.keys().isdisjoint(other.parts)
             enough = setting.merge_from if at_home else setting.merge_from_abroad
             if likeness(story, other, self._rarity, setting) > enough:
-                found.append(other.id)
-        return tuple(found)
+                now_one = (article, *story.ids(), *chain.from_iterable(one.ids() for one in found))
+                if not self._apart(other, now_one):
+                    found.append(other)
+        return tuple(one.id for one in found)
 
     def _take(self, report: Report, words: WordSequence, traits: Traits, placement: Placement) -> None:
-        self._rarity.count(base(traits.terms.vector.ids))
+        if report.article.id in self._expected:
+            self._expected.remove(report.article.id)  # its words are counted already
+        else:
+            self._rarity.count(base(traits.terms.vector.ids))
         story = self._stories.put(report.article.id, traits, placement.story, self._rarity)
         for absorbed in placement.absorbed:
             other = self._stories.with_id(absorbed)

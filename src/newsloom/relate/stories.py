@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import inf
 
@@ -50,6 +51,10 @@ class OpenStory:
     places: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
     posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
+
+    def ids(self) -> Iterator[str]:
+        """The ids of its articles that are known by name."""
+        return (article for _, _, article in self.articles)
 
     @property
     def terms(self) -> int:
@@ -215,6 +220,11 @@ class Stories:
             if not silent and len(self._by_number) <= self._setting.stories_max:
                 return
             self._drop(oldest, forget_articles=True)
+
+    def let_go(self, story: OpenStory) -> tuple[str, ...]:
+        """Forget a story and where its articles are; their ids."""
+        self._drop(story, forget_articles=True)
+        return tuple(story.ids())
 
     def _drop(self, story: OpenStory, *, forget_articles: bool) -> None:
         self._index.close(story.slot)
