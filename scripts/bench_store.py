@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 
@@ -35,7 +35,7 @@ from newsloom.model import (
 )
 from newsloom.present.habits import RECURRENCE
 from newsloom.run.pipeline import Pipeline
-from newsloom.run.ports import Stages
+from newsloom.run.ports import Array, Stages
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 VOCABULARY = [f"word{number}" for number in range(30_000)]
@@ -130,6 +130,9 @@ class _Relater:
 
     def remember(self, report: Report, placement: Placement) -> None:
         pass
+
+    def state(self) -> Iterator[tuple[str, Array]]:
+        yield from ()
 
 
 def _compare(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy]) -> Dossier:

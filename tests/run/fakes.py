@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import numpy.typing as npt
 
 from newsloom.model import (
     AcquireError,
@@ -27,6 +31,7 @@ from newsloom.model import (
     SiteHabits,
     Source,
     Stamp,
+    StateError,
     Story,
     Unreadable,
     Verdict,
@@ -83,6 +88,17 @@ class Relater:
 
     def remember(self, report: Report, placement: Placement) -> None:
         self.known[report.article.id] = placement.story
+
+    def state(self) -> Iterator[tuple[str, npt.NDArray[np.uint8]]]:
+        yield "known", np.frombuffer(json.dumps(self.known).encode(), np.uint8)
+
+    @classmethod
+    def resumed(cls, state: Mapping[str, npt.NDArray[np.uint8]]) -> Relater:
+        relater = cls()
+        relater.known = json.loads(state["known"].tobytes())
+        if "refused" in relater.known:
+            raise StateError("the state", "was saved by another edition")
+        return relater
 
 
 def in_order(reports: Iterable[Report]) -> list[Report]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -84,10 +84,14 @@ class MemoryShelf:
     def placing(self) -> Iterator[None]:
         yield
 
-    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
-        for ident in sorted(self._marks, key=self._at):
-            if self._at(ident) >= since and self._marks[ident] > after:
-                yield self._marks[ident], self.reports[ident], self.placements[ident]
+    def placed(self, since: datetime | None, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        for ident, mark in self._marks.items():
+            if mark > after and (since is None or self._at(ident) >= since):
+                yield mark, self.reports[ident], self.placements[ident]
+
+    def traces(self, marks: Iterable[int]) -> Mapping[int, str]:
+        wanted = set(marks)
+        return {mark: f"{id(self)} {ident}" for ident, mark in self._marks.items() if mark in wanted}
 
     def newest_mark(self) -> int:
         return max(self._marks.values(), default=0)
@@ -107,8 +111,12 @@ class MemoryShelf:
             story.background.update((link.story, link) for link in placement.background)
             story.changes += 1
             self.placements[placement.article] = placement
-            self._marks[placement.article] = len(self._marks) + 1
+            self._marks[placement.article] = self.newest_mark() + 1
         return self.newest_mark()
+
+    def place_anew(self, article: str) -> None:
+        """The placement of an article gets another mark."""
+        self._marks[article] = self.newest_mark() + 1
 
     def _absorb(self, ident: str, into: _Story) -> None:
         absorbed = self.stories.pop(ident, None) if ident != into.ident else None

@@ -48,6 +48,7 @@ READS: dict[str, Callable[[], object]] = {
     "shelf.known": lambda: SHELF.known(["d"]),
     "shelf.placed": lambda: list(SHELF.placed(MORNING)),
     "shelf.newest_mark": SHELF.newest_mark,
+    "shelf.traces": lambda: SHELF.traces([1]),
     "shelf.waiting": lambda: SHELF.waiting(1),
     "shelf.stale": lambda: SHELF.stale(1),
     "shelf.telling": lambda: SHELF.telling("s1"),

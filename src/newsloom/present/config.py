@@ -63,6 +63,11 @@ class Config:
         return self.data / "newsloom.sqlite3"
 
     @property
+    def relater_file(self) -> Path:
+        """Where what was learned of earlier articles is kept; made anew from the database where it is not there."""
+        return self.data / "relater-state.zip"
+
+    @property
     def secret_file(self) -> Path:
         return self.data / "secret-key"
 

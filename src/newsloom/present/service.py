@@ -22,6 +22,7 @@ from newsloom.relate import Relater, in_order
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Listener, Stages
 from newsloom.run.refresh import FeedReading, Refresher
+from newsloom.run.saved import SavedState
 from newsloom.run.schedule import Schedule
 from newsloom.run.subscribe import Discovery, Subscriber
 
@@ -34,7 +35,9 @@ EDITION = "1"
 
 def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:
     """The pipeline from captures to dossiers, on the database."""
-    return Pipeline(STAGES, store.DatabaseShelf(), listener, remember_days=settings.relate_days, edition=EDITION)
+    saved = SavedState(settings.relater_file, Relater.resumed)
+    shelf = store.DatabaseShelf()
+    return Pipeline(STAGES, shelf, listener, remember_days=settings.relate_days, edition=EDITION, saved=saved)
 
 
 def fetcher(settings: Config) -> Fetcher:

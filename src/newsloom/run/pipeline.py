@@ -15,8 +15,10 @@ from datetime import UTC, datetime, timedelta
 
 from newsloom.model import Article, Capture, Media, Placement, Reason, Report, Unreadable
 from newsloom.run.habits import Habits
+from newsloom.run.memory import Memory
 from newsloom.run.ports import MISTAKES, Listener, Relating, Shelf, Silence, Stages, Taken
 from newsloom.run.reading import analysed, digest, extracted
+from newsloom.run.saved import SavedState
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +42,10 @@ class Outcome:
 
 
 class Pipeline:
-    """Takes captures the whole way. `remember_days`: how far back an article is compared with others.
+    """Takes captures the whole way, until it is closed.
+
+    `saved` is where the relater's state is kept from one pipeline to the next. Where none is kept, the articles of
+    the last `remember_days` are told to the relater again.
 
     May be used from several threads; relating is done by one at a time.
     """
@@ -53,6 +58,7 @@ class Pipeline:
         *,
         remember_days: int = 14,
         edition: str = "",
+        saved: SavedState | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._stages = stages
@@ -62,7 +68,7 @@ class Pipeline:
         self._edition = edition
         self._now = now
         self._lock = threading.Lock()
-        self._memory: _Memory | None = None
+        self._memory = Memory(shelf, stages.relater, saved)
 
     def take(self, captures: Iterable[Capture | Unreadable]) -> Outcome:
         """Read, keep, relate and compare `captures`. Raises StoreError; then what was kept stays kept."""
@@ -168,23 +174,20 @@ class Pipeline:
         if not first:
             return 0
         since = min(self._now(), first[0].article.published_at or self._now()) - self._window
-        if self._memory is None or since < self._memory.since:
-            self._memory = _Memory(self._stages.relater(), since)
-            # Outside of the transaction, which would hold up whoever else writes while all this is remembered.
-            self._memory.catch_up(self._shelf)
-        done = False
-        try:
-            with self._shelf.placing():
-                self._memory.catch_up(self._shelf)  # with what another process has placed meanwhile
-                waiting = self._stages.in_order(self._shelf.waiting(BATCH_PLACED))
-                placements = [self._add(report, self._memory.relater) for report in waiting]
-                mark = self._shelf.place(placements)
-            self._memory.mark = mark
-            done = True
-        finally:
-            if not done:
-                self._memory = None  # it is ahead of the shelf now
+        # Outside of the transaction, which would hold up whoever else writes while all this is remembered.
+        self._memory.reach(since)
+        with self._memory.placing(), self._shelf.placing():
+            self._memory.catch_up()  # with what another process has placed meanwhile
+            waiting = self._stages.in_order(self._shelf.waiting(BATCH_PLACED))
+            placements = [self._add(report, self._memory.relater) for report in waiting]
+            mark = self._shelf.place(placements)
+        self._memory.placed(mark, len(placements))
         return len(placements)
+
+    def close(self) -> None:
+        """Save what was learned of the articles placed, so that the next pipeline can go on from there."""
+        with self._lock:
+            self._memory.save()
 
     def _add(self, report: Report, relater: Relating) -> Placement:
         try:
@@ -225,24 +228,6 @@ class Pipeline:
             self._shelf.skip(ident, changes)
             return
         self._shelf.tell(dossier, reports, changes)
-
-
-@dataclass(slots=True)
-class _Memory:
-    """The relater, and how far it knows what is on the shelf."""
-
-    relater: Relating
-    since: datetime
-    mark: int = 0
-
-    def catch_up(self, shelf: Shelf) -> None:
-        newest = shelf.newest_mark()
-        if newest <= self.mark:
-            return
-        for mark, report, placement in shelf.placed(self.since, after=self.mark):
-            self.relater.remember(report, placement)
-            newest = max(newest, mark)
-        self.mark = newest
 
 
 def _is_record(capture: Capture) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol, TypeAlias
+
+import numpy.typing as npt
 
 from newsloom.model import (
     Analysis,
@@ -20,6 +22,8 @@ from newsloom.model import (
     Story,
     Unreadable,
 )
+
+Array: TypeAlias = npt.NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +80,14 @@ class Shelf(Protocol):
     def placing(self) -> AbstractContextManager[None]:
         """While inside, nobody else places articles; what is done inside is done whole or not at all."""
 
-    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
-        """(mark, report, placement) of articles from `since` on, placed after mark `after`, in order of time."""
+    def placed(self, since: datetime | None, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        """(mark, report, placement) of what was placed after mark `after`, in the order in which it was.
+
+        `since`: only articles from that time on, and not more than can be remembered in short time.
+        """
+
+    def traces(self, marks: Iterable[int]) -> Mapping[int, str]:
+        """What tells the placements of those marks from any others; those that are not there are left out."""
 
     def newest_mark(self) -> int:
         """The mark of the last placement, 0 before the first."""
@@ -107,6 +117,8 @@ class Relating(Protocol):
     def add(self, report: Report) -> Placement: ...
 
     def remember(self, report: Report, placement: Placement) -> None: ...
+
+    def state(self) -> Iterator[tuple[str, Array]]: ...
 
 
 @dataclass(frozen=True, slots=True)

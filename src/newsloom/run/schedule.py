@@ -115,6 +115,7 @@ class Schedule:
                 self._finish(*news)
             self._begin()
         self._pipeline.settle()
+        self._save()
         return done
 
     def _run(self) -> None:
@@ -132,6 +133,7 @@ class Schedule:
             if self._woken.is_set():
                 self._woken.clear()
                 self._settle()
+        self._save()
         self._sources.release()
 
     def _begun(self) -> float:
@@ -193,6 +195,12 @@ class Schedule:
         except MISTAKES:
             # This thread ended would mean that no source is read any more, and nobody told.
             log.exception("articles wait to be placed")
+
+    def _save(self) -> None:
+        try:
+            self._pipeline.close()
+        except StoreError as error:
+            log.warning("what was learned of earlier articles could not be saved: %s", error)
 
     def _finish(self, source: Source, refreshed: Refreshed | None) -> int:
         """Write what became of a source; how many articles are new or changed."""

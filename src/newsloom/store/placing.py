@@ -247,21 +247,24 @@ def _shown(dossier: Dossier, articles: Mapping[str, Article]) -> dict[str, objec
     return shown
 
 
-def placed(since: datetime, after: int, last: int | None, most: int) -> list[tuple[int, int, Report, Placement]]:
-    """(time key, mark, report, placement as it stands now), in order of time, from beyond time key `last` on."""
-    begin = max(timekey.base(since), _horizon()) if last is None else last + 1
-    rows = ArticleRow.objects.filter(time_key__gte=begin, placement__id__gt=after)
-    rows = rows.select_related("placement", "story").order_by("time_key")[:most]
+def placed(begin: int | None, after: int, most: int) -> list[tuple[int, Report, Placement]]:
+    """(mark, report, placement as it stands now) of what was placed after mark `after`, in that order.
+
+    `begin`: only articles from that time key on.
+    """
+    rows = ArticleRow.objects.filter(placement__id__gt=after)
+    if begin is not None:
+        rows = rows.filter(time_key__gte=begin)
+    rows = rows.select_related("placement", "story").order_by("placement__id")[:most]
     copies = {copy.article_id: copy for copy in CopyRow.objects.filter(article__in=[row.id for row in rows])}
     background = _background({row.story_id for row in rows if row.story_id is not None})
-    return [
-        (row.time_key, row.placement.id, report(row), _placement(row, copies.get(row.id), background)) for row in rows
-    ]
+    return [(row.placement.id, report(row), _placement(row, copies.get(row.id), background)) for row in rows]
 
 
-def _horizon() -> int:
+def horizon(since: datetime) -> int:
+    """The time key from which on articles are told again: that of `since`, or of the latest REMEMBERED_MAX."""
     keys = ArticleRow.objects.filter(story__isnull=False).order_by("-time_key").values_list("time_key", flat=True)
-    return next(iter(keys[REMEMBERED_MAX - 1 : REMEMBERED_MAX]), -(2**63))
+    return max(timekey.base(since), next(iter(keys[REMEMBERED_MAX - 1 : REMEMBERED_MAX]), -(2**63)))
 
 
 def _background(stories: Iterable[int]) -> Mapping[int, tuple[Background, ...]]:

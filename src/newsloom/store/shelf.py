@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Protocol
@@ -119,19 +119,26 @@ class DatabaseShelf:
         with faults(), _alone():
             yield
 
-    def placed(self, since: datetime, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
-        """What was placed, of articles from `since` on, in order of time: (mark, report, placement).
+    def placed(self, since: datetime | None, after: int = 0) -> Iterator[tuple[int, Report, Placement]]:
+        """(mark, report, placement) of what was placed after mark `after`, in the order in which it was.
 
-        `after`: only what was placed after the placement of that mark.
+        `since`: only articles from that time on, the latest `placing.REMEMBERED_MAX` at most.
         """
-        last: int | None = None
+        with faults():
+            begin = None if since is None else placing.horizon(since)
         while True:
             with faults():
-                chunk = placing.placed(since, after, last, _CHUNK)
-            yield from (found for _, *found in chunk)  # type: ignore[misc]
+                chunk = placing.placed(begin, after, _CHUNK)
+            yield from chunk
             if len(chunk) < _CHUNK:
                 return
-            last = chunk[-1][0]
+            after = chunk[-1][0]
+
+    @guarded
+    def traces(self, marks: Iterable[int]) -> Mapping[int, str]:
+        """What tells the placements of those marks from any others; those that are not there are left out."""
+        rows = PlacementRow.objects.filter(id__in=list(marks)).values_list("id", "made_at", "article__key")
+        return {mark: f"{made_at.isoformat()} {key}" for mark, made_at, key in rows}
 
     @guarded
     def newest_mark(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from rich.console import Console
@@ -34,7 +35,8 @@ def habits_command(site: str | None, decisions: Sequence[tuple[str, Verdict | No
         refusal = _decide(known, decisions)
         if refusal:
             return _refused(refusal)
-        service.pipeline(settings).settle()
+        with closing(service.pipeline(settings)) as pipeline:
+            pipeline.settle()
         known = store.site_habits(known.site) or known
     _list_lines(known)
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from rich.console import Console
@@ -55,8 +56,8 @@ class Steps:
 def import_command(inputs: Sequence[str], data: Path | None) -> int:
     """Reads `inputs` into the database; gives the exit status."""
     settings = prepare(data)
-    with Steps() as steps:
-        outcome = service.pipeline(settings, steps).take(captured(inputs))
+    with Steps() as steps, closing(service.pipeline(settings, steps)) as pipeline:
+        outcome = pipeline.take(captured(inputs))
     steps.console.print(told(outcome), markup=False)
     return 1 if outcome.unreadable else 0
 

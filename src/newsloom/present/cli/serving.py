@@ -6,7 +6,7 @@ import logging
 import signal
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import FrameType
 
@@ -79,8 +79,8 @@ def _start_warning(host: str, console: Console) -> None:
 
 
 def _load_sample(settings: Config) -> None:
-    with Steps() as steps:
-        service.pipeline(settings, steps).take(captures([sample.folder()]))
+    with Steps() as steps, closing(service.pipeline(settings, steps)) as pipeline:
+        pipeline.take(captures([sample.folder()]))
 
 
 def _serve(listening: socket.socket, *, behind_proxy: bool) -> None:
