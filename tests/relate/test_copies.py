@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 
 from newsloom.model import ChangeKind, Copy
 from newsloom.relate import Relater
-from newsloom.relate.shingles import WordSequence
-from newsloom.relate.tokens import Tokens
+from newsloom.relate.sequence import WordSequence
 from tests.relate.material import BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, invented_text, report
 
 PARAGRAPHS = BRIDGE.split("\n")
 
 
 def letters(text: str) -> list[int]:
-    words: list[int] = WordSequence(Tokens(text, "en")).hashes.tolist()
+    words: list[int] = WordSequence(text).hashes.tolist()
     return words
 
 

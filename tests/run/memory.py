@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from newsloom.model import Article, Background, Copy, Dossier, Placement, Report, SiteHabits, Story
@@ -111,6 +111,8 @@ class MemoryShelf:
             story.background.update((link.story, link) for link in placement.background)
             story.changes += 1
             self.placements[placement.article] = placement
+            for told in placement.repeated:
+                self.placements[told.article] = replace(self.placements[told.article], copy=told.copy)
             self._marks[placement.article] = self.newest_mark() + 1
         return self.newest_mark()
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsloom import store
-from newsloom.model import Analysis, Background, Copy, Passage, Reason, Report, Span
+from newsloom.model import Analysis, Background, Copy, Passage, Reason, Repeated, Report, Span
 from newsloom.store.rows import VersionRow
 from tests.store.samples import MORNING, TEXT, Taken, article, dossier, placement, report
 
@@ -168,6 +168,17 @@ def test_what_was_placed_can_be_remembered_in_order(shelf: store.DatabaseShelf) 
     assert [(got.article.id, at) for _, got, at in shelf.placed(MORNING)] == [("a1", placement("a1")), ("a2", put)]
     assert [got.article.id for _, got, _ in shelf.placed(MORNING, after=mark)] == ["a2"]
     assert [got.article.id for _, got, _ in shelf.placed(MORNING + timedelta(hours=1))] == ["a2"]
+
+
+def test_an_article_turns_out_to_be_a_copy_when_its_origin_arrives(shelf: store.DatabaseShelf) -> None:
+    _kept(shelf, report("a1", hours=2), report("a2"))
+    shelf.place([placement("a1")])
+    copy = Copy("a2", 1.0, 0.9)
+    for _ in range(2):  # what is known of a copy can be told anew
+        shelf.place([placement("a2", repeated=(Repeated("a1", copy),))])
+    told = {got.article.id: at.copy for _, got, at in shelf.placed(MORNING)}
+    assert told == {"a1": copy, "a2": None}
+    assert [card.independent for card in store.front_page().items] == [1]
 
 
 def test_an_article_is_placed_once(shelf: store.DatabaseShelf) -> None:

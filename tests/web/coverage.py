@@ -18,6 +18,8 @@ from newsloom.model import (
     CopyGroup,
     Difference,
     Dossier,
+    Edit,
+    EditKind,
     Excerpt,
     Figure,
     Furniture,
@@ -134,6 +136,10 @@ def _copy() -> StoredArticle:
             Change(ChangeKind.TITLE, None, None),
             Change(ChangeKind.ADDED, spot(text, road), None),
             Change(ChangeKind.DROPPED, None, spot(FIRST_TEXT, "Then the dust took everything.")),
+            Change(
+                ChangeKind.CHANGED, spot(text, text.split("\n")[0]), spot(FIRST_TEXT, FIRST_TEXT.split("\n")[0]),
+                (Edit(EditKind.ATTRIBUTION, None, spot(FIRST_TEXT, "Meridian Wire")),),
+            ),
         ),
         reasons=(Reason.of("same-text", share="87 %"),),
     )  # fmt: skip

@@ -47,6 +47,8 @@ def test_copies_are_folded_under_their_origin_with_what_was_changed(desk: Client
     assert "Added" in told
     assert "The state road past the quarry will stay closed until Friday." in told
     assert "Left out" in told
+    assert "Left out who says it" in told
+    assert "Meridian Wire" in [mark.text() for mark in page.all(".changes del b")]
     assert "Another headline" in told
 
 

@@ -42,7 +42,19 @@ from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
-from newsloom.model.relation import Background, Change, ChangeKind, Copy, LinkKind, Passage, Placement, Story
+from newsloom.model.relation import (
+    Background,
+    Change,
+    ChangeKind,
+    Copy,
+    Edit,
+    EditKind,
+    LinkKind,
+    Passage,
+    Placement,
+    Repeated,
+    Story,
+)
 from newsloom.model.ruling import Regrouping, Ruling, RulingKind
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
@@ -63,6 +75,8 @@ __all__ = [
     "Cut",
     "Difference",
     "Dossier",
+    "Edit",
+    "EditKind",
     "Excerpt",
     "ExtractError",
     "Feed",
@@ -90,6 +104,7 @@ __all__ = [
     "QuoteKind",
     "Reason",
     "Regrouping",
+    "Repeated",
     "Report",
     "Ruling",
     "RulingKind",

@@ -24,13 +24,34 @@ class ChangeKind(StrEnum):
     TITLE = "title"  # another headline (spans are empty: titles are not part of the text)
 
 
+class EditKind(StrEnum):
+    FIGURE = "figure"  # another number
+    ATTRIBUTION = "attribution"  # who says it was left out, put in or replaced
+    NAME = "name"  # another name
+    SPELLING = "spelling"  # the same word, name or number in another form
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of a changed sentence: `here` in the copy, `there` in the origin, None where nothing stands for them."""
+
+    kind: EditKind
+    here: Span | None
+    there: Span | None
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference of a copy from its origin; `here` is in the copy, `there` in the origin."""
+    """One difference of a copy from its origin; `here` is in the copy, `there` in the origin.
+
+    `edits` tell, of a changed sentence, which words differ.
+    """
 
     kind: ChangeKind
     here: Span | None
     there: Span | None
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +59,8 @@ class Copy:
     """That one article repeats the text of another.
 
     `of` is the id of the origin: the earliest holder known. `share_here` is the part (0..1) of the copy's words
-    that stand in the origin, `share_there` the part of the origin's words that stand in the copy.
+    that stand in the origin, `share_there` the part of the origin's words that stand in the copy. `further` are other
+    articles that it takes text from, each with the passages alone; they have no `further` themselves.
     """
 
     of: str
@@ -47,6 +69,15 @@ class Copy:
     passages: tuple[Passage, ...] = ()
     changes: tuple[Change, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    further: tuple[Copy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """That `article`, which was placed before, is a copy, as a later arrival has shown."""
+
+    article: str
+    copy: Copy
 
 
 class LinkKind(StrEnum):
@@ -71,7 +102,8 @@ class Placement:
     """Where an article was put when it arrived.
 
     `story` is the id of its story. `absorbed` are the ids of stories that were found to be the same one by this
-    arrival and are now part of `story`. `background` links `story` to earlier stories.
+    arrival and are now part of `story`. `background` links `story` to earlier stories. `repeated` are articles that
+    arrived earlier and repeat this one, which was published first or is the wire's own.
     """
 
     article: str
@@ -80,6 +112,7 @@ class Placement:
     background: tuple[Background, ...] = ()
     absorbed: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

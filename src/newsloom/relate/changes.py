@@ -2,54 +2,93 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from newsloom.model import Change, ChangeKind, Span
 from newsloom.relate.alignment import Alignment
-from newsloom.relate.shingles import Offsets, WordSequence
+from newsloom.relate.edits import Sentence, edits
+from newsloom.relate.sequence import Flags, WordSequence
+from newsloom.text.sentences import sentences
 
 # A sentence counts as carried over from this part of its words on, and as the other text's from this part down.
 _SAME = 1.0
 _FOREIGN = 0.34
 
 
-def changes(
-    alignment: Alignment,
-    here: tuple[WordSequence, tuple[Span, ...]],
-    there: tuple[WordSequence, tuple[Span, ...]],
-    *,
-    other_title: bool,
-) -> tuple[Change, ...]:
-    """The sentences added, worded otherwise (with their counterpart) and dropped, in order of the copy.
+@dataclass(frozen=True)
+class Side:
+    """One of two texts that are compared."""
 
-    `here` and `there` are each text's words and sentences. `other_title` tells that the headline differs.
+    words: WordSequence
+    title: str | None
+    text: str
+    language: str | None
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return sentences(self.text, self.language)
+
+    @cached_property
+    def edges(self) -> list[int]:
+        """The number of the first word of each sentence, and at the end the number of words."""
+        starts = np.searchsorted(self.words.begins, [sentence.start for sentence in self.sentences]).tolist()
+        return [*(int(start) for start in starts), len(self.words)]
+
+    def shares(self, covered: Flags) -> list[float]:
+        """The part of each sentence's words that is covered; 1 for one without words."""
+        sums = np.concatenate(([0], np.cumsum(covered)))[self.edges]
+        lengths = np.diff(self.edges)
+        shares: list[float] = np.where(lengths > 0, np.diff(sums) / np.maximum(lengths, 1), 1.0).tolist()
+        return shares
+
+    def sentence(self, place: int) -> Sentence:
+        begin, end = self.edges[place], self.edges[place + 1]
+        offsets = self.words.begins[begin:end].tolist(), self.words.ends[begin:end].tolist()
+        return Sentence(self.text, self.language, self.sentences[place], begin, *map(tuple, offsets))
+
+
+def changes(alignment: Alignment, here: Side, there: Side, elsewhere: Flags) -> tuple[Change, ...]:
+    """The sentences added, worded otherwise (with their counterpart and the edits) and dropped, in order of the copy.
+
+    `elsewhere` tells which words of the copy stand in further articles that it takes text from: those are not added.
     """
-    (our_words, our_sentences), (their_words, their_sentences) = here, there
-    counterpart = _counterparts(alignment, len(our_words))
-    found: list[Change] = [Change(ChangeKind.TITLE, None, None)] if other_title else []
+    found: list[Change] = []
+    if _plain(here.title) != _plain(there.title):
+        found.append(Change(ChangeKind.TITLE, None, None))
+    counterpart = _counterparts(alignment, len(here.words))
+    carried_there = there.shares(alignment.covered_there)
     paired: set[int] = set()
-    their_edges = _edges(their_words.begins, their_sentences)
-    for sentence, (begin, end) in zip(our_sentences, _word_ranges(our_words.begins, our_sentences), strict=True):
-        share = float(alignment.covered_here[begin:end].mean()) if end > begin else 1.0
+    known = here.shares(alignment.covered_here | elsewhere)
+    for place, share in enumerate(here.shares(alignment.covered_here)):
         if share <= _FOREIGN:
-            found.append(Change(ChangeKind.ADDED, sentence, None))
+            if known[place] <= _FOREIGN:
+                found.append(Change(ChangeKind.ADDED, here.sentences[place], None))
             continue
-        place = _home(counterpart[begin:end], their_edges)
-        if place is None or place >= len(their_sentences):
+        home = _home(counterpart[here.edges[place] : here.edges[place + 1]], there.edges)
+        if home is None:
             continue
-        other_begin, other_end = their_edges[place], their_edges[place + 1]
-        whole_there = float(alignment.covered_there[other_begin:other_end].mean()) >= _SAME
-        if share < _SAME or not whole_there:
-            found.append(Change(ChangeKind.CHANGED, sentence, their_sentences[place]))
-        paired.add(place)
-    for place, sentence in enumerate(their_sentences):
-        begin, end = their_edges[place], their_edges[place + 1]
-        if place not in paired and end > begin and float(alignment.covered_there[begin:end].mean()) <= _FOREIGN:
-            found.append(Change(ChangeKind.DROPPED, None, sentence))
+        paired.add(home)
+        if share < _SAME or carried_there[home] < _SAME:
+            found.append(_changed(here, place, there, home, counterpart))
+    found.extend(_dropped(there, carried_there, paired))
     return tuple(found)
+
+
+def _changed(here: Side, place: int, there: Side, home: int, counterpart: npt.NDArray[np.int64]) -> Change:
+    begin, end = here.edges[place], here.edges[place + 1]
+    done = edits(here.sentence(place), there.sentence(home), counterpart[begin:end].tolist())
+    return Change(ChangeKind.CHANGED, here.sentences[place], there.sentences[home], done)
+
+
+def _dropped(there: Side, carried: list[float], paired: set[int]) -> Iterator[Change]:
+    for place, share in enumerate(carried):
+        if share <= _FOREIGN and place not in paired:
+            yield Change(ChangeKind.DROPPED, None, there.sentences[place])
 
 
 def _counterparts(alignment: Alignment, words: int) -> npt.NDArray[np.int64]:
@@ -60,21 +99,14 @@ def _counterparts(alignment: Alignment, words: int) -> npt.NDArray[np.int64]:
     return counterpart
 
 
-def _edges(begins: Offsets, sentences: tuple[Span, ...]) -> list[int]:
-    """The number of the first word of each sentence, and at the end the number of words."""
-    starts = np.searchsorted(begins, [sentence.start for sentence in sentences]).tolist()
-    return [*(int(start) for start in starts), len(begins)]
-
-
-def _word_ranges(begins: Offsets, sentences: tuple[Span, ...]) -> list[tuple[int, int]]:
-    edges = _edges(begins, sentences)
-    return list(pairwise(edges))
-
-
 def _home(counterparts: npt.NDArray[np.int64], their_edges: list[int]) -> int | None:
     """The sentence of the origin in which most of a sentence's words stand."""
     told = counterparts[counterparts >= 0]
     if not len(told):
         return None
     homes = np.searchsorted(their_edges, told, side="right") - 1
-    return int(np.bincount(homes).argmax())
+    return min(int(np.bincount(homes).argmax()), len(their_edges) - 2)
+
+
+def _plain(title: str | None) -> str:
+    return " ".join((title or "").casefold().split())

@@ -2,171 +2,256 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from newsloom.model import Copy, Reason, Report
+from newsloom.model import Copy, Placement, Reason, Repeated, Report
 from newsloom.relate.alignment import Alignment, align, passages
-from newsloom.relate.changes import changes
+from newsloom.relate.changes import Side, changes
+from newsloom.relate.fillings import is_filled_in, open_places
+from newsloom.relate.holders import Holders, sketch, sketch_size
+from newsloom.relate.kept_texts import Kept, KeptTexts
+from newsloom.relate.sequence import Flags, WordSequence
 from newsloom.relate.setting import Setting
-from newsloom.relate.shingles import Holders, WordSequence
-from newsloom.relate.state import State, Told, listed, packed, unlisted, unpacked
-from newsloom.relate.tokens import Tokens
-from newsloom.text.sentences import sentences
+from newsloom.relate.sources import Source, source_of
+from newsloom.relate.state import State, Told
 
-_CANDIDATES_MAX = 4
-# From this part of the shorter text's sample on, two texts are compared word by word. Low, since a sequence that a
-# third article held first does not count for the second.
-_SAMPLED_SHARE = 0.15
+_CANDIDATES_MAX = 5
+# Two texts are compared word by word from this part of the shorter one's sketch on. Low, since a shingle that a third
+# article held first does not count for the second.
+_SKETCHED_SHARE = 0.1
+# From so many finds to be expected of a copy on, a single one is taken for chance.
+_EXPECTED_SURE = 6.0
+# A further article that text was taken from makes up this part of it at least; less is furniture or a quotation.
+_FURTHER_SHARE = 0.1
+# So many changed words in a row leave a sentence the other text's.
+_CHANGED_MAX = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
-    """What is kept of an article as long as it can be copied from."""
+class Kin:
+    """What a report's text has to do with those known: the copy that it is, or the earlier arrivals that copied it."""
 
-    number: int
+    copy: Copy | None = None
+    repeated: tuple[Repeated, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """An article that is compared: where it was kept, None for the newcomer."""
+
     id: str
-    title: str | None
-    text: str
-    language: str | None
-    days: float
-    root: str
-    sampled: int
+    source: Source
+    side: Side
+    kept: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """A text that shares words with the newcomer; `through` is the copy of it by which it was found, if one was."""
+
+    other: _Text
+    alignment: Alignment
+    through: str | None = None
+
+    @property
+    def share(self) -> float:
+        return max(self.alignment.share_here, self.alignment.share_there)
 
 
 class Copies:
-    """The recent articles' texts and an index of their word sequences. Bounded in number, characters and age."""
+    """The recent articles' texts and an index of their word sequences. Bounded in number, bytes and age."""
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self._holders = Holders(setting.holder_buckets_max)
-        self._by_number: OrderedDict[int, _Held] = OrderedDict()
-        self._by_id: dict[str, _Held] = {}
-        self._characters = 0
-        self._next = 0
+        self._texts = KeptTexts(setting.texts_max, setting.text_bytes_max, setting.copy_days_max)
 
     def state(self) -> Told:
         """The texts and the index."""
-        yield "copies.next", packed(self._next)
-        yield from listed("copies.held", self._by_number.values())
+        yield from self._texts.state()
         yield from self._holders.state()
 
     def restore(self, state: State) -> None:
         """Go on from what `state` gave."""
-        self._next = unpacked(state["copies.next"], int)
-        for held in unlisted(state, "copies.held", _Held):
-            self._by_number[held.number] = self._by_id[held.id] = held
-            self._characters += len(held.text)
+        self._texts.restore(state)
         self._holders.restore(state)
 
-    def origin_of(self, report: Report, words: WordSequence) -> Copy | None:
-        """The copy relation of `report` to the earliest known holder of its text; None for a text of its own."""
-        found: list[tuple[float, _Held, WordSequence, Alignment]] = []
-        for held in self._candidates(words, self._by_id.get(report.article.id)):
-            theirs = WordSequence(Tokens(held.text, held.language))
-            alignment = align(words, theirs)
-            if self._is_copy(alignment):
-                found.append((max(alignment.share_here, alignment.share_there), held, theirs, alignment))
-        if not found:
-            return None
-        best = max(share for share, *_ in found)
-        close = [entry for entry in found if entry[0] >= best - self._setting.copy_share_tie]
-        _, held, theirs, alignment = min(close, key=lambda entry: entry[1].number)
-        root = self._by_id.get(held.root)
-        if held.root == held.id or root is None:
-            return self._copy(report, words, held, theirs, alignment)
-        theirs = WordSequence(Tokens(root.text, root.language))
-        return self._copy(report, words, root, theirs, align(words, theirs), through=held.id)
+    def kin_of(self, report: Report, words: WordSequence) -> Kin:
+        """Which known text `report` repeats, or which ones repeat it."""
+        article = report.article
+        newcomer = _Text(article.id, source_of(report), Side(words, article.title, article.text, article.language))
+        shares = [_Likeness(text, align(words, text.side.words)) for text in self._candidates(article.id, words)]
+        whole = self._from_roots(newcomer, [found for found in shares if self._is_copy(newcomer, found)])
+        earlier = [found for found in whole if not newcomer.source.was_first(found.other.source)]
+        if earlier:
+            return Kin(_copy(newcomer, earlier[0], self._further(newcomer, earlier[0], shares)))
+        if whole:
+            return Kin(repeated=tuple(Repeated(found.other.id, _repeated(found.other, newcomer)) for found in whole))
+        return Kin(self._compiled(newcomer, shares))
 
-    def take(self, report: Report, words: WordSequence, days: float, copy: Copy | None) -> None:
+    def take(self, report: Report, words: WordSequence, days: float, placement: Placement) -> None:
         """Keep an article, so that later ones can be found to be copies of it."""
         article = report.article
-        if not article.text or article.id in self._by_id:
+        if not article.text or article.id in self._texts:
             return
-        root = article.id if copy is None else copy.of
-        sample = words.sample()
-        held = _Held(self._next, article.id, article.title, article.text, article.language, days, root, len(sample))
-        self._next += 1
-        self._by_number[held.number] = self._by_id[held.id] = held
-        self._characters += len(held.text)
-        self._holders.hold(sample, held.number, self._oldest())
-        self._forget(days)
+        root = article.id if placement.copy is None else placement.copy.of
+        number = self._texts.keep(report, source_of(report), days, root, len(words.shingles))
+        self._holders.hold(sketch(words.shingles), number, self._texts.oldest)
+        for repeated in placement.repeated:
+            self._texts.reroot(repeated.article, repeated.copy.of)
+        self._texts.forget(days)
 
-    def _oldest(self) -> int:
-        return next(iter(self._by_number), self._next)
+    def _candidates(self, article: str, words: WordSequence) -> list[_Text]:
+        """The articles that were first to hold much of this text or have much of theirs in it, best first.
 
-    def _forget(self, now: float) -> None:
-        while self._by_number:
-            first = next(iter(self._by_number.values()))
-            too_many = len(self._by_number) > self._setting.texts_max or self._characters > self._setting.characters_max
-            if not too_many and now - first.days <= self._setting.copy_days_max:
-                return
-            del self._by_number[first.number], self._by_id[first.id]
-            self._characters -= len(first.text)
-
-    def _candidates(self, words: WordSequence, itself: _Held | None) -> list[_Held]:
-        """The articles that were first to hold most of this text's sampled word sequences, best first.
-
-        Of a text that is held already (`itself`), those held before it.
+        Of an article that is kept already, those kept before it.
         """
-        sample = words.sample()
-        numbers, counts = np.unique(self._holders.holders(sample, self._oldest()), return_counts=True)
-        ranked = sorted(zip((-counts).tolist(), numbers.tolist(), strict=True))
-        found: list[_Held] = []
-        for count, number in ranked:
-            held = self._by_number.get(number)
-            if held is None or (itself is not None and held.number >= itself.number):
+        numbers, counts = self._holders.find(words.shingles, self._texts.oldest)
+        best = np.lexsort((numbers, -counts))
+        itself = self._texts.with_id(article)
+        found: list[_Text] = []
+        for number, count in zip(numbers[best].tolist(), counts[best].tolist(), strict=True):
+            kept = self._texts.numbered(number)
+            if kept is None or (itself is not None and number >= itself.number):
                 continue
-            if -count >= _SAMPLED_SHARE * min(len(sample), held.sampled):
-                found.append(held)
+            if count >= _count_min(len(words.shingles), kept.shingles):
+                found.append(_opened(kept))
             if len(found) == _CANDIDATES_MAX:
                 break
         return found
 
-    def _is_copy(self, alignment: Alignment) -> bool:
-        setting = self._setting
-        here, there = alignment.share_here, alignment.share_there
+    def _is_copy(self, newcomer: _Text, found: _Likeness) -> bool:
+        setting, alignment = self._setting, found.alignment
+        sides = (newcomer.side.words, alignment.covered_here), (found.other.side.words, alignment.covered_there)
+        here, there = (_taken_over(words, covered) for words, covered in sides)
         if alignment.words < setting.copy_words_min:
-            return alignment.words >= setting.copy_words_least and min(here, there) >= setting.copy_share_short
-        return max(here, there) >= setting.copy_share_min
+            alike = alignment.words >= setting.copy_words_least and min(here, there) >= setting.copy_share_short
+        else:
+            alike = max(here, there) >= setting.copy_share_min
+        return alike and not is_filled_in(*sides[0 if here >= there else 1])
 
-    def _copy(
-        self,
-        report: Report,
-        words: WordSequence,
-        origin: _Held,
-        theirs: WordSequence,
-        alignment: Alignment,
-        through: str | None = None,
-    ) -> Copy:
-        article = report.article
-        here, there = alignment.share_here, alignment.share_there
-        facts = {
-            "words": str(alignment.words),
-            "percent_here": f"{here:.0%}",
-            "percent_there": f"{there:.0%}",
-        }
-        reasons = [Reason.of("same-text", max(here, there), **facts)]
-        if through is not None:
-            reasons.append(Reason.of("copied-through", 0.0, article=through))
-        if article.wire:
-            reasons.append(Reason.of("wire-credit", 0.0, wire=article.wire))
-        return Copy(
-            of=origin.id,
-            share_here=here,
-            share_there=there,
-            passages=passages(alignment, words, theirs),
-            changes=changes(
-                alignment,
-                (words, sentences(article.text, article.language)),
-                (theirs, sentences(origin.text, origin.language)),
-                other_title=_plain_title(article.title) != _plain_title(origin.title),
-            ),
-            reasons=tuple(reasons),
-        )
+    def _from_roots(self, newcomer: _Text, found: list[_Likeness]) -> list[_Likeness]:
+        """The texts that `found` go back to, each once, the origin first: credited, then the earliest of the likest."""
+        roots: dict[str, _Likeness] = {}
+        for likeness in found:
+            root = self._root(newcomer, likeness)
+            if root.other.id not in roots or root.through is not None:
+                roots[root.other.id] = root
+        best = max((likeness.share for likeness in roots.values()), default=0.0)
+
+        def rank(likeness: _Likeness) -> tuple[bool, bool, float, int]:
+            close = likeness.share >= best - self._setting.copy_share_tie
+            kept = likeness.other.kept
+            assert kept is not None
+            since = likeness.other.source.published
+            return (
+                not (newcomer.source.is_of(likeness.other.source) and close),
+                not close,
+                kept.days if since is None else since,
+                kept.number,
+            )
+
+        return sorted(roots.values(), key=rank)
+
+    def _root(self, newcomer: _Text, likeness: _Likeness) -> _Likeness:
+        """What the text found goes back to, where the newcomer is a copy of that, too, if of fewer words."""
+        kept = likeness.other.kept
+        assert kept is not None
+        root = self._texts.root(kept)
+        if root is kept or root.id == newcomer.id:
+            return likeness
+        opened = _opened(root)
+        alignment = align(newcomer.side.words, opened.side.words)
+        through = kept.id if likeness.alignment.words > alignment.words else None
+        origin = _Likeness(opened, alignment, through)
+        return origin if self._is_copy(newcomer, origin) else likeness
+
+    def _further(self, newcomer: _Text, origin: _Likeness, shares: list[_Likeness]) -> tuple[Copy, ...]:
+        """Other articles, published before, that text was taken from which the origin does not have."""
+        words = newcomer.side.words
+        covered = origin.alignment.covered_here.copy()
+        least = max(self._setting.copy_words_min, _FURTHER_SHARE * float(words.sizes.sum()))
+        found: list[Copy] = []
+        for likeness in sorted(shares, key=lambda likeness: -likeness.alignment.words):
+            new = float(words.sizes[likeness.alignment.covered_here & ~covered].sum())
+            if new >= least and not newcomer.source.was_first(likeness.other.source):
+                covered |= likeness.alignment.covered_here
+                found.append(_plain_copy(newcomer, likeness))
+        return tuple(found)
+
+    def _compiled(self, newcomer: _Text, shares: list[_Likeness]) -> Copy | None:
+        """A text put together from several that make up enough of it only when taken together."""
+        before = [found for found in shares if not newcomer.source.was_first(found.other.source)]
+        if not before:
+            return None
+        origin = max(before, key=lambda found: found.alignment.words)
+        if origin.alignment.words < self._setting.copy_words_min:
+            return None
+        further = self._further(newcomer, origin, before)
+        words = newcomer.side.words
+        covered = origin.alignment.covered_here | _covered(words, further)
+        if not further or float(words.sizes[covered].sum()) < self._setting.copy_share_min * float(words.sizes.sum()):
+            return None
+        return _copy(newcomer, origin, further)
 
 
-def _plain_title(title: str | None) -> str:
-    return " ".join((title or "").casefold().split())
+def _count_min(ours: int, theirs: int) -> float:
+    """How much of the sketch of a text of `theirs` shingles must be found in one of `ours` to make it a candidate."""
+    expected = sketch_size(theirs) * min(1.0, ours / max(1, theirs))
+    return 1.0 if expected < _EXPECTED_SURE else max(2.0, _SKETCHED_SHARE * expected)
+
+
+def _taken_over(words: WordSequence, covered: Flags) -> float:
+    """The part of a text that another has, with the single words that were changed in it."""
+    taken = covered | open_places(covered, _CHANGED_MAX)
+    return float(words.sizes[taken].sum()) / max(1.0, float(words.sizes.sum()))
+
+
+def _opened(kept: Kept) -> _Text:
+    title, text = kept.title_and_text()
+    return _Text(kept.id, kept.source, Side(WordSequence(text), title, text, kept.language), kept)
+
+
+def _covered(words: WordSequence, copies: tuple[Copy, ...]) -> Flags:
+    covered = np.zeros(len(words), bool)
+    for copy in copies:
+        for passage in copy.passages:
+            begin, end = np.searchsorted(words.begins, (passage.here.start, passage.here.end))
+            covered[begin:end] = True
+    return covered
+
+
+def _copy(here: _Text, origin: _Likeness, further: tuple[Copy, ...] = ()) -> Copy:
+    """That `here` is a copy, with what was changed."""
+    elsewhere = _covered(here.side.words, further)
+    found = changes(origin.alignment, here.side, origin.other.side, elsewhere)
+    copy = _plain_copy(here, origin)
+    several = (Reason.of("several-origins", 0.0, number=str(len(further) + 1)),) if further else ()
+    return replace(copy, changes=found, reasons=(*copy.reasons, *several), further=further)
+
+
+def _repeated(copy: _Text, origin: _Text) -> Copy:
+    return _copy(copy, _Likeness(origin, align(copy.side.words, origin.side.words)))
+
+
+def _plain_copy(here: _Text, origin: _Likeness) -> Copy:
+    alignment = origin.alignment
+    facts = {
+        "words": f"{alignment.words:.0f}",
+        "percent_here": f"{alignment.share_here:.0%}",
+        "percent_there": f"{alignment.share_there:.0%}",
+    }
+    reasons = [Reason.of("same-text", origin.share, **facts)]
+    if origin.through is not None:
+        reasons.append(Reason.of("copied-through", 0.0, article=origin.through))
+    if here.source.wire:
+        reasons.append(Reason.of("wire-credit", 0.0, wire=here.source.wire))
+    return Copy(
+        of=origin.other.id,
+        share_here=alignment.share_here,
+        share_there=alignment.share_there,
+        passages=passages(alignment, here.side.words, origin.other.side.words),
+        reasons=tuple(reasons),
+    )

@@ -7,21 +7,21 @@ from hashlib import blake2b
 from itertools import chain
 from math import inf
 
-from newsloom.model import Copy, Placement, Reason, Report, Ruling, StateError, Story
+from newsloom.model import Placement, Reason, Report, Ruling, StateError, Story
 from newsloom.relate.background import background
-from newsloom.relate.copies import Copies
+from newsloom.relate.copies import Copies, Kin
 from newsloom.relate.judge import Verdict, likeness, reasons, verdicts
 from newsloom.relate.rarity import Rarity
 from newsloom.relate.rulings import Word
+from newsloom.relate.sequence import WordSequence
 from newsloom.relate.setting import Setting
-from newsloom.relate.shingles import WordSequence
 from newsloom.relate.state import SUBJECT, State, Told, packed, shape, unpacked
 from newsloom.relate.stories import OpenStory, Stories
 from newsloom.relate.terms import base
 from newsloom.relate.traits import Traits, traits_of
 
 # What is kept of texts and stories, and how they are read, is of this edition. A state of another one is made anew.
-EDITION = 1
+EDITION = 2
 _MERGES_MAX = 4
 _MERGE_CLOSE = 0.5
 
@@ -90,9 +90,9 @@ class Relater:
         if known is not None:
             return Placement(article.id, known.id, reasons=(Reason.of("known-article"),))
         traits = traits_of(report)
-        words = WordSequence(traits.terms.text)
-        copy = self._copies.origin_of(report, words)
-        placement = self._placed(article.id, traits, copy)
+        words = WordSequence(article.text)
+        kin = self._copies.kin_of(report, words)
+        placement = self._placed(article.id, traits, kin)
         self._take(report, words, traits, placement)
         return placement
 
@@ -100,30 +100,38 @@ class Relater:
         """Take in a report that was placed before, as it was placed."""
         if self._stories.holding(report.article.id) is None:
             traits = traits_of(report)
-            self._take(report, WordSequence(traits.terms.text), traits, placement)
+            self._take(report, WordSequence(report.article.text), traits, placement)
 
     def stories(self) -> tuple[Story, ...]:
         """The stories that still take reports, the one with the latest arrival last."""
         return tuple(story.value() for story in self._stories.all() if self._stories.takes_more(story, None))
 
-    def _placed(self, article: str, traits: Traits, copy: Copy | None) -> Placement:
+    def _placed(self, article: str, traits: Traits, kin: Kin) -> Placement:
         near = self._stories.candidates(traits.terms.vector, self._rarity, self._setting.candidates_max)
         weighed = verdicts(traits, near, self._rarity, self._setting)
         joinable = [verdict for verdict in weighed if self._takes(verdict.story, traits, article)]
         ruled = self._ruled(article)
         if ruled is not None:
-            return self._joining(article, traits, ruled, copy, weighed, (Reason.of("reader-said"),))
-        origin = None if copy is None else self._stories.holding(copy.of)
-        if copy is not None and origin is not None and self._takes(origin, traits, article):
-            why: tuple[Reason, ...] = (Reason.of("copy-of", 0.0, article=copy.of),)
-            return self._joining(article, traits, origin, copy, weighed, (*why, *copy.reasons))
+            return self._joining(article, traits, ruled, kin, weighed, (Reason.of("reader-said"),))
+        relative, known = self._story_of_kin(kin)
+        if relative is not None and self._takes(relative, traits, article):
+            return self._joining(article, traits, relative, kin, weighed, known)
         if joinable and joinable[0].score > self._setting.join_from:
             best = joinable[0]
             why = reasons(traits, best, self._rarity, self._setting)
-            return self._joining(article, traits, best.story, copy, weighed, why)
+            return self._joining(article, traits, best.story, kin, weighed, why)
         story = story_id(article)
         links = background(traits, weighed, None, self._rarity, self._setting)
-        return Placement(article, story, copy, links, (), (Reason.of("no-story-like-it"),))
+        return Placement(article, story, kin.copy, links, (), (Reason.of("no-story-like-it"),), kin.repeated)
+
+    def _story_of_kin(self, kin: Kin) -> tuple[OpenStory | None, tuple[Reason, ...]]:
+        """The story of the text that a report repeats, or of the first that repeats it; and the reasons to join it."""
+        if kin.copy is not None:
+            why = (Reason.of("copy-of", 0.0, article=kin.copy.of), *kin.copy.reasons)
+            return self._stories.holding(kin.copy.of), why
+        for repeated in kin.repeated:
+            return self._stories.holding(repeated.article), (Reason.of("copied-by", 0.0, article=repeated.article),)
+        return None, ()
 
     def _ruled(self, article: str) -> OpenStory | None:
         """The story that holds a report which the reader put together with this one."""
@@ -144,7 +152,7 @@ class Relater:
         article: str,
         traits: Traits,
         story: OpenStory,
-        copy: Copy | None,
+        kin: Kin,
         weighed: list[Verdict],
         why: tuple[Reason, ...],
     ) -> Placement:
@@ -152,7 +160,7 @@ class Relater:
         others = [verdict for verdict in weighed if verdict.story.id not in absorbed]
         links = background(traits, others, story, self._rarity, self._setting)
         new = tuple(link for link in links if link.story not in story.background)
-        return Placement(article, story.id, copy, new, absorbed, why)
+        return Placement(article, story.id, kin.copy, new, absorbed, why, kin.repeated)
 
     def _one_with(self, article: str, story: OpenStory, weighed: list[Verdict], day: float | None) -> tuple[str, ...]:
         """The stories that this article shows to be the same as the one that it joins."""
@@ -184,7 +192,7 @@ class Relater:
         for link in placement.background:
             story.background.setdefault(link.story, link)
         day = self._stories.now if traits.published is None else traits.published
-        self._copies.take(report, words, inf if day is None else day, placement.copy)
+        self._copies.take(report, words, inf if day is None else day, placement)
         self._stories.forget()
 
 

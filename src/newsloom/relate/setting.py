@@ -16,9 +16,9 @@ class Setting:
     copy_share_short: float = 0.8
     copy_share_tie: float = 0.1  # shares this close are equally good: the earliest holder is the origin
     copy_days_max: float = 30.0
-    texts_max: int = 100_000
-    characters_max: int = 400_000_000
-    holder_buckets_max: int = 1 << 22
+    texts_max: int = 1_000_000
+    text_bytes_max: int = 1 << 30  # of the texts kept, packed
+    holder_buckets_max: int = 1 << 23  # of eight slots, eight bytes each
 
     # Stories
     silence_days: float = 365.0  # after so long without a report a story takes no more; the gap weighs long before

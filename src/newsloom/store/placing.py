@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from django.db.models import Count, F, Max, Min, Q
 from django.db.models.functions import Greatest
 
-from newsloom.model import Article, Background, Copy, Dossier, Placement, Report, Story
+from newsloom.model import Article, Background, Copy, Dossier, Placement, Repeated, Report, Story
 from newsloom.store import mapping, timekey
 from newsloom.store.headline import LEAD_MAX, first_words
 from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, PlacementRow, StoryRow
@@ -36,6 +36,7 @@ def place(placements: Sequence[Placement], now: datetime) -> int:
         made.append(PlacementRow(article=row, made_at=now, reasons=mapping.reasons_column(placement.reasons)))
         if placement.copy is not None:
             batch.copy(placement.copy, row)
+        batch.repeated(placement.repeated)
         batch.link(story, placement.background)
     batch.write()
     PlacementRow.objects.bulk_create(made)
@@ -45,6 +46,7 @@ def place(placements: Sequence[Placement], now: datetime) -> int:
 def _articles(placements: Iterable[Placement]) -> dict[str, ArticleRow]:
     keys = {mapping.key_of(placement.article) for placement in placements}
     keys |= {mapping.key_of(placement.copy.of) for placement in placements if placement.copy}
+    keys |= {mapping.key_of(told.article) for placement in placements for told in placement.repeated}
     rows = ArticleRow.objects.filter(key__in=keys).defer("value", "analysis")
     return {row.key: row for row in rows}
 
@@ -56,7 +58,8 @@ class _Batch:
         self.articles = articles
         self.into: dict[int, StoryRow] = {}
         self._stories = stories
-        self._copies: list[CopyRow] = []
+        self._copies: dict[int, CopyRow] = {}
+        self._changed: set[int] = set()
 
     def story(self, ident: str, first: ArticleRow) -> StoryRow:
         """The row of a story, made where it is new; of one that was absorbed, the story that it is now part of."""
@@ -77,12 +80,19 @@ class _Batch:
     def copy(self, copy: Copy, row: ArticleRow) -> None:
         origin = self.articles.get(mapping.key_of(copy.of))
         if origin is not None and origin.id != row.id:
-            self._copies.append(
-                CopyRow(
-                    article=row, origin=origin, article_version=row.version, origin_version=origin.version,
-                    value=mapping.copy_column(copy),
-                )
+            self._copies[row.id] = CopyRow(
+                article=row, origin=origin, article_version=row.version, origin_version=origin.version,
+                value=mapping.copy_column(copy),
             )  # fmt: skip
+
+    def repeated(self, found: Iterable[Repeated]) -> None:
+        """Copies that were placed before this arrival showed them to be copies."""
+        for told in found:
+            row = self.articles.get(mapping.key_of(told.article))
+            if row is not None:
+                self.copy(told.copy, row)
+                if row.story_id is not None:
+                    self._changed.add(row.story_id)
 
     def link(self, story: StoryRow, background: Iterable[Background]) -> None:
         for link in background:
@@ -100,8 +110,13 @@ class _Batch:
             of_story.setdefault(story.id, []).append(row_id)
         for story_id, row_ids in of_story.items():
             ArticleRow.objects.filter(id__in=row_ids).update(story=story_id)
-        CopyRow.objects.bulk_create(self._copies)
-        _recount(of_story)
+        CopyRow.objects.bulk_create(
+            self._copies.values(),
+            update_conflicts=True,
+            unique_fields=["article"],
+            update_fields=["origin", "article_version", "origin_version", "value"],
+        )
+        _recount(of_story.keys() | self._changed)
 
 
 def _stories(placements: Iterable[Placement]) -> dict[str, StoryRow]:

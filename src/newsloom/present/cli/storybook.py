@@ -41,9 +41,15 @@ def storybook(reports: Iterable[Report]) -> Storybook:
             fullest[report.article.id] = report
     ordered = in_order(fullest.values())
     relater = Relater()
-    placements = [relater.add(report) for report in ordered]
+    placements = _corrected([relater.add(report) for report in ordered])
     stories, story_of = _settled(placements)
     return Storybook({r.article.id: r for r in ordered}, placements, stories, story_of)
+
+
+def _corrected(placements: Sequence[Placement]) -> list[Placement]:
+    """`placements` with the copies that only a later arrival showed to be copies."""
+    shown = {told.article: told.copy for placement in placements for told in placement.repeated}
+    return [replace(told, copy=shown.get(told.article, told.copy)) for told in placements]
 
 
 def _settled(placements: Sequence[Placement]) -> tuple[dict[str, Story], dict[str, str]]:

@@ -31,7 +31,9 @@ SENTENCES: Mapping[str, str] = {
     "relating-failed": gettext_noop("It could not be compared with others, so it stands alone."),
     # copies
     "copy-of": gettext_noop("It repeats the text of a report of this story."),
+    "copied-by": gettext_noop("An earlier arrival, which is a report of this story, repeats its text."),
     "same-text": gettext_noop("Words that both have in one order: {words}."),
+    "several-origins": gettext_noop("Articles that its text was taken from: {number}."),
     "copied-through": gettext_noop("It was taken from another copy."),
     "wire-credit": gettext_noop("It credits {wire}."),
     # threads
