@@ -29,6 +29,7 @@ from newsloom.model import (
     Placement,
     Precision,
     Report,
+    Ruling,
     Span,
     Stamp,
     Story,
@@ -133,6 +134,12 @@ class _Relater:
 
     def state(self) -> Iterator[tuple[str, Array]]:
         yield from ()
+
+    def rule(self, rulings: Iterable[Ruling]) -> None:
+        pass
+
+    def let_go(self, articles: Iterable[str]) -> None:
+        pass
 
 
 def _compare(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy]) -> Dossier:

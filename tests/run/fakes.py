@@ -28,6 +28,7 @@ from newsloom.model import (
     Placement,
     Precision,
     Report,
+    Ruling,
     SiteHabits,
     Source,
     Stamp,
@@ -75,6 +76,7 @@ class Relater:
 
     def __init__(self) -> None:
         self.known: dict[str, str] = {}
+        self.rulings: tuple[Ruling, ...] = ()
 
     def add(self, report: Report) -> Placement:
         if "unplaceable" in report.article.text:
@@ -99,6 +101,13 @@ class Relater:
         if "refused" in relater.known:
             raise StateError("the state", "was saved by another edition")
         return relater
+
+    def rule(self, rulings: Iterable[Ruling]) -> None:
+        self.rulings = tuple(rulings)
+
+    def let_go(self, articles: Iterable[str]) -> None:
+        for article in articles:
+            self.known.pop(article, None)
 
 
 def in_order(reports: Iterable[Report]) -> list[Report]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from newsloom.model import Article, Background, Copy, Dossier, Placement, Report, SiteHabits, Story
+from newsloom.model import Article, Background, Copy, Dossier, Placement, Report, Ruling, SiteHabits, Story
 from newsloom.run.ports import Taken
 
 
@@ -37,6 +37,7 @@ class MemoryShelf:
         self.dossiers: dict[str, Dossier] = {}
         self.sites: dict[str, SiteHabits] = {}
         self.stale_sites: dict[str, int] = {}
+        self.ruled: tuple[Ruling, ...] = ()
         self._arrived: dict[str, datetime] = {}
         self._marks: dict[str, int] = {}
         self._moved: dict[str, str] = {}
@@ -95,6 +96,9 @@ class MemoryShelf:
 
     def newest_mark(self) -> int:
         return max(self._marks.values(), default=0)
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        return self.ruled
 
     def waiting(self, limit: int) -> tuple[Report, ...]:
         waiting = [ident for ident in self.reports if ident not in self.placements]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from newsloom.model import StoreError
+from newsloom.model import Ruling, StoreError
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.saved import SavedState
-from tests.run.fakes import STAGES, Relater, page
+from tests.run.fakes import MORNING, STAGES, Relater, page
 from tests.run.memory import MemoryShelf
 
 Remembered = list[str]
@@ -56,6 +56,17 @@ def test_the_next_process_goes_on_without_reading_anything_again(file: Path, rem
     assert copy is not None
     assert copy.of == "a1"
     assert remembered == []
+
+
+def test_a_state_that_was_saved_before_the_reader_ruled_goes_on_by_the_ruling(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, heard = MemoryShelf(), list[Ruling]()
+    _run(shelf, file, "a1", "a2")
+    shelf.ruled = (Ruling(1, MORNING, ("a1",), left=("a2",)),)
+    monkeypatch.setattr(Relater, "rule", lambda _, rulings: heard.extend(rulings))
+    _run(shelf, file, "a3")
+    assert heard[:1] == [*shelf.ruled]
 
 
 def test_after_a_kill_only_what_was_placed_since_saving_is_read_again(file: Path, remembered: Remembered) -> None:

@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 
 from newsloom import store
-from newsloom.model import StoreError, Verdict
+from newsloom.model import Regrouping, Ruling, StoreError, Verdict
 from newsloom.store.subscriptions import DatabaseSources
 from tests.conftest import Database
 from tests.store.samples import MORNING, Taken, dossier, placement, report
@@ -20,6 +20,8 @@ from tests.store.samples import MORNING, Taken, dossier, placement, report
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 SHELF = store.DatabaseShelf()
 SOURCES = DatabaseSources()
+RULINGS = store.RulingsShelf()
+RULING = Ruling(1, NOW, ("a1",), left=("a2",))
 
 
 def _placing() -> None:
@@ -34,6 +36,7 @@ READS: dict[str, Callable[[], object]] = {
     "flows": lambda: store.flows([1]),
     "front_page": lambda: store.front_page(),
     "lead_outlets": lambda: store.lead_outlets([1]),
+    "rulings_told": lambda: store.rulings_told(),
     "search": lambda: store.search("ferry"),
     "story": lambda: store.story(1),
     "story_moved_to": lambda: store.story_moved_to(1),
@@ -52,6 +55,14 @@ READS: dict[str, Callable[[], object]] = {
     "shelf.waiting": lambda: SHELF.waiting(1),
     "shelf.stale": lambda: SHELF.stale(1),
     "shelf.telling": lambda: SHELF.telling("s1"),
+    "shelf.rulings": SHELF.rulings,
+    "rulings.rulings": RULINGS.rulings,
+    "rulings.articles_of": lambda: RULINGS.articles_of("s1"),
+    "rulings.beside": lambda: RULINGS.beside(["a1"]),
+    "rulings.homes": lambda: RULINGS.homes(["a1"]),
+    "rulings.withdraw": lambda: RULINGS.withdraw(1),
+    "rulings.release": lambda: RULINGS.release(RULING),
+    "rulings.regroup": lambda: RULINGS.regroup(Regrouping({"a1": "s1"}, {}), ["a1"]),
     "sources.due": lambda: SOURCES.due(NOW, 1),
     "sources.next_due": SOURCES.next_due,
     "sources.new_entries": lambda: SOURCES.new_entries(1, ["d"]),
@@ -69,6 +80,7 @@ WRITES: dict[str, Callable[[], object]] = {
     "shelf.place": lambda: SHELF.place([placement("a1")]),
     "shelf.tell": lambda: SHELF.tell(dossier("s1", "a1"), [report()], 1),
     "shelf.skip": lambda: SHELF.skip("s1", 1),
+    "rulings.note": lambda: RULINGS.note(["a1"], [], ["a2"]),
     "sources.went_well": lambda: SOURCES.went_well(
         1, due_at=NOW, interval_seconds=900, etag=None, last_modified=None
     ),
@@ -79,6 +91,7 @@ WRITES: dict[str, Callable[[], object]] = {
 def test_every_public_call_is_looked_at_here() -> None:
     functions = {name for name in store.__all__ if name[0].islower()} - {"migrate"}
     methods = {f"shelf.{name}" for name in vars(store.DatabaseShelf) if name[0] != "_"}
+    methods |= {f"rulings.{name}" for name in vars(store.RulingsShelf) if name[0] != "_"}
     methods |= {f"sources.{name}" for name in vars(DatabaseSources) if name[0] != "_"} - {"sources.release"}
     assert functions | methods == set(READS) | set(WRITES)
 

@@ -210,6 +210,11 @@ class Pipeline:
             self._listener.progress("compare", done)
         return done
 
+    def compare_these(self, stories: Iterable[str]) -> None:
+        """Compare these stories now, whatever else waits."""
+        for story in stories:
+            self._compare(story)
+
     def _compare(self, ident: str) -> None:
         telling = self._shelf.telling(ident)
         if telling is None:

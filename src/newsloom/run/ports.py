@@ -18,6 +18,7 @@ from newsloom.model import (
     Dossier,
     Placement,
     Report,
+    Ruling,
     SiteHabits,
     Story,
     Unreadable,
@@ -90,7 +91,10 @@ class Shelf(Protocol):
         """What tells the placements of those marks from any others; those that are not there are left out."""
 
     def newest_mark(self) -> int:
-        """The mark of the last placement, 0 before the first."""
+        """The mark of the last placement, 0 before the first. Articles that the reader's word touches get new ones."""
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What the reader said about which reports tell one story, oldest first."""
 
     def waiting(self, limit: int) -> tuple[Report, ...]:
         """Articles without a story, in order of time."""
@@ -119,6 +123,10 @@ class Relating(Protocol):
     def remember(self, report: Report, placement: Placement) -> None: ...
 
     def state(self) -> Iterator[tuple[str, Array]]: ...
+
+    def rule(self, rulings: Iterable[Ruling], /) -> None: ...
+
+    def let_go(self, articles: Iterable[str], /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

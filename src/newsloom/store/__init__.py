@@ -15,6 +15,7 @@ from newsloom.store.views import (
     Appearance,
     ArticleLine,
     Counts,
+    RulingLine,
     SearchHit,
     Slice,
     StoredArticle,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         story_moved_to,
         why,
     )
+    from newsloom.store.rulings import RulingsShelf, rulings_told
     from newsloom.store.shelf import DatabaseShelf
     from newsloom.store.subscriptions import (
         add_source,
@@ -56,6 +58,7 @@ _HOMES = {
         "article", "articles_of_source", "counts", "flows", "front_page", "lead_outlets", "search", "story",
         "story_moved_to", "why",
     ),
+    "rulings": ("RulingsShelf", "rulings_told"),
     "shelf": ("DatabaseShelf",),
     "subscriptions": (
         "add_source", "pause_source", "remove_source", "restore_source", "resume_source", "source", "sources",
@@ -68,6 +71,8 @@ __all__ = [
     "ArticleLine",
     "Counts",
     "DatabaseShelf",
+    "RulingLine",
+    "RulingsShelf",
     "SearchHit",
     "Slice",
     "StoredArticle",
@@ -87,6 +92,7 @@ __all__ = [
     "remove_source",
     "restore_source",
     "resume_source",
+    "rulings_told",
     "search",
     "site_habits",
     "sites_known",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from hashlib import blake2b
 
 import msgspec
 
-from newsloom.model import Analysis, Article, Copy, Dossier, Reason, SiteHabits, StoreError
+from newsloom.model import Analysis, Article, Copy, Dossier, Reason, Ruling, SiteHabits, StoreError
 
 _article = msgspec.json.Decoder(Article)
 _analysis = msgspec.json.Decoder(Analysis)
@@ -17,6 +19,7 @@ _copy = msgspec.json.Decoder(Copy)
 _dossier = msgspec.json.Decoder(Dossier)
 _reasons = msgspec.json.Decoder(tuple[Reason, ...])
 _habits = msgspec.msgpack.Decoder(SiteHabits)
+_ruling = msgspec.json.Decoder(tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]])
 _word = msgspec.json.Decoder(str)
 _encoder = msgspec.json.Encoder()
 
@@ -106,6 +109,15 @@ def habits_column(habits: SiteHabits) -> bytes:
 
 def habits_of(column: bytes | memoryview) -> SiteHabits:
     return _habits.decode(column)
+
+
+def ruling_column(moved: Sequence[str], joined: Sequence[str], left: Sequence[str]) -> str:
+    return _encoded((moved, joined, left), "ruling").decode()
+
+
+def ruling_of(ruling: int, made_at: datetime, column: str) -> Ruling:
+    moved, joined, left = _ruling.decode(column)
+    return Ruling(ruling, made_at, moved, joined, left)
 
 
 def ident_column(ident: str) -> str:

@@ -65,7 +65,7 @@ class _Batch:
         """The row of a story, made where it is new; of one that was absorbed, the story that it is now part of."""
         key = mapping.key_of(ident)
         if key not in self._stories:
-            self._stories[key] = _new_story(ident, first)
+            self._stories[key] = new_story(ident, first)
         return self._stories[key]
 
     def absorb(self, key: str, into: StoryRow) -> None:
@@ -116,7 +116,7 @@ class _Batch:
             unique_fields=["article"],
             update_fields=["origin", "article_version", "origin_version", "value"],
         )
-        _recount(of_story.keys() | self._changed)
+        recount(of_story.keys() | self._changed)
 
 
 def _stories(placements: Iterable[Placement]) -> dict[str, StoryRow]:
@@ -133,7 +133,7 @@ def _stories(placements: Iterable[Placement]) -> dict[str, StoryRow]:
     return found
 
 
-def _new_story(ident: str, first: ArticleRow) -> StoryRow:
+def new_story(ident: str, first: ArticleRow) -> StoryRow:
     return StoryRow.objects.create(
         key=mapping.key_of(ident),
         ident=mapping.ident_column(ident),
@@ -148,6 +148,7 @@ def _new_story(ident: str, first: ArticleRow) -> StoryRow:
 
 def _absorb(absorbed: StoryRow, into: StoryRow) -> None:
     ArticleRow.objects.filter(story=absorbed).update(story=into)
+    PlacementRow.objects.filter(home=absorbed).update(home=into)
     StoryRow.objects.filter(absorbed_into=absorbed).update(absorbed_into=into)
     StoryRow.objects.filter(id=absorbed.id).update(absorbed_into=into, reports=0, changes=0)
     DossierRow.objects.filter(story=absorbed).delete()
@@ -171,7 +172,7 @@ def _move_links(absorbed: StoryRow, into: StoryRow) -> None:
     BackgroundRow.objects.filter(story=into, earlier=into).delete()
 
 
-def _recount(ids: Iterable[int]) -> None:
+def recount(ids: Iterable[int]) -> None:
     """What can be told of the stories before they are compared, so that nothing placed is ever missing."""
     dated = Q(ordered_at=F("published_at"))
     counted = (

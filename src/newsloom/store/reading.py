@@ -37,7 +37,7 @@ def front_page(after: str | None = None, limit: int = 30) -> Slice[StoryCard]:
         # The first condition alone is what the index is entered by.
         rows = rows.filter(last_at__lte=last_at).filter(Q(last_at__lt=last_at) | Q(id__lt=story_id))
     found = list(rows.order_by("-last_at", "-id")[: limit + 1])
-    cards = tuple(_card(row) for row in found[:limit])
+    cards = tuple(card(row) for row in found[:limit])
     if len(found) <= limit:
         return Slice(cards)
     return Slice(cards, cursor.made("f", (cards[-1].last_at - _EPOCH) // _MICROSECOND, cards[-1].id))
@@ -53,7 +53,7 @@ def story(story_id: int) -> StoryPage | None:
     reports = {stored.article.id: stored for stored in _stored(articles)}
     kept = DossierRow.objects.filter(story_id=story_id).first()
     told = mapping.dossier_of(kept.value) if kept else _bare(row, reports)
-    return StoryPage(_card(row), told, reports, _background(story_id))
+    return StoryPage(card(row), told, reports, _background(story_id))
 
 
 def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:
@@ -70,7 +70,7 @@ def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:
 def _background(story_id: int) -> tuple[tuple[StoryCard, tuple[Reason, ...]], ...]:
     links = BackgroundRow.objects.filter(story_id=story_id).select_related("earlier").order_by("-earlier__last_at")
     return tuple(
-        (_card(link.earlier), mapping.reasons_of(link.reasons))
+        (card(link.earlier), mapping.reasons_of(link.reasons))
         for link in links[:LIMIT_MAX]
         if link.earlier.absorbed_into_id is None and link.earlier.reports
     )
@@ -123,8 +123,13 @@ def lead_outlets(story_ids: Sequence[int]) -> Mapping[int, str]:
 @guarded
 def why(story_id: int) -> Mapping[int, tuple[Reason, ...]]:
     """On what grounds each report of a story was put there, by StoredArticle.id; of very many the earliest placed."""
-    rows = PlacementRow.objects.filter(article__story_id=story_id).order_by("id").values_list("article_id", "reasons")
-    return {article_id: mapping.reasons_of(told) for article_id, told in rows[:APPEARANCES_MAX]}
+    rows = PlacementRow.objects.filter(article__story_id=story_id).order_by("id")
+    columns = rows.values_list("article_id", "reasons", "home")
+    # The evidence that is kept of a report that the reader has moved speaks for another story.
+    return {
+        article_id: mapping.reasons_of(told) if home is None else (Reason.of("reader-said"),)
+        for article_id, told, home in columns[:APPEARANCES_MAX]
+    }
 
 
 @guarded
@@ -198,13 +203,7 @@ def articles_of_source(source_id: int, after: str | None = None, limit: int = 30
     if after is not None:
         rows = rows.filter(time_key__lt=cursor.read("a", after, 1)[0])
     found = list(rows[: limit + 1])
-    lines = tuple(
-        ArticleLine(
-            id=row.id, story_id=row.story_id, title=row.title or first_words(row.text), title_is_ours=not row.title,
-            publisher=row.publisher, at=row.ordered_at, language=row.language,
-        )
-        for row in found[:limit]
-    )  # fmt: skip
+    lines = tuple(article_line(row) for row in found[:limit])
     return Slice(lines, cursor.made("a", found[limit - 1].time_key) if len(found) > limit else None)
 
 
@@ -227,7 +226,14 @@ def _bounded(limit: int) -> int:
     return max(1, min(limit, LIMIT_MAX))
 
 
-def _card(row: StoryRow) -> StoryCard:
+def article_line(row: ArticleRow) -> ArticleLine:
+    return ArticleLine(
+        id=row.id, story_id=row.story_id, title=row.title or first_words(row.text), title_is_ours=not row.title,
+        publisher=row.publisher, at=row.ordered_at, language=row.language,
+    )  # fmt: skip
+
+
+def card(row: StoryRow) -> StoryCard:
     return StoryCard(
         id=row.id, headline=row.headline, headline_is_ours=row.headline_is_ours,
         headline_article_id=row.headline_article_id or 0, lead=row.lead,

@@ -123,14 +123,19 @@ class VersionRow(models.Model):
 
 
 class PlacementRow(models.Model):
-    """The decision that put an article into a story, in the order in which decisions were made."""
+    """The decision that put an article into a story, in the order in which decisions were made.
+
+    `home` is the story that the evidence gave, where the reader's word has put the article into another one since.
+    """
 
     article = models.OneToOneField(ArticleRow, on_delete=models.CASCADE, related_name="placement")
     made_at = models.DateTimeField()
     reasons = models.TextField()
+    home = models.ForeignKey(StoryRow, null=True, on_delete=models.PROTECT, related_name="homes", db_index=False)
 
     class Meta:
         db_table = "store_placement"
+        indexes = (models.Index(fields=("home",), name="placement_home", condition=Q(home__isnull=False)),)
 
 
 class CopyRow(models.Model):
@@ -208,3 +213,13 @@ class VerdictRow(models.Model):
     class Meta:
         db_table = "store_verdict"
         constraints = (models.UniqueConstraint(fields=("site", "key"), name="verdict_once"),)
+
+
+class RulingRow(models.Model):
+    """What the reader said about which reports tell one story: ids of articles, as JSON, in `value`."""
+
+    made_at = models.DateTimeField()
+    value = models.TextField()
+
+    class Meta:
+        db_table = "store_ruling"

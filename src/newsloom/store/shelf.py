@@ -9,8 +9,8 @@ from typing import Protocol
 
 from django.db import connection, transaction
 
-from newsloom.model import Article, Copy, Dossier, Placement, Report, SiteHabits, Story
-from newsloom.store import habits, mapping, placing
+from newsloom.model import Article, Copy, Dossier, Placement, Report, Ruling, SiteHabits, Story
+from newsloom.store import habits, mapping, placing, rulings
 from newsloom.store.faults import faults, guarded
 from newsloom.store.keeping import Kept, keep_reports
 from newsloom.store.rows import (
@@ -139,6 +139,11 @@ class DatabaseShelf:
         """What tells the placements of those marks from any others; those that are not there are left out."""
         rows = PlacementRow.objects.filter(id__in=list(marks)).values_list("id", "made_at", "article__key")
         return {mark: f"{made_at.isoformat()} {key}" for mark, made_at, key in rows}
+
+    @guarded
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What the reader said about which reports tell one story, oldest first."""
+        return rulings.loaded()
 
     @guarded
     def newest_mark(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from newsloom.model import Analysis, Article, Copy, Dossier, NewsloomError, Reason
+from newsloom.model import Analysis, Article, Copy, Dossier, NewsloomError, Reason, RulingKind
 
 T = TypeVar("T")
 
@@ -102,6 +102,23 @@ class ArticleLine:
     publisher: str | None
     at: datetime
     language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RulingLine:
+    """A ruling of the reader's as a list shows it.
+
+    `moved` are the first of the `reports` that were moved. `here` is the story that they are in now, `left` the one
+    that they were taken out of; None where there is none (any more).
+    """
+
+    id: int
+    kind: RulingKind
+    made_at: datetime
+    moved: tuple[ArticleLine, ...]
+    reports: int
+    here: StoryCard | None
+    left: StoryCard | None
 
 
 @dataclass(frozen=True, slots=True)
