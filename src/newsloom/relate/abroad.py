@@ -2,46 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
 
-from newsloom.relate.rarity import Rarity
+from newsloom.relate.rarity import Rarity, Weights
 from newsloom.relate.terms import Vector, base
 
 # A name told once, far down, is worth half of one in headline and lead.
 _WEIGHT_FULL = 2.5
 _LEAST = 0.5
+_PLACE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
     """`gain` sums what is shared: a name or number that was never read before, told in the lead, is worth 1.
 
-    `keys` are the lower bits of the shared terms, the weightiest first.
+    `share` (0..1) is the part that this makes of all that the one or the other could share, whichever is more: of a
+    headline's three names no more than three can be shared. `keys` are the lower bits of the shared terms, the
+    weightiest first.
     """
 
     gain: float
+    share: float
     keys: tuple[int, ...]
 
 
-NOTHING = Crossing(0.0, ())
+NOTHING = Crossing(0.0, 0.0, ())
 
 
-def crossing(ours: Vector, theirs: Vector, rarity: Rarity) -> Crossing:
+def crossing(ours: Vector, theirs: Vector, rarity: Rarity, places: AbstractSet[int] = frozenset()) -> Crossing:
     """Compares the field CROSS of an article with that of texts in other languages.
 
     What is not shared does not count against: most names (and in German every noun) have no reason to cross. A sum
     of rarities, not a cosine, as in weighing evidence by its surprise; in units of the rarity of a word never seen,
-    so that it does not grow with the number of articles read.
+    so that it does not grow with the number of articles read. The words of `places` (lower bits) count for less:
+    many events happen in one place.
     """
     if not len(ours.ids) or not len(theirs.ids):
         return NOTHING
     shared, here, _ = np.intersect1d(ours.ids, theirs.ids, assume_unique=True, return_indices=True)
     if not len(shared):
         return NOTHING
-    keys = base(shared)
-    told = _LEAST + (1.0 - _LEAST) * np.minimum(ours.weights[here] / _WEIGHT_FULL, 1.0)
-    gains = told * rarity.of(keys) / rarity.most
+    ours_gains = _gains(ours, rarity, places)
+    gains = ours_gains[here]
+    whole = min(float(ours_gains.sum()), float(_gains(theirs, rarity, places).sum()))
+    gain = float(gains.sum())
     order = np.argsort(-gains, kind="stable")
-    return Crossing(float(gains.sum()), tuple(keys[order].tolist()))
+    return Crossing(gain, min(1.0, gain / whole) if whole > 0 else 0.0, tuple(base(shared)[order].tolist()))
+
+
+def _gains(told: Vector, rarity: Rarity, places: AbstractSet[int]) -> Weights:
+    keys = base(told.ids)
+    placed = np.array([_PLACE if key in places else 1.0 for key in keys.tolist()], np.float32)
+    near = _LEAST + (1.0 - _LEAST) * np.minimum(told.weights / _WEIGHT_FULL, 1.0)
+    gains: Weights = placed * near * rarity.of(keys) / rarity.most
+    return gains

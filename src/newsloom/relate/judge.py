@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log, log1p
 
@@ -89,7 +89,9 @@ def _verdict(
     score = _ABSENT
     if len(home.ids):
         score = at_home + (setting.weight_other_names if _other_names(told, home, float(cosines[Field.NAME])) else 0.0)
-    abroad = crossing(told.crossing, story.abroad(traits.language), rarity)
+    others = story.abroad(traits.language)
+    places = traits.places | story.places.keys() if len(others.ids) else frozenset()
+    abroad = crossing(told.crossing, others, rarity, places)
     score = max(score, across(abroad, setting))
     said = tuple(written for key, written in traits.said.items() if key in story.said)
     counts = tuple(dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts))
@@ -110,6 +112,7 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
     """
     small, big = (one, other) if one.size <= other.size else (other, one)
     caution = setting.weight_merged_inexperience * rarity.inexperience
+    places = small.places.keys() | big.places.keys()
     score = _ABSENT
     for language, part in small.parts.items():
         home = big.at_home(language or None)
@@ -117,8 +120,8 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
             cosines = similarities(part, [home], rarity)[0]
             told = float(cosines @ _weights(setting)) + setting.weight_nearest * float(cosines[Field.WORD])
             score = max(score, setting.bias + told + caution)
-        abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity)
-        score = max(score, across(abroad, setting))
+        abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
+        score = max(score, across(replace(abroad, share=0.0), setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
@@ -144,7 +147,10 @@ def _weights(setting: Setting) -> npt.NDArray[np.float64]:
 
 def across(abroad: Crossing, setting: Setting) -> float:
     """The log-odds between languages, where names and numbers are all that texts have in common."""
-    return min(setting.abroad_most, setting.weight_abroad * abroad.gain + setting.bias_abroad)
+    # That a headline's only name is shared says little, unless that name or its neighbours are rare.
+    share = abroad.share * min(1.0, abroad.gain / setting.abroad_gain_full)
+    told = setting.weight_abroad * abroad.gain + setting.weight_abroad_share * share
+    return min(setting.abroad_most, told + setting.bias_abroad)
 
 
 def gap_days(traits: Traits, story: OpenStory) -> float:

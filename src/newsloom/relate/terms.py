@@ -11,7 +11,7 @@ from enum import IntEnum
 import numpy as np
 
 from newsloom.model import MentionKind, Report
-from newsloom.relate.bearers import crossing_form
+from newsloom.relate.bearers import crossing_form, phrases
 from newsloom.relate.hashing import WORD_BITS, WORD_LIMIT, word_key
 from newsloom.relate.rarity import Ids, Weights
 from newsloom.relate.tokens import Tokens
@@ -124,6 +124,7 @@ class _Reader:
 
     def __init__(self, language: str | None) -> None:
         self._language = language
+        self._phrases = phrases(language)
         self._capitals_tell = language not in _NOUN_CAPITALS
         self._keys: tuple[list[int], ...] = tuple([] for _ in Field)
         self._weights: tuple[list[float], ...] = tuple([] for _ in Field)
@@ -163,13 +164,29 @@ class _Reader:
                 self._put(Field.NAME, word.content, weight)
                 self._put(Field.CROSS, word.crossing, weight)
                 name.append(place)
-            elif (word.capital and not capitals_tell) or (word.number and end - start > 1):
+            elif word.known or (word.capital and not capitals_tell) or (word.number and end - start > 1):
                 self._put(Field.CROSS, word.crossing, weight)
         if name:
             self._take_name(tokens, name)
+        self._take_phrases(tokens, is_title=is_title)
         if is_title:
             self._keys[Field.TITLE].extend(word_keys)
             self._weights[Field.TITLE].extend([1.0] * len(word_keys))
+
+    def _take_phrases(self, tokens: Tokens, *, is_title: bool) -> None:
+        """Take the names of several words that are known everywhere."""
+        words = tokens.words
+        for place, word in enumerate(words):
+            if not word.capital or word.letters not in self._phrases:
+                continue
+            if tokens.starts[place] >= _CHARACTERS_MAX:
+                return
+            for phrase in self._phrases[word.letters]:
+                end = place + 1 + len(phrase.others)
+                if tuple(word.letters for word in words[place + 1 : end]) == phrase.others:
+                    lead = _LEAD_WEIGHT if place < _LEAD_WORDS else _REST_WEIGHT
+                    self._put(Field.CROSS, phrase.crossing, _TITLE_WEIGHT if is_title else lead)
+                    break
 
     def _put(self, field: Field, key: int, weight: float) -> None:
         self._keys[field].append(key)

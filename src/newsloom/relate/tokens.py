@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from newsloom.relate.bearers import crossing_form
+from newsloom.relate.bearers import crossing_form, is_exonym
 from newsloom.relate.hashing import plain, word_key
 from newsloom.text.words import normal, stop_words
 
@@ -44,6 +44,7 @@ class Word:
     capital: bool
     all_capitals: bool
     number: bool
+    known: bool
 
 
 class Tokens:
@@ -69,17 +70,21 @@ def word_of(written: str, language: str | None) -> Word:
     elided = _elided(written, language)
     core = written[elided:]
     low = core.lower()
+    capital, all_capitals = core[:1].isupper(), len(core) > 1 and core.isupper()
+    known = capital and is_exonym(core, language)
     too_short = len(form) < 2 and not form.isdigit()
     return Word(
         written=written,
         letters=word_key(plain(written).casefold()),
         content=word_key(form),
-        crossing=word_key(f"={crossing_form(core)}") if core[:1].isupper() or core[:1].isdigit() else 0,
+        crossing=word_key(f"={crossing_form(core, language)}") if capital or core[:1].isdigit() else 0,
         elided=elided,
-        says=not too_short and low not in stop_words(language),
-        capital=core[:1].isupper(),
-        all_capitals=len(core) > 1 and core.isupper(),
+        # "WHO" and "US" are no pronouns.
+        says=not too_short and (low not in stop_words(language) or (known and all_capitals)),
+        capital=capital,
+        all_capitals=all_capitals,
         number=core[:1].isdigit(),
+        known=known,
     )
 
 
