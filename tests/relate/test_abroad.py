@@ -37,9 +37,11 @@ def test_headlines_alone_bring_some_together_and_nothing_unlike(told: Coverage) 
 
 @pytest.mark.parametrize(
     ("english", "german", "french"),
-    [("Moscow", "Moskaus", "Moscou"), ("Vienna", "Wien", "Vienne"), ("Cologne", "Köln", "Cologne")]
-    + [("UN", "Uno", "ONU"), ("NATO", "Nato", "Otan"), ("Egypt", "Ägypten", "Égypte"), ("Kiev", "Kiew", "Kiev")],
-)
+    [
+        ("Moscow", "Moskaus", "Moscou"), ("Vienna", "Wien", "Vienne"), ("Cologne", "Köln", "Cologne"),
+        ("UN", "Uno", "ONU"), ("NATO", "Nato", "Otan"), ("Egypt", "Ägypten", "Égypte"), ("Kiev", "Kiew", "Kiev"),
+    ],
+)  # fmt: skip
 def test_a_place_known_everywhere_is_one_name_in_all_languages(english: str, german: str, french: str) -> None:
     assert len({crossing_form(english, "en"), crossing_form(german, "de"), crossing_form(french, "fr")}) == 1
 

@@ -90,6 +90,22 @@ OUTCRY = Told(
     "said Maud Orrin of the Chemical Workers. Ministers said nothing until evening.",
     4.4,
 )
+SAVED = Told(
+    "Chemical firm asks to put off safety checks",
+    "Tessaly Chemicals has asked the labour inspectorate to put off the yearly checks of its tanks until autumn. The "
+    "firm says that it lacks fitters; Maud Orrin of the Chemical Workers spoke of a gamble. The inspectorate "
+    "in Wexmouth wants to answer within the month.",
+    0.5,
+)
+INQUEST = Told(
+    "Six dead in blast near Ollerby: what is known so far",
+    "Rescuers went on searching the burned hall near Ollerby on Thursday, where six people died in an explosion. The "
+    "youngest was 23.\n"
+    "The plant belongs to Tessaly Chemicals, which had asked last month to put off the yearly checks of its tanks, as "
+    "Maud Orrin of the Chemical Workers recalled. The labour inspectorate in Wexmouth looks into the "
+    "matter.",
+    3.6,
+)
 PASSING = Told(
     "Wexmouth regatta sails in light wind",
     "The Wexmouth regatta began on Friday with 62 boats and hardly any wind. The first race went to the sloop of "
@@ -129,6 +145,7 @@ def thread(*told: Told) -> list[Placement]:
         (ARREST, TRIAL, LinkKind.FOLLOW_UP),
         (STRIKE, STREIK_DE, LinkKind.FOLLOW_UP),
         (BLAST, OUTCRY, LinkKind.REACTION),
+        (SAVED, INQUEST, LinkKind.BACKGROUND),
     ],
 )
 def test_a_thread_leads_back_with_its_kind(earlier: Told, later: Told, kind: LinkKind) -> None:

@@ -13,7 +13,7 @@ from newsloom.model import Background, LinkKind, Reason
 from newsloom.relate.common_words import common_names
 from newsloom.relate.judge import Verdict, shared_names
 from newsloom.relate.rarity import Rarity
-from newsloom.relate.references import Reference, Sentence, central_terms, references, sentences_of
+from newsloom.relate.references import Central, Reference, Sentence, central, lead_share, references, sentences_of
 from newsloom.relate.setting import Setting
 from newsloom.relate.stories import OpenStory
 from newsloom.relate.terms import Field, Name
@@ -26,6 +26,8 @@ _COMMON = common_names()
 _FAR_DOWN = 0.5
 # An answer to an event comes soon after it.
 _ANSWER_DAYS_MAX = 21.0
+# A follow-up tells so much of what the earlier headlines say in its own headline and lead.
+_SAME_AFFAIR = 0.33
 
 
 def background(
@@ -57,7 +59,8 @@ def _link(
     traits: Traits, told: tuple[Sentence, ...], verdict: Verdict, rarity: Rarity, setting: Setting
 ) -> Background | None:
     names = _rare_names(traits, told, verdict.story, rarity, setting)
-    pointing = references(told, central_terms(verdict.story, traits, rarity))
+    event = central(verdict.story, traits, rarity)
+    pointing = references(told, event)
     looking = [reference for reference in pointing if reference.sentence.back or reference.sentence.answers]
     if not names.actors and not looking:
         return None
@@ -70,17 +73,17 @@ def _link(
         return None
     reasons.sort(key=lambda reason: -reason.weight)
     reasons.append(Reason.of("another-event"))
-    return Background(verdict.story.id, tuple(reasons), _kind(traits, verdict.story, looking, pointing))
+    return Background(verdict.story.id, tuple(reasons), _kind(traits, told, verdict.story, event, looking))
 
 
-def _kind(traits: Traits, earlier: OpenStory, looking: list[Reference], pointing: list[Reference]) -> LinkKind:
-    """Whether headline and lead tell of the earlier event, and whether as an answer to it."""
+def _kind(
+    traits: Traits, told: tuple[Sentence, ...], earlier: OpenStory, event: Central, looking: list[Reference]
+) -> LinkKind:
+    """Whether headline and lead answer the earlier event, or tell again much of what its headlines say."""
     silent = 0.0 if traits.published is None or earlier.last is None else traits.published - earlier.last
-    if silent <= _ANSWER_DAYS_MAX and any(told.sentence.leads and told.sentence.answers for told in looking):
+    if silent <= _ANSWER_DAYS_MAX and any(found.sentence.leads and found.sentence.answers for found in looking):
         return LinkKind.REACTION
-    if any(told.sentence.leads for told in pointing):
-        return LinkKind.FOLLOW_UP
-    return LinkKind.BACKGROUND
+    return LinkKind.FOLLOW_UP if lead_share(told, event) >= _SAME_AFFAIR else LinkKind.BACKGROUND
 
 
 def _one_matter(verdict: Verdict, setting: Setting) -> bool:
@@ -94,10 +97,10 @@ def _one_matter(verdict: Verdict, setting: Setting) -> bool:
 
 def _earlier(other: OpenStory, own: OpenStory | None, traits: Traits) -> bool:
     """Whether `other` began before the article's story; where a date is missing, the order of arrival tells."""
-    days = (traits.published, None if own is None else own.begun)
-    begun = min((day for day in days if day is not None), default=None)
-    if other.begun is not None and begun is not None and other.begun != begun:
-        return other.begun < begun
+    days = (traits.until, None if own is None else own.began_by)
+    began_by = min((day for day in days if day is not None), default=None)
+    if other.began_by is not None and began_by is not None and other.began_by != began_by:
+        return other.began_by < began_by
     return own is None or other.number < own.number
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
 from newsloom.model import Span
-from newsloom.relate.rarity import Rarity
+from newsloom.relate.rarity import Ids, Rarity
 from newsloom.relate.stories import OpenStory
-from newsloom.relate.terms import Field, base
+from newsloom.relate.terms import Field, Vector, base
 from newsloom.relate.tokens import Tokens
 from newsloom.relate.traits import Traits
 from newsloom.text.lang import rules
@@ -87,34 +88,63 @@ def _marks(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{back})(?!\w)"), re.compile(rf"\b(?:{answers})")
 
 
-def central_terms(story: OpenStory, traits: Traits, rarity: Rarity) -> Mapping[int, float]:
-    """The lower bits of the terms that a story is about, with their rarity outside of it (1: never seen).
+@dataclass(frozen=True, slots=True)
+class Central:
+    """What a story is about: the lower bits of terms, with their rarity outside of it (1: never seen).
 
-    A word of a place's name counts half: many events happen in one place.
+    `headed` are the words of its headlines in the language that it is compared in; `named` its names and numbers, in
+    the form that crosses languages.
     """
+
+    headed: Mapping[int, float]
+    named: Mapping[int, float]
+
+    def gain(self, word: tuple[int, int]) -> float:
+        """What it counts that a word (content, crossing) is told; 0 for one that is not central."""
+        content, crossing = word
+        return self.named.get(crossing) or self.headed.get(content, 0.0)
+
+
+def central(story: OpenStory, traits: Traits, rarity: Rarity) -> Central:
+    """The terms that enough of the story's reports tell. A word of a place's name counts half: many events happen in
+    one place."""
     titled = story.at_home(traits.language).field(Field.TITLE)
-    keys = [base(titled.ids[titled.weights >= max(1.0, _TITLED_SHARE * story.size)])]
-    for part in story.parts.values():
-        named = part.field(Field.CROSS)
-        keys.append(base(named.ids[named.weights >= max(1.0, _NAMED_SHARE * story.size)]))
-    ids = np.unique(np.concatenate(keys))
+    headed = base(titled.ids[titled.weights >= max(1.0, _TITLED_SHARE * story.size)])
+    named = [base(part.field(Field.CROSS).ids[_often(part, story)]) for part in story.parts.values()]
+    return Central(*(_weighed(ids, story, traits, rarity) for ids in (headed, np.unique(np.concatenate(named)))))
+
+
+def _often(part: Vector, story: OpenStory) -> npt.NDArray[np.bool_]:
+    often: npt.NDArray[np.bool_] = part.field(Field.CROSS).weights >= max(1.0, _NAMED_SHARE * story.size)
+    return often
+
+
+def _weighed(ids: Ids, story: OpenStory, traits: Traits, rarity: Rarity) -> Mapping[int, float]:
     gains = rarity.of(ids, besides=story.size) / rarity.most
-    told = dict(zip(ids.tolist(), gains.tolist(), strict=True))
-    return {key: gain * _PLACE if key in story.places or key in traits.places else gain for key, gain in told.items()}
+    return {
+        key: gain * _PLACE if key in story.places or key in traits.places else gain
+        for key, gain in zip(ids.tolist(), gains.tolist(), strict=True)
+    }
 
 
-def references(told: tuple[Sentence, ...], central: Mapping[int, float]) -> list[Reference]:
-    """The sentences that name the event whose central terms are given, in their order."""
+def references(told: tuple[Sentence, ...], event: Central) -> list[Reference]:
+    """The sentences that name the event, in their order."""
     found = []
     for sentence in told:
-        gains = {content: _gain(content, crossing, central) for content, crossing in sentence.words}
+        gains = {word[0]: event.gain(word) for word in sentence.words}
         gain, shared = sum(gains.values()), sum(gain > 0 for gain in gains.values())
         if shared > 1 and gain >= _NAMES_EVENT_FROM and max(gains.values()) >= _RARE:
             found.append(Reference(sentence, gain, shared))
     return found
 
 
-def _gain(content: int, crossing: int, central: Mapping[int, float]) -> float:
-    if crossing in central:
-        return central[crossing]
-    return central.get(content, 0.0)
+def lead_share(told: tuple[Sentence, ...], event: Central) -> float:
+    """The part (0..1) of what the event's headlines say that headline and lead tell too; of its names and numbers,
+    where it has no headline in this language."""
+    words = {word for sentence in told if sentence.leads for word in sentence.words}
+    if event.headed:
+        lead, whole = {content for content, _ in words}, event.headed
+    else:
+        lead, whole = {crossing for _, crossing in words}, event.named
+    everything = sum(whole.values())
+    return sum(gain for key, gain in whole.items() if key in lead) / everything if everything else 0.0

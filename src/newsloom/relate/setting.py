@@ -59,7 +59,7 @@ class Setting:
     background_from: float = -6.0  # the likeness of stories from which on a link is looked for
     background_names_min: float = 0.15
     background_words_min: float = 0.1
-    background_abroad_min: float = 2.6
+    background_abroad_min: float = 2.4
     background_rarity: float = 0.75  # of the rarity of a word never seen: from here on a name is rare
     link_from: float = 2.4
     link_name: float = 1.0  # for each rare name; one of several words counts half more

@@ -31,7 +31,8 @@ class OpenStory:
     `size` counts all its reports; `articles` has those still known by name, as (day, number of arrival, id) in order
     of arrival. `members` are the words of its latest reports.
 
-    Days are since 1970; `begun` and `last` are None while every report is undated. `touched` is the day on the
+    Days are since 1970; `begun` and `last` are None while every report is undated. `began_by` is the day by which it
+    had begun for certain: of a report dated to the day, that day's end. `touched` is the day on the
     relater's clock of its latest report; None while that clock has not begun.
     """
 
@@ -43,6 +44,7 @@ class OpenStory:
     members: list[Vector] = field(default_factory=list)
     articles: list[tuple[float, int, str]] = field(default_factory=list)
     begun: float | None = None
+    began_by: float | None = None
     last: float | None = None
     touched: float | None = None
     said: dict[int, None] = field(default_factory=dict)
@@ -155,7 +157,8 @@ class Stories:
             self._by_id[story_id] = story.number
         if traits.published is not None:
             self._advance(traits.published)
-            story.begun = traits.published if story.begun is None else min(story.begun, traits.published)
+            story.begun = _earliest(story.begun, traits.published)
+            story.began_by = _earliest(story.began_by, traits.until)
             story.last = traits.published if story.last is None else max(story.last, traits.published)
         story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
         story.articles.append((inf if traits.published is None else traits.published, self._arrivals, article))
@@ -195,7 +198,8 @@ class Stories:
         story.members = [*other.members, *story.members][-self._setting.nearest_of :]
         story.articles = sorted((*story.articles, *other.articles), key=_arrival)
         story.size += other.size
-        story.begun = min((day for day in (story.begun, other.begun) if day is not None), default=None)
+        story.begun = _earliest(story.begun, other.begun)
+        story.began_by = _earliest(story.began_by, other.began_by)
         story.last = _latest(story.last, other.last)
         story.touched = _latest(story.touched, other.touched)
         _remember(story.said, other.said)
@@ -276,6 +280,10 @@ def _add(story: OpenStory, language: str, vector: Vector, rarity: Rarity) -> Non
 
 def _arrival(article: tuple[float, int, str]) -> int:
     return article[1]
+
+
+def _earliest(one: float | None, other: float | None) -> float | None:
+    return min((day for day in (one, other) if day is not None), default=None)
 
 
 def _latest(one: float | None, other: float | None) -> float | None:
