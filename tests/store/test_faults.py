@@ -32,6 +32,7 @@ def _placing() -> None:
 READS: dict[str, Callable[[], object]] = {
     "article": lambda: store.article(1),
     "articles_of_source": lambda: store.articles_of_source(1),
+    "cards": lambda: store.cards([1]),
     "counts": lambda: store.counts(),
     "flows": lambda: store.flows([1]),
     "front_page": lambda: store.front_page(),
@@ -39,6 +40,7 @@ READS: dict[str, Callable[[], object]] = {
     "rulings_told": lambda: store.rulings_told(),
     "search": lambda: store.search("ferry"),
     "story": lambda: store.story(1),
+    "story_of": lambda: store.story_of("a1"),
     "story_moved_to": lambda: store.story_moved_to(1),
     "why": lambda: store.why(1),
     "site_habits": lambda: store.site_habits("velm.example"),

@@ -11,12 +11,17 @@ from pytest_django import Settings
 
 from newsloom.present.web import ports
 from tests.web import coverage
-from tests.web.memory import NOW, MemoryShelf, MemorySubscriber
+from tests.web.memory import NOW, MemoryRulings, MemoryShelf, MemorySubscriber
 
 
 @pytest.fixture
 def subscriber() -> MemorySubscriber:
     return MemorySubscriber()
+
+
+@pytest.fixture
+def said() -> MemoryRulings:
+    return MemoryRulings()
 
 
 @pytest.fixture
@@ -35,10 +40,12 @@ def _still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def desk(shelf: MemoryShelf, subscriber: MemorySubscriber, settings: Settings, _still_clock: None) -> Iterator[Client]:
+def desk(
+    shelf: MemoryShelf, subscriber: MemorySubscriber, said: MemoryRulings, settings: Settings, _still_clock: None
+) -> Iterator[Client]:
     """A reader's client on the whole coverage."""
     settings.ALLOWED_HOSTS = ["testserver"]
-    kept = ports.shelf(), ports.subscriber()
-    ports.use(shelf=shelf, subscriber=subscriber)
+    kept = ports.shelf(), ports.subscriber(), ports.rulings()
+    ports.use(shelf=shelf, subscriber=subscriber, rulings=said)
     yield Client(headers={"accept-language": "en"})
-    ports.use(shelf=kept[0], subscriber=kept[1])
+    ports.use(shelf=kept[0], subscriber=kept[1], rulings=kept[2])

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from newsloom.model import CopyGroup, Dossier, Reason, SiteHabits, Source, Unreadable, Verdict
+from newsloom.model import CopyGroup, Dossier, Reason, Ruling, SiteHabits, Source, Unreadable, Verdict
+from newsloom.run.rulings import RulingError
 from newsloom.run.subscribe import Subscribed
 from newsloom.store import (
     Appearance,
     ArticleLine,
     Counts,
+    RulingLine,
     SearchHit,
     Slice,
     StoredArticle,
@@ -34,6 +36,7 @@ class MemoryShelf:
     followed: dict[int, Source] = field(default_factory=dict)
     removed: dict[int, Source] = field(default_factory=dict)
     sites: dict[str, SiteHabits] = field(default_factory=dict)
+    ruled: list[RulingLine] = field(default_factory=list)
     waiting: int = 0
 
     def front_page(self, after: str | None, limit: int, /) -> Slice[StoryCard]:
@@ -45,6 +48,15 @@ class MemoryShelf:
 
     def story_moved_to(self, story_id: int, /) -> int | None:
         return self.moved.get(story_id)
+
+    def story_of(self, article: str, /) -> int | None:
+        return next((ident for ident, page in self.pages.items() if article in page.reports), None)
+
+    def cards(self, story_ids: Sequence[int], /) -> Sequence[StoryCard]:
+        return [self.pages[ident].card for ident in story_ids if ident in self.pages]
+
+    def rulings_told(self) -> Sequence[RulingLine]:
+        return self.ruled
 
     def flows(self, story_ids: Sequence[int], /) -> Mapping[int, tuple[Appearance, ...]]:
         return {story_id: tuple(self._came(self.pages[story_id])) for story_id in story_ids}
@@ -160,6 +172,32 @@ class MemorySubscriber:
         if isinstance(self.outcome, Exception):
             raise self.outcome
         return self.outcome
+
+
+@dataclass
+class MemoryRulings:
+    """Keeps what it was asked, and says that it was done; refuses what is `refused`."""
+
+    asked: list[tuple[str, tuple[str, ...], str]] = field(default_factory=list)
+    refused: bool = False
+
+    def split(self, articles: Sequence[str], /) -> Ruling:
+        return self._done("split", articles, "")
+
+    def move(self, articles: Sequence[str], into: str, /) -> Ruling:
+        return self._done("move", articles, into)
+
+    def merge(self, story: str, into: str, /) -> Ruling:
+        return self._done("merge", (story,), into)
+
+    def undo(self, ruling: int, /) -> Ruling:
+        return self._done("undo", (str(ruling),), "")
+
+    def _done(self, what: str, said: Sequence[str], into: str) -> Ruling:
+        if self.refused:
+            raise RulingError(what, "would change nothing")
+        self.asked.append((what, tuple(said), into))
+        return Ruling(len(self.asked), NOW, tuple(said) if what in ("split", "move") else ("a1",))
 
 
 def failed(subject: str, cause: str) -> Subscribed:

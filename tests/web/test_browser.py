@@ -14,12 +14,23 @@ from pytest_django import Settings
 
 from newsloom.model import Analysis, Reason
 from newsloom.store import StoryPage
-from tests.web.memory import MemoryShelf
+from tests.web.memory import MemoryRulings, MemoryShelf
 from tests.web.serving import CHROMIUM, FLAGS, served
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this machine")]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-PAGES = ["/", "/story/1/", "/article/1/", "/article/2/", "/search/?q=quarry", "/sources/", "/sources/3/", "/about/"]
+PAGES = [
+    "/",
+    "/story/1/",
+    "/story/1/sort/",
+    "/rulings/",
+    "/article/1/",
+    "/article/2/",
+    "/search/?q=quarry",
+    "/sources/",
+    "/sources/3/",
+    "/about/",
+]
 
 
 @pytest.fixture(scope="module")
@@ -213,3 +224,23 @@ def test_print_leaves_out_what_cannot_be_used_on_paper(browser: Browser, address
     assert not page.locator(".nav").is_visible()
     assert not page.locator(".jump").is_visible()
     assert page.locator("h1").is_visible()
+
+
+def test_reports_are_sorted_and_that_is_taken_back_with_the_keyboard_alone_and_without_scripts(
+    browser: Browser, address: str, faults: list[str], said: MemoryRulings
+) -> None:
+    page = opened(browser, address, faults, width=360, java_script_enabled=False)
+    page.goto(f"{address}/story/1/")
+    page.locator(".report .why summary").first.press("Enter")
+    page.locator(".report .why a").first.press("Enter")
+    box = page.locator("input[name=chosen]:checked")
+    assert box.count() == 1
+    page.locator("input[name=chosen]").nth(4).press("Space")
+    page.locator("#sought").fill("zzz")
+    page.locator("#sought").press("Enter")
+    assert page.locator("input[name=chosen]:checked").count() == 2
+    assert not said.asked
+    page.get_by_role("button", name="Make the chosen a story of their own").press("Enter")
+    page.get_by_role("button", name="Undo").press("Enter")
+    assert [what for what, _, _ in said.asked] == ["split", "undo"]
+    assert not faults

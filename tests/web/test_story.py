@@ -119,7 +119,7 @@ def test_a_story_of_one_report_shows_it(desk: Client) -> None:
 
 def test_an_absorbed_story_leads_to_the_one_that_it_is_part_of(desk: Client) -> None:
     answer = desk.get("/story/7/")
-    assert (answer.status_code, answer.headers["Location"]) == (301, "/story/1/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/story/1/")
 
 
 def test_an_unknown_story_is_not_found(desk: Client) -> None:

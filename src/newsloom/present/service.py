@@ -18,10 +18,11 @@ from newsloom.present.config import Config
 from newsloom.present.habits import RECURRENCE
 from newsloom.present.policy import fetch_policy
 from newsloom.present.web import ports
-from newsloom.relate import Relater, in_order
+from newsloom.relate import Relater, in_order, regrouped
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Listener, Stages
 from newsloom.run.refresh import FeedReading, Refresher
+from newsloom.run.rulings import Rulings
 from newsloom.run.saved import SavedState
 from newsloom.run.schedule import Schedule
 from newsloom.run.subscribe import Discovery, Subscriber
@@ -38,6 +39,12 @@ def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:
     saved = SavedState(settings.relater_file, Relater.resumed)
     shelf = store.DatabaseShelf()
     return Pipeline(STAGES, shelf, listener, remember_days=settings.relate_days, edition=EDITION, saved=saved)
+
+
+def rulings(comparing: Pipeline, settle: Callable[[], None]) -> Rulings:
+    """What carries out the reader's word on stories; `settle` places what that sets free."""
+    shelf = store.DatabaseShelf()
+    return Rulings(store.RulingsShelf(), shelf.placing, regrouped, comparing.compare_these, settle)
 
 
 def fetcher(settings: Config) -> Fetcher:
@@ -76,10 +83,15 @@ def schedule(settings: Config, fetching: Fetcher) -> Schedule:
 
 @contextmanager
 def background(settings: Config, *, refresh: bool) -> Iterator[None]:
-    """While inside: sources are read by themselves (if `refresh`), and the web face can add some."""
+    """While inside: sources are read by themselves (if `refresh`), and the web face can add some and sort stories."""
     fetching = fetcher(settings)
     reading = schedule(settings, fetching)
-    ports.use(subscriber=subscriber(fetching, reading.wake), decided=reading.wake)
+    at_hand = pipeline(settings)
+    ports.use(
+        subscriber=subscriber(fetching, reading.wake),
+        rulings=rulings(at_hand, reading.wake if refresh else at_hand.settle),
+        decided=reading.wake,
+    )
     if refresh:
         reading.start()
     try:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsloom.store.reading import (
         article,
         articles_of_source,
+        cards,
         counts,
         flows,
         front_page,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         search,
         story,
         story_moved_to,
+        story_of,
         why,
     )
     from newsloom.store.rulings import RulingsShelf, rulings_told
@@ -55,8 +57,8 @@ _HOMES = {
     "habits": ("decide", "site_habits", "sites_known"),
     "migrating": ("migrate",),
     "reading": (
-        "article", "articles_of_source", "counts", "flows", "front_page", "lead_outlets", "search", "story",
-        "story_moved_to", "why",
+        "article", "articles_of_source", "cards", "counts", "flows", "front_page", "lead_outlets", "search", "story",
+        "story_moved_to", "story_of", "why",
     ),
     "rulings": ("RulingsShelf", "rulings_told"),
     "shelf": ("DatabaseShelf",),
@@ -82,6 +84,7 @@ __all__ = [
     "add_source",
     "article",
     "articles_of_source",
+    "cards",
     "counts",
     "decide",
     "flows",
@@ -100,6 +103,7 @@ __all__ = [
     "sources",
     "story",
     "story_moved_to",
+    "story_of",
     "why",
 ]  # fmt: skip
 

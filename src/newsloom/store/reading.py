@@ -77,6 +77,19 @@ def _background(story_id: int) -> tuple[tuple[StoryCard, tuple[Reason, ...]], ..
 
 
 @guarded
+def cards(story_ids: Sequence[int]) -> tuple[StoryCard, ...]:
+    """Those of the stories that are there, in this order."""
+    rows = {row.id: row for row in _stories().filter(id__in=story_ids)}
+    return tuple(card(rows[ident]) for ident in dict.fromkeys(story_ids) if ident in rows)
+
+
+@guarded
+def story_of(article: str) -> int | None:
+    """The id of the story that an article, by its own id, is in; None where it waits, or is not there."""
+    return ArticleRow.objects.filter(key=mapping.key_of(article)).values_list("story_id", flat=True).first()
+
+
+@guarded
 def story_moved_to(story_id: int) -> int | None:
     """The id of the story that `story_id` is now part of; None where it has not moved, or never was."""
     at = story_id

@@ -29,6 +29,19 @@ app = typer.Typer(
 )  # fmt: skip
 sources = typer.Typer(help=_("List, pause, resume and remove what is followed."), no_args_is_help=True)
 app.add_typer(sources, name="sources")
+rule = typer.Typer(
+    help=_("Put right which reports tell one story. What you say holds for later reports, too, until you undo it."),
+    no_args_is_help=True,
+    epilog=_(
+        "Stories and reports are named by the numbers in the addresses of their pages. Examples:\n\n"
+        "    newsloom rule reports 12\n\n"
+        "    newsloom rule split 341 345\n\n"
+        "    newsloom rule move 341 --to 15\n\n"
+        "    newsloom rule merge 12 15\n\n"
+        "    newsloom rule undo 3"
+    ),
+)  # fmt: skip
+app.add_typer(rule, name="rule")
 
 
 class ReadFormat(StrEnum):
@@ -229,6 +242,63 @@ def habits(
     if decisions and site is None:
         raise typer.BadParameter(_("name the site whose line this is"))
     raise typer.Exit(habits_command(site, decisions, data))
+
+
+Story = Annotated[int, typer.Argument(metavar="STORY", min=1, help=_("The number in the address of its page."),
+                                      show_default=False)]  # fmt: skip
+Reports = Annotated[list[int], typer.Argument(metavar="REPORT", help=_("Numbers, as `newsloom rule reports` lists "
+                                                                       "them."), show_default=False)]  # fmt: skip
+
+
+@rule.command(name="list", help=_("List what you have put right, newest first."))
+def list_rulings(data: Data = None) -> None:
+    from newsloom.present.cli.rulings import list_command
+
+    raise typer.Exit(list_command(data))
+
+
+@rule.command(help=_("List the reports of a story with their numbers."))
+def reports(story: Story, data: Data = None) -> None:
+    from newsloom.present.cli.rulings import reports_command
+
+    raise typer.Exit(reports_command(story, data))
+
+
+@rule.command(help=_("Make reports a story of their own."))
+def split(numbers: Reports, data: Data = None) -> None:
+    from newsloom.present.cli.rulings import split_command
+
+    raise typer.Exit(split_command(numbers, data))
+
+
+@rule.command(help=_("Put reports into another story."))
+def move(
+    numbers: Reports,
+    to: Annotated[int, typer.Option("--to", metavar="STORY", min=1, show_default=False,
+                                    help=_("The number in the address of its page."))],
+    data: Data = None,
+) -> None:  # fmt: skip
+    from newsloom.present.cli.rulings import move_command
+
+    raise typer.Exit(move_command(numbers, to, data))
+
+
+@rule.command(help=_("Make two stories one."))
+def merge(story: Story, other: Story, data: Data = None) -> None:
+    from newsloom.present.cli.rulings import merge_command
+
+    raise typer.Exit(merge_command(story, other, data))
+
+
+@rule.command(help=_("Take back what you said: reports go where they were, those that came since are placed anew."))
+def undo(
+    ruling: Annotated[int, typer.Argument(metavar="RULING", min=1, show_default=False,
+                                          help=_("The number that `newsloom rule list` shows."))],
+    data: Data = None,
+) -> None:  # fmt: skip
+    from newsloom.present.cli.rulings import undo_command
+
+    raise typer.Exit(undo_command(ruling, data))
 
 
 def run() -> None:

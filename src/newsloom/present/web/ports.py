@@ -10,9 +10,19 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsloom import store
-from newsloom.model import Reason, SettingsError, SiteHabits, Source, Verdict
+from newsloom.model import Reason, Ruling, SettingsError, SiteHabits, Source, Verdict
 from newsloom.run.subscribe import Subscribed
-from newsloom.store import Appearance, ArticleLine, Counts, SearchHit, Slice, StoredArticle, StoryCard, StoryPage
+from newsloom.store import (
+    Appearance,
+    ArticleLine,
+    Counts,
+    RulingLine,
+    SearchHit,
+    Slice,
+    StoredArticle,
+    StoryCard,
+    StoryPage,
+)
 
 
 class Shelf(Protocol):
@@ -25,6 +35,8 @@ class Shelf(Protocol):
     def front_page(self, after: str | None, limit: int, /) -> Slice[StoryCard]: ...
     def story(self, story_id: int, /) -> StoryPage | None: ...
     def story_moved_to(self, story_id: int, /) -> int | None: ...
+    def story_of(self, article: str, /) -> int | None: ...
+    def cards(self, story_ids: Sequence[int], /) -> Sequence[StoryCard]: ...
     def flows(self, story_ids: Sequence[int], /) -> Mapping[int, tuple[Appearance, ...]]: ...
     def lead_outlets(self, story_ids: Sequence[int], /) -> Mapping[int, str]: ...
     def why(self, story_id: int, /) -> Mapping[int, tuple[Reason, ...]]: ...
@@ -40,6 +52,7 @@ class Shelf(Protocol):
     def restore_source(self, source_id: int, /) -> Source | None: ...
     def site_habits(self, site: str, /) -> SiteHabits | None: ...
     def decide(self, site: str, key: str, verdict: Verdict | None, /) -> bool: ...
+    def rulings_told(self) -> Sequence[RulingLine]: ...
 
 
 class Subscriber(Protocol):
@@ -47,6 +60,15 @@ class Subscriber(Protocol):
 
     def add(self, address: str, /) -> Subscribed: ...
     def add_list(self, opml: bytes, name: str, /) -> Subscribed: ...
+
+
+class Rulings(Protocol):
+    """Carries out what the reader says: see `newsloom.run.rulings.Rulings`. May raise RulingError and StoreError."""
+
+    def split(self, articles: Sequence[str], /) -> Ruling: ...
+    def move(self, articles: Sequence[str], into: str, /) -> Ruling: ...
+    def merge(self, story: str, into: str, /) -> Ruling: ...
+    def undo(self, ruling: int, /) -> Ruling: ...
 
 
 class StoreShelf:
@@ -60,6 +82,12 @@ class StoreShelf:
 
     def story_moved_to(self, story_id: int, /) -> int | None:
         return store.story_moved_to(story_id)
+
+    def story_of(self, article: str, /) -> int | None:
+        return store.story_of(article)
+
+    def cards(self, story_ids: Sequence[int], /) -> Sequence[StoryCard]:
+        return store.cards(story_ids)
 
     def flows(self, story_ids: Sequence[int], /) -> Mapping[int, tuple[Appearance, ...]]:
         return store.flows(story_ids)
@@ -106,6 +134,9 @@ class StoreShelf:
     def decide(self, site: str, key: str, verdict: Verdict | None, /) -> bool:
         return store.decide(site, key, verdict)
 
+    def rulings_told(self) -> Sequence[RulingLine]:
+        return store.rulings_told()
+
 
 class NoSubscriber:
     """Stands where the service was started without the part that reads the web."""
@@ -117,6 +148,26 @@ class NoSubscriber:
         raise SettingsError(name, "this service was started without the part that adds sources")
 
 
+class NoRulings:
+    """Stands where the service was started without the part that relates reports."""
+
+    def split(self, articles: Sequence[str], /) -> Ruling:
+        raise _unruled()
+
+    def move(self, articles: Sequence[str], into: str, /) -> Ruling:
+        raise _unruled()
+
+    def merge(self, story: str, into: str, /) -> Ruling:
+        raise _unruled()
+
+    def undo(self, ruling: int, /) -> Ruling:
+        raise _unruled()
+
+
+def _unruled() -> SettingsError:
+    return SettingsError("stories", "this service was started without the part that relates reports")
+
+
 def _nobody() -> None:
     """Stands where nothing works in the background: what was decided takes effect when something next does."""
 
@@ -125,10 +176,11 @@ def _nobody() -> None:
 class _Ports:
     shelf: Shelf
     subscriber: Subscriber
+    rulings: Rulings
     decided: Callable[[], None] = _nobody
 
 
-_ports = _Ports(StoreShelf(), NoSubscriber())
+_ports = _Ports(StoreShelf(), NoSubscriber(), NoRulings())
 
 
 def shelf() -> Shelf:
@@ -139,15 +191,24 @@ def subscriber() -> Subscriber:
     return _ports.subscriber
 
 
+def rulings() -> Rulings:
+    return _ports.rulings
+
+
 def decided() -> None:
     """Tells whoever works in the background that the owner decided on a line."""
     _ports.decided()
 
 
 def use(
-    *, shelf: Shelf | None = None, subscriber: Subscriber | None = None, decided: Callable[[], None] | None = None
+    *,
+    shelf: Shelf | None = None,
+    subscriber: Subscriber | None = None,
+    rulings: Rulings | None = None,
+    decided: Callable[[], None] | None = None,
 ) -> None:
     """Sets what pages ask from now on; what is not given stays. Called once when the service starts."""
     _ports.shelf = shelf or _ports.shelf
     _ports.subscriber = subscriber or _ports.subscriber
+    _ports.rulings = rulings or _ports.rulings
     _ports.decided = decided or _ports.decided

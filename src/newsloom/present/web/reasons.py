@@ -27,6 +27,7 @@ SENTENCES: Mapping[str, str] = {
     "same-event-time": gettext_noop("They tell of the same time: {times}."),
     "published-apart": gettext_noop("Days from the story’s newest report of that time: {days}."),
     "no-story-like-it": gettext_noop("No earlier story was like it, so it began one."),
+    "reader-said": gettext_noop("You put it here."),
     "known-article": gettext_noop("It was read before and stays where it was."),
     "relating-failed": gettext_noop("It could not be compared with others, so it stands alone."),
     # copies

@@ -6,13 +6,16 @@ from django.urls import path, register_converter
 from django.views.i18n import set_language
 
 from newsloom.present.web.addresses import Id
-from newsloom.present.web.views import articles, search, site, sources, stories
+from newsloom.present.web.views import articles, rulings, search, site, sources, stories
 
 register_converter(Id, "id")
 
 urlpatterns = [
     path("", stories.front, name="front"),
     path("story/<id:story_id>/", stories.story, name="story"),
+    path("story/<id:story_id>/sort/", rulings.sort, name="sort-story"),
+    path("rulings/", rulings.rulings, name="rulings"),
+    path("rulings/<id:ruling_id>/undo/", rulings.undo, name="undo-ruling"),
     path("article/<id:article_id>/", articles.article, name="article"),
     path("search/", search.search, name="search"),
     path("sources/", sources.sources, name="sources"),

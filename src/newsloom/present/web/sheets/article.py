@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from newsloom.model import Article, Figure, Furniture, FurnitureKind, Picture, Quote, QuoteKind, Stamp, joined
+from newsloom.model import Article, Figure, Furniture, FurnitureKind, Picture, Quote, QuoteKind, Reason, Stamp, joined
 from newsloom.present.web import links, marks, quantities, reasons, times
 from newsloom.present.web.marks import Mark
 from newsloom.present.web.sheets.copies import CopySheet, copy_sheet
@@ -111,10 +111,15 @@ class ArticleSheet:
     furniture_count: int
     origin: OriginNote | None
     story_href: str | None
+    sort_href: str | None
+    grounds: tuple[str, ...]
 
 
-def article_sheet(stored: StoredArticle, origin: StoredArticle | None, now: datetime) -> ArticleSheet:
-    """The sheet of `stored`; `origin` is the held article that it is a copy of, if it is one."""
+def article_sheet(
+    stored: StoredArticle, origin: StoredArticle | None, now: datetime, why: Sequence[Reason] = ()
+) -> ArticleSheet:
+    """The sheet of `stored`; `origin` is the held article that it is a copy of, if it is one; `why` are the grounds
+    on which it was put into its story."""
     article = stored.article
     title, is_ours = headline(article)
     original = links.outward(article.url) or links.outward(article.page)
@@ -141,7 +146,16 @@ def article_sheet(stored: StoredArticle, origin: StoredArticle | None, now: date
         furniture_count=len(article.furniture),
         origin=_origin(stored, origin),
         story_href=reverse("story", args=[stored.story_id]) if stored.story_id is not None else None,
+        sort_href=_sort_href(stored),
+        grounds=reasons.sentences(why),
     )
+
+
+def _sort_href(stored: StoredArticle) -> str | None:
+    """To where the article can be put into another story."""
+    if stored.story_id is None:
+        return None
+    return f"{reverse('sort-story', args=[stored.story_id])}?chosen={stored.id}"
 
 
 def _told(stamp: Stamp | None, now: datetime) -> Told | None:

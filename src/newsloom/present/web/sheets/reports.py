@@ -26,6 +26,7 @@ HEADLINE_LENGTH_MAX = 110
 class Ref:
     """A report, as it is named beside what it tells. `href` leads to the very sentence where one is meant."""
 
+    id: int
     outlet: str
     title: str
     title_is_ours: bool
@@ -110,6 +111,7 @@ class Reports:
         article = stored.article
         title, is_ours = headline(article)
         return Ref(
+            id=stored.id,
             outlet=outlet(article),
             title=title,
             title_is_ours=is_ours,

@@ -18,4 +18,5 @@ def article(request: HttpRequest, article_id: int) -> HttpResponse:
     if stored is None:
         raise Http404
     origin = shelf.article(stored.copy_of_id) if stored.copy_of_id is not None else None
-    return page(request, "article.html", {"article": article_sheet(stored, origin, timezone.now())})
+    why = shelf.why(stored.story_id).get(stored.id, ()) if stored.story_id is not None else ()
+    return page(request, "article.html", {"article": article_sheet(stored, origin, timezone.now(), why)})

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from newsloom.model import NewsloomError, Source, StoreError, Verdict
 from newsloom.present.web import links, ports
-from newsloom.present.web.addresses import ID_DIGITS_MAX
+from newsloom.present.web.addresses import number
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.habits import habits_sheet, sites_of
 from newsloom.present.web.sheets.hits import article_lines
@@ -64,8 +64,7 @@ def _sources_page(request: HttpRequest, form: AddForm, status: int = 200) -> Htt
 
 def _removed(request: HttpRequest) -> int | None:
     """The id of the source just removed, so that this can be undone."""
-    told = request.GET.get("removed", "")
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= ID_DIGITS_MAX else None
+    return number(request.GET.get("removed", ""))
 
 
 @require_safe

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from newsloom.present.web import ports
+from newsloom.present.web.addresses import number
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.cards import days
 from newsloom.present.web.sheets.story import story_sheet
@@ -37,6 +38,7 @@ def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
         moved = shelf.story_moved_to(story_id)
         if moved is None:
             raise Http404
-        return redirect("story", moved, permanent=True)
+        # Not for good: what the reader has merged can be taken apart again.
+        return redirect("story", moved)
     sheet = story_sheet(found, shelf.why(story_id), timezone.now())
-    return page(request, "story.html", {"story": sheet})
+    return page(request, "story.html", {"story": sheet, "ruled": number(request.GET.get("ruled", ""))})
