@@ -227,3 +227,22 @@ def test_the_state_is_bounded() -> None:
     for number in range(40):
         relater.add(report(str(number), invented_text(100 + number), hours=number))
     assert len(relater.stories()) <= setting.stories_max
+
+
+def test_a_story_that_is_not_among_the_latest_is_kept_in_short_and_still_found() -> None:
+    told = [
+        report("a", BRIDGE, "Footbridge collapses in Varnholm"),
+        *(report(str(n), invented_text(n), invented_text(n, 7), hours=1) for n in range(5)),
+        report("b", BRIDGE_TOLD_ANEW, "Varnholm bridge fall hurts eleven", hours=4),
+    ]
+    placements = placed(told, Setting(stories_awake=2))
+    assert placements[-1].story == placements[0].story
+
+
+def test_where_too_many_articles_are_the_oldest_are_no_longer_known_by_name() -> None:
+    relater = Relater(Setting(articles_max=2))
+    for ident, text in (("a", BRIDGE), ("b", BRIDGE_TOLD_ANEW), ("c", BRIDGE)):
+        relater.add(report(ident, text, "Varnholm bridge fall hurts eleven"))
+    assert [story.articles for story in relater.stories()] == [("b", "c")]
+    assert relater.add(report("a", BRIDGE)).reasons[0].key != "known-article"
+    assert relater.add(report("c", BRIDGE)).reasons[0].key == "known-article"

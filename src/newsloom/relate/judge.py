@@ -60,7 +60,7 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
     told = _Told(vector.field(Field.CROSS), len(vector.field(Field.NAME).ids))
     found = []
     for rank, place in enumerate(order):
-        near = nearest[rank] if rank < _LOOKED_INTO else float(cosines[place, Field.WORD])
+        near = nearest[rank] if rank < _LOOKED_INTO and stories[place].members else float(cosines[place, Field.WORD])
         at_home = float(scores[place]) + setting.weight_nearest * near + caution
         found.append(_verdict(traits, told, stories[place], at_home, (cosines[place], near), rarity, setting))
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.story.number))

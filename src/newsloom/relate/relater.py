@@ -62,6 +62,7 @@ class Relater:
     def state(self) -> Told:
         """All that was learned, piece by piece: `resumed` goes on from there as if it had never stopped."""
         yield "about", packed(_about(self._setting))
+        yield "expected", packed(sorted(self._expected))
         yield from self._rarity.state()
         yield from self._copies.state()
         yield from self._stories.state()
@@ -73,6 +74,7 @@ class Relater:
         try:
             if unpacked(state["about"], str) != _about(relater._setting):
                 raise StateError(SUBJECT, "was saved by another edition or with another setting")
+            relater._expected = unpacked(state["expected"], set[str])
             relater._rarity.restore(state)
             relater._copies.restore(state)
             relater._stories.restore(state)

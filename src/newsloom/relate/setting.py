@@ -24,6 +24,7 @@ class Setting:
     silence_days: float = 365.0  # after so long without a report a story takes no more; the gap weighs long before
     kept_days: float = 400.0  # so long it can still be found as background
     stories_max: int = 300_000
+    stories_awake: int = 50_000  # so many of the latest are kept whole, of the others what tells most
     articles_max: int = 1_000_000  # so many of the latest are known by name and keep their place when told again
     candidates_max: int = 12
     nearest_of: int = 10  # members of a story whose likeness to the article is looked at one by one

@@ -11,7 +11,7 @@ import numpy as np
 
 from newsloom.model import Background, Story
 from newsloom.relate.index import StoryIndex
-from newsloom.relate.rarity import Ids, Rarity
+from newsloom.relate.rarity import Ids, Rarity, Weights
 from newsloom.relate.setting import Setting
 from newsloom.relate.state import State, Told, listed, packed, unlisted, unpacked
 from newsloom.relate.terms import EMPTY, LIMITS, Field, Vector, base
@@ -20,8 +20,13 @@ from newsloom.relate.traits import Traits
 # How many terms of each field an article is looked up by, and how many it is entered under.
 _QUERIED = ((Field.WORD, 28), (Field.PAIR, 8), (Field.CROSS, 12))
 _POSTED = ((Field.WORD, 36), (Field.PAIR, 10), (Field.CROSS, 14))
-_TERMS_MAX = 580  # terms kept of one story in one language
-_DETAILS_MAX = 600  # quotation and figure keys kept of one story
+_POSTED_MAX = 2_000
+# Terms kept of one story in one language, by field; and of a story that is not among the latest.
+_QUOTA = (60, 200, 180, 60, 80)
+_QUOTA_AT_REST = (20, 70, 30, 30, 40)
+# Keys of quotations, of figures and of days kept of one story, of each kind.
+_DETAILS_MAX = 600
+_DETAILS_MAX_AT_REST = 40
 
 
 @dataclass(slots=True)
@@ -29,7 +34,8 @@ class OpenStory:
     """One story as it grows. `parts` sums its reports' terms language by language ("" where it is unknown).
 
     `size` counts all its reports; `articles` has those still known by name, as (day, number of arrival, id) in order
-    of arrival. `members` are the words of its latest reports.
+    of arrival. `members` are the words of its latest reports; none of a story of one report, whose words are its sum,
+    nor of one at rest.
 
     Days are since 1970; `begun` and `last` are None while every report is undated. `began_by` is the day by which it
     had begun for certain: of a report dated to the day, that day's end. `touched` is the day on the
@@ -82,6 +88,19 @@ class OpenStory:
                 found = found.plus(crossing) if len(found.ids) else crossing
         return found
 
+    def latest_words(self) -> list[Vector]:
+        """The words of its latest reports."""
+        if self.size != 1:
+            return self.members
+        return [part.field(Field.WORD) for part in self.parts.values()]
+
+    def rest(self, rarity: Rarity) -> None:
+        """Keep only what tells most: this story is not among the latest, and there are very many."""
+        self.parts = {code: _pruned(part, rarity, _QUOTA_AT_REST) for code, part in self.parts.items()}
+        self.members = []
+        for held in (self.said, self.counts, self.days):
+            _keep_latest(held, _DETAILS_MAX_AT_REST)
+
     def value(self) -> Story:
         """This story as the others know it."""
         ordered = tuple(article for _, _, article in sorted(self.articles))
@@ -96,6 +115,7 @@ class Stories:
         self._by_number: OrderedDict[int, OpenStory] = OrderedDict()
         self._by_id: dict[str, int] = {}
         self._story_of: OrderedDict[str, int] = OrderedDict()
+        self._awake: OrderedDict[int, None] = OrderedDict()
         self._index = StoryIndex()
         self._next_number = 0
         self._arrivals = 0
@@ -117,6 +137,7 @@ class Stories:
             self._by_id[story.id] = story.number
             known += ((arrival, article, story.number) for _, arrival, article in story.articles)
         self._story_of.update((article, number) for _, article, number in sorted(known))
+        self._awake.update(dict.fromkeys(list(self._by_number)[-self._setting.stories_awake :]))
         self._index.restore(state)
 
     def all(self) -> list[OpenStory]:
@@ -143,8 +164,7 @@ class Stories:
 
     def candidates(self, vector: Vector, rarity: Rarity, most: int) -> list[OpenStory]:
         """The stories that share the weightiest terms with `vector`, the likeliest first."""
-        chosen = [_weightiest(vector.field(field_), rarity, count) for field_, count in _QUERIED]
-        keys, gains = (np.concatenate(parts) for parts in zip(*chosen, strict=True))
+        keys, gains = _weightiest(vector, rarity, _QUERIED)
         return [self._by_number[number] for number in self._index.likeliest(keys, gains, most)]
 
     def put(self, article: str, traits: Traits, story_id: str, rarity: Rarity) -> OpenStory:
@@ -162,19 +182,30 @@ class Stories:
             story.last = traits.published if story.last is None else max(story.last, traits.published)
         story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
         story.articles.append((inf if traits.published is None else traits.published, self._arrivals, article))
+        if story.size:
+            words = traits.terms.vector.field(Field.WORD)
+            story.members = [*story.latest_words(), words][-self._setting.nearest_of :]
         story.size += 1
         self._arrivals += 1
         self._know(article, story)
         vector = traits.terms.vector
         _add(story, traits.language or "", vector, rarity)
-        story.members = [*story.members, vector.field(Field.WORD)][-self._setting.nearest_of :]
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
         _remember(story.days, traits.days)
         _remember(story.places, dict.fromkeys(sorted(traits.places)))
         self._post(story, vector, rarity)
         self._by_number.move_to_end(story.number)
+        self._wake(story, rarity)
         return story
+
+    def _wake(self, story: OpenStory, rarity: Rarity) -> None:
+        """Note that a story is the latest; the one that is no longer among the latest is laid to rest."""
+        self._awake[story.number] = None
+        self._awake.move_to_end(story.number)
+        if len(self._awake) > self._setting.stories_awake:
+            number, _ = self._awake.popitem(last=False)
+            self._by_number[number].rest(rarity)
 
     def _advance(self, day: float) -> None:
         """Move the clock on. What arrived before it began, arrived when it began."""
@@ -195,7 +226,7 @@ class Stories:
         """Make `other` part of `story`."""
         for language, part in other.parts.items():
             _add(story, language, part, rarity)
-        story.members = [*other.members, *story.members][-self._setting.nearest_of :]
+        story.members = [*other.latest_words(), *story.latest_words()][-self._setting.nearest_of :]
         story.articles = sorted((*story.articles, *other.articles), key=_arrival)
         story.size += other.size
         story.begun = _earliest(story.begun, other.begun)
@@ -232,50 +263,59 @@ class Stories:
 
     def _drop(self, story: OpenStory, *, forget_articles: bool) -> None:
         self._index.close(story.slot)
+        self._awake.pop(story.number, None)
         del self._by_number[story.number], self._by_id[story.id]
         if forget_articles:
             for _, _, article in story.articles:
                 self._story_of.pop(article, None)
 
     def _post(self, story: OpenStory, vector: Vector, rarity: Rarity) -> None:
-        chosen = [_weightiest(vector.field(field_), rarity, count)[0] for field_, count in _POSTED]
-        self._enter(story, np.concatenate(chosen))
+        self._enter(story, _weightiest(vector, rarity, _POSTED)[0])
 
     def _enter(self, story: OpenStory, keys: Ids) -> None:
         if len(story.posted):
-            keys = np.setdiff1d(keys, story.posted)
-            story.posted = np.union1d(story.posted, keys)
+            at = story.posted.searchsorted(keys)
+            at[at == len(story.posted)] = 0
+            keys = keys[story.posted[at] != keys]
+            story.posted = np.sort(np.concatenate((story.posted, keys)))
         else:
             story.posted = keys
+        if len(story.posted) > _POSTED_MAX:
+            # What has fallen out of the sums may be entered again, should it be told again.
+            story.posted = np.intersect1d(story.posted, np.concatenate([part.ids for part in story.parts.values()]))
         self._index.enter(story.slot, keys, story.terms)
 
 
-def _weightiest(vector: Vector, rarity: Rarity, most: int) -> tuple[Ids, np.ndarray[tuple[int], np.dtype[np.float32]]]:
-    """The ids that tell most, and how much each."""
-    gains = (vector.weights * rarity.of(base(vector.ids))) ** 2
-    if len(gains) > most:
-        chosen = np.sort(np.argsort(-gains, kind="stable")[:most])
-        return vector.ids[chosen], gains[chosen]
-    return vector.ids, gains
+def _weightiest(vector: Vector, rarity: Rarity, wanted: tuple[tuple[Field, int], ...]) -> tuple[Ids, Weights]:
+    """The ids that tell most of each field, at most so many, and how much each tells."""
+    ids, every = vector.ids, (vector.weights * rarity.of(base(vector.ids))) ** 2
+    chosen = []
+    for field_, most in wanted:
+        begin, end = vector.edges(field_)
+        kept = np.arange(begin, end)
+        if end - begin > most:
+            kept = begin + np.sort(np.argsort(-every[begin:end], kind="stable")[:most])
+        chosen.append(kept)
+    places = np.concatenate(chosen)
+    return ids[places], every[places]
 
 
-def _pruned(vector: Vector, rarity: Rarity) -> Vector:
-    """At most _TERMS_MAX terms, each field keeping its share."""
-    if len(vector.ids) <= _TERMS_MAX:
+def _pruned(vector: Vector, rarity: Rarity, quota: tuple[int, ...]) -> Vector:
+    """At most so many terms of each field, where there are more in all."""
+    if len(vector.ids) <= sum(quota):
         return vector
     gains = vector.weights * rarity.of(base(vector.ids))
     fields = np.searchsorted(LIMITS, vector.ids, side="right") - 1
-    quota = np.array([60, 200, 180, 60, 80])
     order = np.lexsort((vector.ids, -gains, fields))
     starts = np.searchsorted(fields[order], np.arange(len(quota)))
     rank = np.arange(len(order)) - starts[fields[order]]
-    chosen = np.sort(order[rank < quota[fields[order]]])
+    chosen = np.sort(order[rank < np.array(quota)[fields[order]]])
     return Vector(vector.ids[chosen], vector.weights[chosen])
 
 
 def _add(story: OpenStory, language: str, vector: Vector, rarity: Rarity) -> None:
     held = story.parts.get(language)
-    story.parts[language] = vector if held is None else _pruned(held.plus(vector), rarity)
+    story.parts[language] = vector if held is None else _pruned(held.plus(vector), rarity, _QUOTA)
 
 
 def _arrival(article: tuple[float, int, str]) -> int:
@@ -293,5 +333,9 @@ def _latest(one: float | None, other: float | None) -> float | None:
 def _remember(held: dict[int, None], new: dict[int, str] | dict[int, None]) -> None:
     for key in new:
         held[key] = None
-    while len(held) > _DETAILS_MAX:
+    _keep_latest(held, _DETAILS_MAX)
+
+
+def _keep_latest(held: dict[int, None], most: int) -> None:
+    while len(held) > most:
         del held[next(iter(held))]

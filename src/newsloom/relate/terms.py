@@ -14,7 +14,7 @@ from newsloom.model import MentionKind, Report
 from newsloom.relate.bearers import crossing_form, phrases
 from newsloom.relate.hashing import WORD_BITS, WORD_LIMIT, word_key
 from newsloom.relate.rarity import Ids, Weights
-from newsloom.relate.tokens import Tokens
+from newsloom.relate.tokens import WORD_LENGTH_MAX, Tokens, words_of_name
 
 
 class Field(IntEnum):
@@ -64,9 +64,14 @@ class Vector:
         weights = np.bincount(where, np.concatenate((self.weights, other.weights)))
         return Vector(ids, weights.astype(np.float32))
 
+    def edges(self, field: Field) -> tuple[int, int]:
+        """Where the part of one field begins and ends."""
+        begin, end = self.ids.searchsorted(_EDGES[field]).tolist()
+        return begin, end
+
     def field(self, field: Field) -> Vector:
         """The part of one field."""
-        begin, end = self.ids.searchsorted(_EDGES[field])
+        begin, end = self.edges(field)
         return Vector(self.ids[begin:end], self.weights[begin:end])
 
 
@@ -85,7 +90,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """An article's terms and names. `title` and `text` are its words."""
+    """An article's terms and names. `title` and `text` are the words that these were taken from."""
 
     vector: Vector
     names: tuple[Name, ...]
@@ -102,7 +107,8 @@ class Terms:
 def terms_of(report: Report) -> Terms:
     """The terms of title and text, and the names that analysis found or that capitals show."""
     article = report.article
-    title, text = Tokens(article.title or "", article.language), Tokens(article.text, article.language)
+    title = Tokens(article.title or "", article.language)
+    text = Tokens(article.text[: _CHARACTERS_MAX + WORD_LENGTH_MAX], article.language)
     reader = _Reader(article.language)
     reader.read(title, is_title=True)
     reader.read(text, is_title=False)
@@ -204,7 +210,7 @@ class _Reader:
 
     def name(self, written: str, times: int, *, named: bool) -> None:
         """Take a name that analysis found so many times; one that is not `named` may be another capitalised word."""
-        words = [word for word in Tokens(written, self._language).words if word.says]
+        words = words_of_name(written, self._language)
         for word in words:
             if named:
                 self._put(Field.NAME, word.content, times)

@@ -12,6 +12,7 @@ from newsloom.relate.hashing import plain, word_key
 from newsloom.text.words import normal, stop_words
 
 WORDS_MAX = 20_000
+WORD_LENGTH_MAX = 256  # no word is longer, see below
 # Scripts without spaces are read a character a word.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Every repetition has a limit, so that no word is long, whatever the text.
@@ -23,6 +24,7 @@ _WORD = re.compile(
     rf"|[^\W_{_UNSPACED}]{{1,64}}(?:['’ʼ][^\W_{_UNSPACED}]{{1,32}}){{0,3}}"
 )
 _ELISION_MAX = 7
+_KNOWN_MAX = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,41 @@ class Tokens:
 
     def __init__(self, text: str, language: str | None) -> None:
         self.text = text
-        found = list(islice(_WORD.finditer(text), WORDS_MAX))
-        self.starts = [word.start() for word in found]
-        self.ends = [word.end() for word in found]
-        self.words = [word_of(word[0], language) for word in found]
+        spans = [found.span() for found in islice(_WORD.finditer(text), WORDS_MAX)]
+        known = _known(language)
+        self.starts = [begin for begin, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.words = [known[text[begin:end]] for begin, end in spans]
 
     def __len__(self) -> int:
         return len(self.words)
 
 
-@lru_cache(maxsize=1 << 17)
+class _Known(dict[str, Word]):
+    """The words of one language met so far, read at the first meeting. Too many are all forgotten: most come once."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _KNOWN_MAX:
+            self.clear()
+        word = self[written] = word_of(written, self._language)
+        return word
+
+
+@lru_cache(maxsize=8)
+def _known(language: str | None) -> _Known:
+    return _Known(language)
+
+
+@lru_cache(maxsize=1 << 14)
+def words_of_name(written: str, language: str | None) -> tuple[Word, ...]:
+    """The words of a name that say something. Kept, since names come again and again."""
+    return tuple(word for word in Tokens(written, language).words if word.says)
+
+
 def word_of(written: str, language: str | None) -> Word:
     """What is known of a word as written in a text of that language."""
     form = plain(normal(written, language))
