@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
 import msgspec
 
-from newsloom.model import Analysis, Article, Copy, Dossier, Reason, Ruling, SiteHabits, StoreError
+from newsloom.model import (
+    Analysis,
+    Article,
+    Background,
+    Copy,
+    Dossier,
+    LinkKind,
+    Placement,
+    Reason,
+    Repeated,
+    Ruling,
+    SiteHabits,
+    StoreError,
+)
 
 _article = msgspec.json.Decoder(Article)
 _analysis = msgspec.json.Decoder(Analysis)
@@ -99,6 +112,40 @@ def reasons_column(reasons: tuple[Reason, ...]) -> str:
 
 def reasons_of(column: str) -> tuple[Reason, ...]:
     return _reasons.decode(column)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a placement did to the stories: which it joined and made one, what it was linked to, whom it showed to copy.
+
+    `links` are pairs of an earlier story and the kind of link, `repeated` pairs of an article and its origin.
+    """
+
+    story: str
+    absorbed: tuple[str, ...] = ()
+    links: tuple[tuple[str, LinkKind], ...] = ()
+    repeated: tuple[tuple[str, str], ...] = ()
+
+
+_made = msgspec.json.Decoder(Made)
+
+
+def made_column(placement: Placement) -> str:
+    links = tuple((link.story, link.kind) for link in placement.background)
+    repeated = tuple((told.article, told.copy.of) for told in placement.repeated)
+    return _encoded(Made(placement.story, placement.absorbed, links, repeated), "placement").decode()
+
+
+def as_made(placement: Placement, column: str) -> Placement:
+    """`placement` with stories and links as `made_column` was told them; of links and copies only what they join."""
+    made = _made.decode(column)
+    return replace(
+        placement,
+        story=made.story,
+        absorbed=made.absorbed,
+        background=tuple(Background(story, kind=kind) for story, kind in made.links),
+        repeated=tuple(Repeated(article, Copy(origin, 1.0, 1.0)) for article, origin in made.repeated),
+    )
 
 
 def habits_column(habits: SiteHabits) -> bytes:

@@ -33,7 +33,8 @@ def place(placements: Sequence[Placement], now: datetime) -> int:
         for ident in placement.absorbed:
             batch.absorb(mapping.key_of(ident), story)
         batch.into[row.id] = story
-        made.append(PlacementRow(article=row, made_at=now, reasons=mapping.reasons_column(placement.reasons)))
+        reasons = mapping.reasons_column(placement.reasons)
+        made.append(PlacementRow(article=row, made_at=now, reasons=reasons, made=mapping.made_column(placement)))
         if placement.copy is not None:
             batch.copy(placement.copy, row)
         batch.repeated(placement.repeated)
@@ -264,7 +265,10 @@ def _shown(dossier: Dossier, articles: Mapping[str, Article]) -> dict[str, objec
 
 
 def placed(begin: int | None, after: int, most: int) -> list[tuple[int, Report, Placement]]:
-    """(mark, report, placement as it stands now) of what was placed after mark `after`, in that order.
+    """(mark, report, placement) of what was placed after mark `after`, in that order.
+
+    Stories and links are told as they were at that time, so that who follows all placements has the same stories as
+    who made them; those that the reader's word has touched, as they are now.
 
     `begin`: only articles from that time key on.
     """
@@ -293,10 +297,11 @@ def _background(stories: Iterable[int]) -> Mapping[int, tuple[Background, ...]]:
 
 def _placement(row: ArticleRow, copy: CopyRow | None, background: Mapping[int, tuple[Background, ...]]) -> Placement:
     assert row.story is not None
-    return Placement(
+    now = Placement(
         article=mapping.article_of(row.text, row.value).id,
         story=mapping.ident_of(row.story.ident),
         copy=mapping.copy_of(copy.value, fits=copy.article_version == row.version) if copy else None,
         background=background.get(row.story.id, ()),
         reasons=mapping.reasons_of(row.placement.reasons),
     )
+    return mapping.as_made(now, row.placement.made) if row.placement.made else now

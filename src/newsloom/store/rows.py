@@ -126,11 +126,14 @@ class PlacementRow(models.Model):
     """The decision that put an article into a story, in the order in which decisions were made.
 
     `home` is the story that the evidence gave, where the reader's word has put the article into another one since.
+    `made` is the decision as it was made, for other processes' relaters (see `mapping.Made`); empty where the reader's
+    word stands in its place.
     """
 
     article = models.OneToOneField(ArticleRow, on_delete=models.CASCADE, related_name="placement")
     made_at = models.DateTimeField()
     reasons = models.TextField()
+    made = models.TextField(default="")
     home = models.ForeignKey(StoryRow, null=True, on_delete=models.PROTECT, related_name="homes", db_index=False)
 
     class Meta:

@@ -194,6 +194,7 @@ def _mark_anew(stories: Collection[int]) -> None:
         PlacementRow.objects.filter(id__in=some).delete()
     for row in rows:
         row.id = None
+        row.made = ""  # what was decided at first holds no more
     PlacementRow.objects.bulk_create(rows)
 
 
