@@ -17,8 +17,9 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from zlib import crc32
 
@@ -32,8 +33,7 @@ from newsloom.relate.sequence import WordSequence
 from newsloom.relate.setting import Setting
 
 WORDS_MIN = 100  # a quarter of fewer is no text
-TEMPLATES_FILLED = 300
-PARAGRAPHS_SHARED = 60
+STRANGERS = 500
 PARAGRAPHS_OWN, PARAGRAPH_WORDS = 2, 40
 # Two texts of which one has this part of its runs of RUN words in the other are copies of one another by the measure
 # that finds are checked with; it compares all pairs and has nothing in common with how copies are found.
@@ -92,8 +92,8 @@ def same(ours: frozenset[tuple[str, ...]], theirs: frozenset[tuple[str, ...]]) -
     return len(ours & theirs) >= SHARED_MIN * max(1, min(len(ours), len(theirs)))
 
 
-def measured(texts: dict[str, str], part: int | None = None) -> Result:
-    """Enters all `texts`, then looks for the edits of each, or of each of one half."""
+def measured(texts: dict[str, str], part: int | None = None, strangers: int = STRANGERS) -> Result:
+    """Enters all `texts`, then looks for the edits of each, or of each of one half, and for so many `strangers`."""
     result, bench = Result(), Bench()
     told = {ident: runs(text) for ident, text in texts.items()}
     for ident, text in texts.items():
@@ -111,7 +111,7 @@ def measured(texts: dict[str, str], part: int | None = None) -> Result:
     others = [paragraph for text in texts.values() for paragraph in paragraphs(text)[1:3] if len(paragraph) > 80]
     for ident in chosen:
         _edited(bench, ident, told, others, result)
-    _not_copies(bench, list(texts.values()), result)
+    _not_copies(bench, islice(_strangers(list(texts.values())), strangers), result)
     return result
 
 
@@ -131,8 +131,8 @@ def _edited(
             result.notes.append(f"{kind}: {ident} found as {of}")
 
 
-def _not_copies(bench: Bench, texts: Sequence[str], result: Result) -> None:
-    for kind, text in _strangers(texts):
+def _not_copies(bench: Bench, texts: Iterable[tuple[str, str]], result: Result) -> None:
+    for kind, text in texts:
         result.apart[kind] += 1
         copy = bench.enter(f"{kind} {result.apart[kind]}", text).copy
         if copy is not None:
@@ -143,11 +143,10 @@ def _not_copies(bench: Bench, texts: Sequence[str], result: Result) -> None:
 def _strangers(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     chance = random.Random(1)  # noqa: S311
     words = [word for text in texts for word in text.split()]
-    for _ in range(TEMPLATES_FILLED // len(TEMPLATES)):
+    while True:
         for template in TEMPLATES:
             yield "one template", filled(template, chance)
-    for kind, paragraph in (("one quotation", QUOTATION), ("one boilerplate paragraph", BOILERPLATE)):
-        for _ in range(PARAGRAPHS_SHARED):
+        for kind, paragraph in (("one quotation", QUOTATION), ("one boilerplate paragraph", BOILERPLATE)):
             own = [" ".join(chance.sample(words, PARAGRAPH_WORDS)) for _ in range(PARAGRAPHS_OWN)]
             yield kind, with_paragraph(paragraph, own, chance)
 

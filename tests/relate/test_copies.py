@@ -97,6 +97,128 @@ def test_a_short_quotation_in_common_makes_no_copy() -> None:
     assert relater.add(report("b", f"{said}. {invented_text(4)}")).copy is None
 
 
+def test_the_same_quotation_makes_no_copy_even_of_short_reports() -> None:
+    said = "“The cables should have been replaced ten years ago and everybody who ever drove a lorry over it knew,”"
+    relater = Relater()
+    relater.add(report("a", f"{said} the engineer Corvin Ashdale told the council on Monday night."))
+    assert relater.add(report("b", f"{said} Ashdale said. A meeting in Varnholm ended in uproar.")).copy is None
+
+
+MATCH = (
+    "{0} beat {1} {2}-12 at {3} on {4} in front of {5} spectators. {6} put the hosts ahead in the 14th minute after a "
+    "mistake by {7}. The visitors came out stronger after the break, and {8} struck the post, but the defence held."
+)
+
+
+def test_one_template_filled_in_twice_makes_no_copy() -> None:
+    relater = Relater()
+    names = (
+        "Varnholm",
+        "Kell",
+        "31",
+        "Tannery Field",
+        "Monday",
+        "1,204",
+        "Idony Pell",
+        "Corvin Ashdale",
+        "Hanno Drest",
+    )
+    others = ("Quillmouth", "Bray", "28", "Kell Park", "Sunday", "918", "Maren Okonwe", "Tobin Varga", "Selda Toller")
+    relater.add(report("a", MATCH.format(*names)))
+    assert relater.add(report("b", MATCH.format(*others), hours=1)).copy is None
+    assert relater.add(report("c", MATCH.format(*names).replace("Hanno Drest", "H. Drest"), hours=2)).copy
+
+
+def test_an_origin_that_arrives_late_is_no_copy_and_names_its_copies() -> None:
+    relater = Relater()
+    early = relater.add(report("copy", "\n".join(PARAGRAPHS[:3]), hours=2))
+    late = relater.add(report("origin", BRIDGE, hours=1))
+    after = relater.add(report("after", BRIDGE, hours=3))
+    assert early.copy is None
+    assert late.copy is None
+    assert late.story == early.story
+    assert [(told.article, told.copy.of, told.copy.share_here) for told in late.repeated] == [("copy", "origin", 1.0)]
+    assert after.copy is not None
+    assert after.copy.of == "origin"
+
+
+def test_between_copies_of_one_day_the_first_to_arrive_stays_the_origin() -> None:
+    relater = Relater()
+    relater.add(report("first", BRIDGE, hours=1))
+    undated = relater.add(report("second", BRIDGE, hours=None))
+    assert undated.copy is not None
+    assert undated.copy.of == "first"
+
+
+def test_the_agency_that_a_report_credits_is_the_origin_whatever_the_times() -> None:
+    relater = Relater()
+    relater.add(report("paper", BRIDGE, hours=1, publisher="The Lantern", wire="dpa"))
+    wire = relater.add(report("wire", BRIDGE, hours=2, publisher="Deutsche Presse-Agentur"))
+    assert wire.copy is None
+    assert [told.article for told in wire.repeated] == ["paper"]
+    other = relater.add(report("other", BRIDGE, hours=3, publisher="Vale Post", wire="dpa"))
+    assert other.copy is not None
+    assert other.copy.of == "wire"
+
+
+def test_what_was_learned_of_an_origin_is_remembered_with_the_placements() -> None:
+    told, again = Relater(), Relater()
+    reports = [report("copy", BRIDGE, hours=2), report("origin", BRIDGE, hours=1)]
+    for each in reports:
+        again.remember(each, told.add(each))
+    after = report("after", BRIDGE, hours=3)
+    assert again.add(after) == told.add(after)
+
+
+def test_a_text_put_together_from_two_names_both() -> None:
+    relater = Relater()
+    first, second = invented_text(11, 90), invented_text(12, 90)
+    relater.add(report("first", first))
+    relater.add(report("second", second))
+    mixed = " ".join([*first.split()[:40], *second.split()[:44], *invented_text(13, 60).split()])
+    copy = relater.add(report("mixed", mixed, hours=1)).copy
+    assert copy is not None
+    assert (copy.of, [further.of for further in copy.further]) == ("second", ["first"])
+    assert any(reason.key == "several-origins" for reason in copy.reasons)
+    for further in copy.further:
+        assert [letters(passage.here.of(mixed)) for passage in further.passages] == [
+            letters(passage.there.of(first)) for passage in further.passages
+        ]
+
+
+def test_furniture_left_in_does_not_hide_a_copy() -> None:
+    furniture = "\n".join(f"Read also, from our pages: {invented_text(seed, 12)}" for seed in range(4))
+    copy = copy_of(f"{furniture}\n{PARAGRAPHS[0]}\n{PARAGRAPHS[2]}\n{PARAGRAPHS[3]}\n{furniture}")
+    assert copy is not None
+    assert copy.of == "origin"
+
+
+def test_a_list_of_results_is_a_copy_only_of_the_same_results() -> None:
+    pairs = ("Varnholm v Kellford", "Ostermouth v Brackwick", "Quillmouth v Thornby", "Fenwick v Hazelton")
+    results = "\n".join(f"{pair} 1{at}-{at}" for at, pair in enumerate(pairs * 2))
+    others = "\n".join(f"{pair} 3{at}-2{at}" for at, pair in enumerate(pairs * 2))
+    relater = Relater()
+    relater.add(report("a", results))
+    assert relater.add(report("b", others, hours=1)).copy is None
+    assert relater.add(report("c", results, hours=2)).copy is not None
+
+
+CJK = (
+    "港町オステルで月曜日の朝、古い歩道橋が川に落ち、十一人がけがをしたと消防が発表した。橋は三月から大型車の通行が禁止されていた。"
+    "町長のペル氏は、修理が予算不足のため二度延期されたと述べた。潜水士が正午まで水中を捜索したが、ほかに被害者は見つからなかった。"
+)
+
+
+def test_scripts_without_spaces_are_compared_too() -> None:
+    relater = Relater()
+    relater.add(report("origin", CJK, language="ja"))
+    copy = relater.add(report("copy", CJK[40:], hours=1, language="ja")).copy
+    assert copy is not None
+    assert copy.share_here > 0.95
+    told = "火曜日の夜、山あいの村ケルで雪崩が起き、住民は全員無事に避難した。道路は木曜日まで通れない見込みだ。"
+    assert relater.add(report("other", told, hours=2, language="ja")).copy is None
+
+
 def test_a_text_without_words_is_a_copy_of_nothing() -> None:
     relater = Relater()
     for number, text in enumerate(("", "…", "— — —", "")):

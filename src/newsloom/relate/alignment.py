@@ -112,26 +112,40 @@ def _apart(runs: list[Run], words: int) -> list[Run]:
 
 
 def _across_edits(runs: list[Run], ours: list[int], theirs: list[int]) -> list[Run]:
-    """`runs`, and the short ones that resume after a few words were put in, left out or changed."""
+    """`runs`, and the short ones that go on with them after, or before, a few words put in, left out or changed."""
     found: list[Run] = []
-    for run, following in pairwise([*runs, Run(len(ours), len(theirs), 0)]):
-        found.append(run)
+    for run, following in pairwise([Run(0, 0, 0), *runs, Run(len(ours), len(theirs), 0)]):
         at, due = run.here + run.length, run.there + run.length
         closed = 0 <= following.there - due <= _GAP_MAX and following.here - at <= _GAP_MAX
-        until_here = min(following.here, at + _LOOKED_AT)
-        until_there = min(following.there if closed else len(theirs), due + _LOOKED_AT)
-        resumes = 1 if closed else _EDIT_RESUMES
-        small = _after_edit(ours[at:until_here], theirs[due:until_there], resumes)
-        while small is not None:
+        ahead = min(following.here, at + _LOOKED_AT), min(following.there if closed else len(theirs), due + _LOOKED_AT)
+        found.append(run)
+        for small in _resumed(ours[at : ahead[0]], theirs[due : ahead[1]], 1 if closed else _EDIT_RESUMES):
             found.append(Run(at + small.here, due + small.there, small.length))
-            at, due = at + small.here + small.length, due + small.there + small.length
-            small = _after_edit(ours[at:until_here], theirs[due:until_there], resumes)
+        if closed or not following.length:
+            continue
+        back = max(found[-1].here + found[-1].length, following.here - _LOOKED_AT), following.there - _LOOKED_AT
+        before = ours[back[0] : following.here][::-1], theirs[max(0, back[1]) : following.there][::-1]
+        for small in reversed(_resumed(*before, _EDIT_RESUMES)):
+            begin = small.here + small.length, small.there + small.length
+            found.append(Run(following.here - begin[0], following.there - begin[1], small.length))
+    return [run for run in found if run.length]
+
+
+def _resumed(ours: list[int], theirs: list[int], resumes: int) -> list[Run]:
+    """One after another the runs that both go on with, each after a small edit."""
+    found: list[Run] = []
+    at, due = 0, 0
+    small = _after_edit(ours, theirs, resumes)
+    while small is not None:
+        found.append(Run(at + small.here, due + small.there, small.length))
+        at, due = at + small.here + small.length, due + small.there + small.length
+        small = _after_edit(ours[at:], theirs[due:], resumes)
     return found
 
 
 def _after_edit(ours: list[int], theirs: list[int], resumes: int) -> Run | None:
     """The run of `resumes` words at least that begins after the smallest edit at the start of both."""
-    for edit in range(1, 2 * _EDIT_WORDS_MAX + 1):
+    for edit in range(2 * _EDIT_WORDS_MAX + 1):
         for more in range(max(0, edit - _EDIT_WORDS_MAX), min(edit, _EDIT_WORDS_MAX) + 1):
             length = _equal(ours, theirs, more, edit - more)
             if length >= resumes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,7 +61,10 @@ def changes(alignment: Alignment, here: Side, there: Side, elsewhere: Flags) -> 
     found: list[Change] = []
     if _plain(here.title) != _plain(there.title):
         found.append(Change(ChangeKind.TITLE, None, None))
+    if alignment.covered_here.all() and alignment.covered_there.all():
+        return tuple(found)
     counterpart = _counterparts(alignment, len(here.words))
+    homes = (np.searchsorted(there.edges, counterpart, side="right") - 1).tolist()
     carried_there = there.shares(alignment.covered_there)
     paired: set[int] = set()
     known = here.shares(alignment.covered_here | elsewhere)
@@ -69,7 +73,7 @@ def changes(alignment: Alignment, here: Side, there: Side, elsewhere: Flags) -> 
             if known[place] <= _FOREIGN:
                 found.append(Change(ChangeKind.ADDED, here.sentences[place], None))
             continue
-        home = _home(counterpart[here.edges[place] : here.edges[place + 1]], there.edges)
+        home = _most(homes[here.edges[place] : here.edges[place + 1]])
         if home is None:
             continue
         paired.add(home)
@@ -99,13 +103,10 @@ def _counterparts(alignment: Alignment, words: int) -> npt.NDArray[np.int64]:
     return counterpart
 
 
-def _home(counterparts: npt.NDArray[np.int64], their_edges: list[int]) -> int | None:
-    """The sentence of the origin in which most of a sentence's words stand."""
-    told = counterparts[counterparts >= 0]
-    if not len(told):
-        return None
-    homes = np.searchsorted(their_edges, told, side="right") - 1
-    return min(int(np.bincount(homes).argmax()), len(their_edges) - 2)
+def _most(homes: list[int]) -> int | None:
+    """The sentence of the origin in which most of a sentence's words stand; -1 is told of a word that is in none."""
+    told = Counter(home for home in homes if home >= 0)
+    return told.most_common(1)[0][0] if told else None
 
 
 def _plain(title: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -27,6 +28,9 @@ _EXPECTED_SURE = 6.0
 _FURTHER_SHARE = 0.1
 # So many changed words in a row leave a sentence the other text's.
 _CHANGED_MAX = 2
+_OWN_WORDS_MIN = 20
+# What was copied once is often copied again soon.
+_OPENED_MAX = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,17 @@ class _Likeness:
     @property
     def share(self) -> float:
         return max(self.alignment.share_here, self.alignment.share_there)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shares:
+    """Of a text, the part (0..1) that another one has: of the whole, and of what is not in quotation marks.
+
+    What somebody said, two reporters can have heard: of a text of little else, the second is 0.
+    """
+
+    whole: float
+    own: float
 
 
 class Copies:
@@ -124,13 +139,24 @@ class Copies:
 
     def _is_copy(self, newcomer: _Text, found: _Likeness) -> bool:
         setting, alignment = self._setting, found.alignment
-        sides = (newcomer.side.words, alignment.covered_here), (found.other.side.words, alignment.covered_there)
-        here, there = (_taken_over(words, covered) for words, covered in sides)
+        here = _taken_over(newcomer.side.words, alignment.covered_here)
+        there = _taken_over(found.other.side.words, alignment.covered_there)
         if alignment.words < setting.copy_words_min:
-            alike = alignment.words >= setting.copy_words_least and min(here, there) >= setting.copy_share_short
+            alike = (
+                alignment.words >= setting.copy_words_least and min(here.whole, there.whole) >= setting.copy_share_short
+            )
         else:
-            alike = max(here, there) >= setting.copy_share_min
-        return alike and not is_filled_in(*sides[0 if here >= there else 1])
+            alike = any(self._is_enough(shares) for shares in (here, there))
+        if not alike:
+            return False
+        if here.whole >= there.whole:
+            return not is_filled_in(newcomer.side.words, alignment.covered_here)
+        return not is_filled_in(found.other.side.words, alignment.covered_there)
+
+    def _is_enough(self, shares: _Shares) -> bool:
+        setting = self._setting
+        own_words = shares.own >= setting.copy_share_own and shares.whole >= setting.copy_share_min
+        return own_words or shares.whole >= setting.copy_share_short
 
     def _from_roots(self, newcomer: _Text, found: list[_Likeness]) -> list[_Likeness]:
         """The texts that `found` go back to, each once, the origin first: credited, then the earliest of the likest."""
@@ -203,12 +229,19 @@ def _count_min(ours: int, theirs: int) -> float:
     return 1.0 if expected < _EXPECTED_SURE else max(2.0, _SKETCHED_SHARE * expected)
 
 
-def _taken_over(words: WordSequence, covered: Flags) -> float:
-    """The part of a text that another has, with the single words that were changed in it."""
-    taken = covered | open_places(covered, _CHANGED_MAX)
-    return float(words.sizes[taken].sum()) / max(1.0, float(words.sizes.sum()))
+def _taken_over(words: WordSequence, covered: Flags) -> _Shares:
+    """How much of a text another has, with the single words that were changed in it."""
+    taken = (covered | open_places(covered, _CHANGED_MAX)) * words.sizes
+    own = ~words.quoted
+    whole, of_own = float(taken.sum()), float(taken[own].sum())
+    enough = of_own >= _OWN_WORDS_MIN
+    return _Shares(
+        whole / max(1.0, float(words.sizes.sum())),
+        of_own / float(words.sizes[own].sum()) if enough else 0.0,
+    )
 
 
+@lru_cache(maxsize=_OPENED_MAX)
 def _opened(kept: Kept) -> _Text:
     title, text = kept.title_and_text()
     return _Text(kept.id, kept.source, Side(WordSequence(text), title, text, kept.language), kept)

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
+from itertools import islice
 
 from newsloom.model import Edit, EditKind, Span
 from newsloom.relate.bearers import crossing_form
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.speech_rules import SpeechRules
-from newsloom.text.numbers import Number, numbers
+from newsloom.text.numbers import numbers
 
 _EDITS_MAX = 40  # of one sentence
 _LENGTH_MAX = 400  # characters of a stretch that is looked at
-_ALIKE = 0.7  # of the letters, in order: "organise", "organize"; "Vasilyev", "Wassiljew"
+_ALIKE = 0.7  # of the letters, at the beginning and the end: "organise", "organize"; or all in another order: "centre"
+_LENGTHS_APART = 3
+_SPELLING_MIN = 5  # letters; shorter words that are alike are different ones
+_VOWEL = re.compile("[aeiou]")  # transcriptions of a name differ in these most: "Mohammed", "Muhammad"
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+){0,4}")
 
 
@@ -42,13 +45,9 @@ class Sentence:
 def edits(here: Sentence, there: Sentence, counterpart: list[int]) -> tuple[Edit, ...]:
     """The stretches by which two sentences differ. `counterpart` has, for each word here, the word there or -1."""
     found: list[Edit] = []
-    numbers_here, numbers_there = _numbers(here), _numbers(there)
-    for begin, end, other_begin, other_end in _gaps(here, there, counterpart):
+    for begin, end, other_begin, other_end in islice(_gaps(here, there, counterpart), _EDITS_MAX):
         ours, theirs = here.stretch(begin, end), there.stretch(other_begin, other_end)
-        kind = _kind(here, there, ours, theirs, (_values(numbers_here, ours), _values(numbers_there, theirs)))
-        found.append(Edit(kind, ours, theirs))
-        if len(found) == _EDITS_MAX:
-            break
+        found.append(Edit(_kind(here, there, ours, theirs), ours, theirs))
     return tuple(found)
 
 
@@ -65,39 +64,33 @@ def _gaps(here: Sentence, there: Sentence, counterpart: list[int]) -> Iterator[t
         yield at, here.first + len(here.begins), due, last_there
 
 
-def _kind(
-    here: Sentence,
-    there: Sentence,
-    ours: Span | None,
-    theirs: Span | None,
-    values: tuple[list[float], list[float]],
-) -> EditKind:
+def _kind(here: Sentence, there: Sentence, ours: Span | None, theirs: Span | None) -> EditKind:
     written = "" if ours is None else ours.of(here.text)[:_LENGTH_MAX]
     before = "" if theirs is None else theirs.of(there.text)[:_LENGTH_MAX]
-    if values[0] != values[1]:
+    values, values_before = _values(written, here.language), _values(before, there.language)
+    # What is a number by itself need not be one in its sentence ("one another").
+    if values != values_before and _values_within(here, ours) != _values_within(there, theirs):
         return EditKind.FIGURE
     if _attributes(written, here.language) != _attributes(before, there.language):
         return EditKind.ATTRIBUTION
-    if values[0] or _spelt_alike(written, before):
+    if (values and values == values_before) or _spelt_alike(written, before):
         return EditKind.SPELLING
     if _is_name(here, ours) and _is_name(there, theirs):
         return EditKind.NAME
     return EditKind.WORDING
 
 
-def _numbers(sentence: Sentence) -> list[tuple[Span, Number]]:
-    written = sentence.at.of(sentence.text)
-    begin = sentence.at.start
-    return [
-        (Span(begin + number.at.start, begin + number.at.end), number) for number in numbers(written, sentence.language)
-    ]
+def _values(written: str, language: str | None) -> list[float]:
+    return [number.value for number in numbers(written, language)] if written else []
 
 
-def _values(told: list[tuple[Span, Number]], at: Span | None) -> list[float]:
-    """The numbers that stand, if only in part, in a stretch."""
+def _values_within(sentence: Sentence, at: Span | None) -> list[float]:
+    """The numbers that stand, if only in part, in a stretch of a sentence."""
     if at is None:
         return []
-    return [number.value for span, number in told if span.start < at.end and at.start < span.end]
+    begin, end = at.start - sentence.at.start, at.end - sentence.at.start
+    told = numbers(sentence.at.of(sentence.text), sentence.language)
+    return [number.value for number in told if number.at.start < end and begin < number.at.end]
 
 
 def _attributes(written: str, language: str | None) -> bool:
@@ -123,12 +116,30 @@ def _spelt_alike(written: str, before: str) -> bool:
 
 
 def _alike(word: str, other: str) -> bool:
-    form, other_form = crossing_form(word), crossing_form(other)
-    if form == other_form or {form, other_form} == {""}:
-        return True
-    if word[:1].isdigit() or min(len(form), len(other_form)) < 4:
+    if abs(len(word) - len(other)) > _LENGTHS_APART:
         return False
-    return SequenceMatcher(None, form, other_form, autojunk=False).ratio() >= _ALIKE
+    if word[:1].isdigit():
+        return crossing_form(word) == crossing_form(other)
+    if word[:1].isupper() and other[:1].isupper():
+        form, other_form = crossing_form(word), crossing_form(other)
+        skeleton = _VOWEL.sub("", form)
+        return form == other_form or (len(skeleton) > 1 and skeleton == _VOWEL.sub("", other_form))
+    return _spelt_like(word.casefold(), other.casefold())
+
+
+def _spelt_like(word: str, other: str) -> bool:
+    longest = max(len(word), len(other))
+    if word == other or longest < _SPELLING_MIN:
+        return word == other
+    first = _equal_letters(word, other)
+    last = _equal_letters(word[:first:-1], other[:first:-1])
+    return first + last >= _ALIKE * longest or (word[0] == other[0] and sorted(word) == sorted(other))
+
+
+def _equal_letters(word: str, other: str) -> int:
+    """How many letters both begin with."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((at for at, (ours, theirs) in pairs if ours != theirs), min(len(word), len(other)))
 
 
 def _is_name(sentence: Sentence, at: Span | None) -> bool:

@@ -83,7 +83,7 @@ class Holders:
         at = np.unique(bucket * _SLOTS + slot)  # two may fall on one slot, and the later one has it
         self.taken += int(np.count_nonzero(self.slots.reshape(-1)[at] == 0))
         self.slots[bucket, slot] = keys[free] | np.uint64(number)
-        if self.taken > self.slots.size * 7 // 10 and len(self.slots) < self._buckets_max:
+        if self.taken > self.slots.size * 6 // 10 and len(self.slots) < self._buckets_max:
             self._grow()
 
     def _bucket(self, shingles: Hashes) -> Numbers:

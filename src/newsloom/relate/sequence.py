@@ -20,6 +20,7 @@ from newsloom.relate.letters import (
     Codes,
     codes,
 )  # fmt: skip
+from newsloom.text.quotation_marks import marked
 
 Hashes: TypeAlias = npt.NDArray[np.uint64]
 Offsets: TypeAlias = npt.NDArray[np.int32]
@@ -62,7 +63,10 @@ class WordSequence:
         self._text = text[:CHARACTERS_MAX]
         read = codes(self._text)
         _join(read)
-        self.hashes, self.begins, self.ends, self.unspaced = _words(read)
+        self.hashes, self.begins, self.ends = _words(read)
+        initials = read[self.begins]
+        self.unspaced: Flags = initials >= UNSPACED
+        self._begins_in_digit: Flags = initials - DIGIT_MIN <= _NINE
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -83,8 +87,18 @@ class WordSequence:
     @cached_property
     def figures(self) -> Flags:
         """Whether each word is a number in digits, two of them at least: of single ones, style books make words."""
-        begins = np.array([self._text[at].isdigit() for at in self.begins.tolist()], bool)
-        return begins & (self.ends - self.begins > 1)
+        return self._begins_in_digit & (self.ends - self.begins > 1)
+
+    @cached_property
+    def quoted(self) -> Flags:
+        """Whether each word stands in quotation marks."""
+        edges = np.zeros(len(self) + 1, np.int32)
+        for stretch in marked(self._text):
+            begin, end = np.searchsorted(self.begins, (stretch.outer.start, stretch.outer.end))
+            edges[begin] += 1
+            edges[end] -= 1
+        within: Flags = np.cumsum(edges[:-1]) > 0
+        return within
 
     @cached_property
     def widths(self) -> Offsets:
@@ -135,8 +149,8 @@ def _join(read: Codes) -> None:
     read[marks] = np.where(in_number, shown, np.where(in_word, SILENT, SEPARATOR))
 
 
-def _words(read: Codes) -> tuple[Hashes, Offsets, Offsets, Flags]:
-    """(hashes, begins, ends, unspaced) of the words.
+def _words(read: Codes) -> tuple[Hashes, Offsets, Offsets]:
+    """(hashes, begins, ends) of the words.
 
     A hash is the polynomial of the word's letters. All are made with the powers of the letters' places in the text,
     and then each divided by the power of its first: odd numbers have an inverse modulo 2 ** 64.
@@ -155,11 +169,11 @@ def _words(read: Codes) -> tuple[Hashes, Offsets, Offsets, Flags]:
     begin_places = places[first] - counted[first]
     last = np.flatnonzero(stops)
     if not len(first):
-        return np.zeros(0, np.uint64), np.zeros(0, np.int32), np.zeros(0, np.int32), unspaced[:0]
+        return np.zeros(0, np.uint64), np.zeros(0, np.int32), np.zeros(0, np.int32)
     hashes = _mixed(np.add.reduceat(spread, first) * _INVERSES[begin_places])
     # A word of nothing but silent characters is none.
     kept = np.flatnonzero(places[last] > begin_places)[:WORDS_MAX]
-    return hashes[kept], first[kept].astype(np.int32), (last[kept] + 1).astype(np.int32), unspaced[first[kept]]
+    return hashes[kept], first[kept].astype(np.int32), (last[kept] + 1).astype(np.int32)
 
 
 def _edges(inside: Flags, unspaced: Flags) -> tuple[Flags, Flags]:

@@ -12,8 +12,9 @@ class Setting:
     # Copies
     copy_words_min: int = 24  # shared words from which a share of one text is enough
     copy_words_least: int = 8  # below this a text is too short to be called a copy
-    copy_share_min: float = 0.5
-    copy_share_short: float = 0.8
+    copy_share_min: float = 0.4  # of the whole text
+    copy_share_own: float = 0.45  # and of what is not in quotation marks
+    copy_share_short: float = 0.8  # of a short text, or of one of little else than quotations
     copy_share_tie: float = 0.1  # shares this close are equally good: the earliest holder is the origin
     copy_days_max: float = 30.0
     texts_max: int = 1_000_000
