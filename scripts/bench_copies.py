@@ -2,10 +2,11 @@
 
     python -m scripts.bench_copies [--articles 100000] [--words 400]
 
-Enters articles of hashes drawn by chance, each kept with an invented text, and a thousand invented articles read as any
-others. When a hundredth, a tenth and all are in, looks for new texts, for copies that were shortened and reordered, and
-for copies in which every twentieth word was changed besides. Times are of this process's CPU, on one core: reading the
-words, looking them up, comparing candidates word by word, telling what was changed.
+Goes on from a state of so many articles whose runs of words are drawn by chance, each kept with an invented text, and
+enters a thousand invented articles as any others. Then looks for new texts, for copies that were shortened and reordered,
+and for copies in which every twentieth word was changed besides: at a hundredth, a tenth and all of the articles. Times
+are of this process's CPU, on one core: reading the words, looking them up, comparing candidates word by word, telling what
+was changed.
 """
 
 from __future__ import annotations
@@ -15,19 +16,26 @@ import random
 import resource
 import sys
 import time
+import zlib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from newsloom.model import Article, Placement, Report
 from newsloom.relate.copies import Copies
-from newsloom.relate.sequence import WordSequence
+from newsloom.relate.holders import FULL, Holders, sketch_size
+from newsloom.relate.kept_texts import Kept
+from newsloom.relate.sequence import Hashes, WordSequence
 from newsloom.relate.setting import Setting
+from newsloom.relate.sources import Source
+from newsloom.relate.state import listed, packed
 
 VOCABULARY = 40_000
 LOOKED_UP = 1_000
 SENTENCE_WORDS, PARAGRAPH_SENTENCES = 20, 3
 _BATCH = 1_000
+_POOL = 1_000
 _SYLLABLES = tuple(first + second for first in "bcdfghklmnprstvwz" for second in ("a", "e", "i", "o", "u", "an", "er"))
 
 
@@ -80,16 +88,35 @@ def enter(copies: Copies, texts: Sequence[str], name: str) -> float:
     return len(texts) / (time.process_time() - begun)
 
 
-def fill(copies: Copies, texts: Sequence[str], words: int, numbers: range) -> None:
-    """Takes in articles whose runs of words are drawn by chance, which takes a fraction of the time of reading them."""
-    chance = np.random.default_rng(numbers.start)
-    for begin in range(numbers.start, numbers.stop, _BATCH):
-        some = min(_BATCH, numbers.stop - begin)
-        for number, drawn in enumerate(chance.integers(0, 1 << 64, (some, words), np.uint64), begin):
-            read = WordSequence("")
-            vars(read)["shingles"] = drawn
-            ident = f"article-{number:08}"
-            copies.take(report(ident, texts[number % len(texts)]), read, 0.0, Placement(ident, ""))
+def filled(press: Press, articles: int, words: int) -> Copies:
+    """An index of so many articles, as a saved state would give it."""
+    copies = Copies(Setting())
+    pool = [zlib.compress(f"Headline\0{text}".encode(), 1) for text in press.texts(_POOL)]
+    source = Source(None, frozenset(), None, None, None)
+    kept = (
+        Kept(number, f"article-{number:08}", pool[number % _POOL], "en", source, 0.0, f"article-{number:08}", words - 3)
+        for number in range(1, articles + 1)
+    )
+    state = {"copies.next": packed(articles + 1), "holders.slots": drawn_slots(articles, sketch_size(words - 3))}
+    copies.restore({**state, **dict(listed("copies.kept", kept))})
+    return copies
+
+
+def drawn_slots(articles: int, sketched: int) -> Hashes:
+    """A table with the sketches of so many articles, of hashes drawn by chance."""
+    chance = np.random.default_rng(articles)
+    empty = Holders(Setting().holder_buckets_max).slots
+    buckets, width = len(empty), empty.shape[1]
+    while buckets * width * FULL < articles * sketched and buckets < Setting().holder_buckets_max:
+        buckets *= 2
+    slots = np.zeros((buckets, width), np.uint64)
+    share = min(1.0, articles * sketched / slots.size)
+    for at in range(width):
+        keys = np.arange(buckets, dtype=np.uint64) * np.uint64((1 << 32) // buckets)
+        keys += chance.integers(0, (1 << 32) // buckets, buckets, np.uint64)
+        numbers = chance.integers(1, articles + 1, buckets, np.uint64)
+        slots[:, at] = np.where(chance.random(buckets) < share, keys << np.uint64(32) | numbers, 0)
+    return slots
 
 
 def looked_up(copies: Copies, texts: list[str]) -> tuple[float, int]:
@@ -100,22 +127,24 @@ def looked_up(copies: Copies, texts: list[str]) -> tuple[float, int]:
     return len(texts) / (time.process_time() - begun), found
 
 
+def resident() -> int:
+    """The bytes of memory that this process holds."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--words", type=int, default=400)
     options = parser.parse_args()
     press = Press(options.words, 1)
-    copies = Copies(Setting())
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    entered = 0
     for part in (100, 10, 1):
-        held = list(press.texts(LOOKED_UP))
-        fill(copies, held, options.words, range(entered, options.articles // part))
         entered = options.articles // part
-        rate = enter(copies, held, f"held-{part}")
-        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
-        print(f"{entered:,} articles, entered {rate:,.0f} a second, {grown / entered:,.0f} bytes each at most")
+        held = list(press.texts(LOOKED_UP))
+        before = resident()
+        copies = filled(press, entered, options.words)
+        rate = enter(copies, held, "held")
+        print(f"{entered:,} articles, {(resident() - before) / entered:,.0f} bytes each; entered {rate:,.0f} a second")
         for name, texts in (
             ("new texts", list(press.texts(LOOKED_UP))),
             ("copies, shortened", [press.copied(text, edited=False) for text in held]),

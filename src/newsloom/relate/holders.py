@@ -11,6 +11,8 @@ from newsloom.relate.state import State, Told
 # So many shingles of a text stand for it in the table: a tenth of a long one's, all of a very short one's.
 _SKETCH_LEAST, _SKETCH_PART, _SKETCH_MOST = 48, 10, 400
 _LOOKED_UP_MAX = 8_192
+# The table doubles when this part of its slots is taken: one bucket in a hundred is full then.
+FULL = 0.6
 _SLOTS = 8
 _FEWEST_BUCKETS = 1 << 11
 _KEY_BITS = np.uint64(32)
@@ -83,7 +85,7 @@ class Holders:
         at = np.unique(bucket * _SLOTS + slot)  # two may fall on one slot, and the later one has it
         self.taken += int(np.count_nonzero(self.slots.reshape(-1)[at] == 0))
         self.slots[bucket, slot] = keys[free] | np.uint64(number)
-        if self.taken > self.slots.size * 6 // 10 and len(self.slots) < self._buckets_max:
+        if self.taken > self.slots.size * FULL and len(self.slots) < self._buckets_max:
             self._grow()
 
     def _bucket(self, shingles: Hashes) -> Numbers:
