@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsloom.extract.agencies import agency
 from newsloom.extract.credits import credit, is_person, lone_name
 from newsloom.extract.wording import wording
+from newsloom.text.agencies import agency
 
 WORDS = wording(None)
 

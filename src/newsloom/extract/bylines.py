@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from newsloom.extract.agencies import first_agency
 from newsloom.extract.compose import folded
 from newsloom.extract.credits import Credit, credit, is_person, lone_name
 from newsloom.extract.linked_data import authors, text
 from newsloom.extract.metadata import Sources, address
 from newsloom.extract.site_names import SiteNames
 from newsloom.extract.wording import Wording
+from newsloom.text.agencies import first_agency
 from newsloom.text.lang.given_names import GIVEN
 
 _AUTHOR_META = (

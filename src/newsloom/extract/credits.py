@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsloom.extract.agencies import CREDIT_CHARS_MAX, SPLIT, agency, first_agency
 from newsloom.extract.wording import Wording
+from newsloom.text.agencies import CREDIT_CHARS_MAX, SPLIT, agency, first_agency
 from newsloom.text.lang.given_names import GIVEN
 from newsloom.text.lang.place_names import CITIES
 from newsloom.text.lang.word_list import in_order

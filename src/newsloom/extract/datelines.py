@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsloom.extract.agencies import agency, first_agency
 from newsloom.extract.wording import Wording
+from newsloom.text.agencies import agency, first_agency
 from newsloom.text.lang.agency_names import AMBIGUOUS
 from newsloom.text.lang.word_list import in_order
 

@@ -9,13 +9,13 @@ from datetime import datetime
 from enum import Enum
 from typing import overload
 
-from newsloom.extract.agencies import first_agency
 from newsloom.extract.characters import seen
 from newsloom.extract.credits import credit
 from newsloom.extract.furniture import SENTENCE_END
 from newsloom.extract.wording import Wording
 from newsloom.extract.wrapping import unwrapped
 from newsloom.model import FurnitureKind, Precision, Stamp
+from newsloom.text.agencies import first_agency
 from newsloom.text.dates import parse_stamp
 
 _WORDS = re.compile(r"\w+")

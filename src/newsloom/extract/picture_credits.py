@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsloom.extract.agencies import first_agency
 from newsloom.extract.credits import is_person
 from newsloom.extract.wording import Wording
+from newsloom.text.agencies import first_agency
 
 CAPTION_CHARS_MAX = 1000
 CREDIT_CHARS_MAX = 120

@@ -29,11 +29,14 @@ def agency(name: str) -> str | None:
     name = name.strip(" .,;:()[]–—-")
     if not name or len(name) > 60:
         return None
-    if name in _PRINTED:
+    return known_agency(name) or (name if name[0].isalpha() and _GENERIC.fullmatch(name) else None)
+
+
+def known_agency(name: str) -> str | None:
+    """The agency of the list that is printed as `name`, in its usual form."""
+    if name in _PRINTED or (len(name) > 4 and name.lower() in _NAMES):
         return _NAMES[name.lower()]
-    if len(name) > 4 and name.lower() in _NAMES:
-        return _NAMES[name.lower()]
-    return name if name[0].isalpha() and _GENERIC.fullmatch(name) else None
+    return None
 
 
 def first_agency(credit: str) -> str | None:
