@@ -21,11 +21,11 @@ from newsloom.model import (
     Article,
     Capture,
     Copy,
-    CopyGroup,
     Dossier,
     Media,
     Mention,
     MentionKind,
+    OriginGroup,
     Placement,
     Precision,
     Report,
@@ -143,7 +143,7 @@ class _Relater:
 
 
 def _compare(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy]) -> Dossier:
-    groups = tuple(CopyGroup(ident) for ident in story.articles)
+    groups = tuple(OriginGroup(ident) for ident in story.articles)
     return Dossier(story.id, story.articles[0], story.articles, groups, (), (), (), (), (), (), ())
 
 

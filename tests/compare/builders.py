@@ -28,6 +28,8 @@ def report(
     title: str | None = None,
     hours: float | None = 0,
     publisher: str | None = None,
+    republished_by: str | None = None,
+    wire: str | None = None,
     language: str = "en",
     figures: tuple[Figure, ...] = (),
     quotes: tuple[Quote, ...] = (),
@@ -37,8 +39,9 @@ def report(
     if hours is not None:
         published = Stamp(START + timedelta(hours=hours), "", Precision.MINUTE, "input")
     article = Article(
-        key, f"{key}.html", text, title=title, publisher=publisher or key, published=published, language=language
-    )
+        key, f"{key}.html", text, title=title, publisher=publisher or key, republished_by=republished_by, wire=wire,
+        published=published, language=language,
+    )  # fmt: skip
     return Report(article, Analysis(quotes=quotes, figures=figures))
 
 

@@ -16,7 +16,6 @@ from newsloom.model import (
     Article,
     Capture,
     Copy,
-    CopyGroup,
     Dossier,
     ExtractError,
     Feed,
@@ -25,6 +24,7 @@ from newsloom.model import (
     FurnitureKind,
     Habit,
     Media,
+    OriginGroup,
     Placement,
     Precision,
     Report,
@@ -119,7 +119,7 @@ def compare(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
         raise ZeroDivisionError("division by zero")
     return Dossier(
         story=story.id, headline=story.articles[0], articles=story.articles,
-        groups=tuple(CopyGroup(ident) for ident in story.articles if ident not in copies),
+        groups=tuple(OriginGroup(ident) for ident in story.articles if ident not in copies),
         summary=(), figures=(), voices=(), timeline=(), agreed=(), alone=(), background=(),
     )  # fmt: skip
 

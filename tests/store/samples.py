@@ -9,10 +9,10 @@ from newsloom.model import (
     Analysis,
     Article,
     Comparator,
-    CopyGroup,
     Dossier,
     Excerpt,
     Figure,
+    OriginGroup,
     Placement,
     Precision,
     Quote,
@@ -80,7 +80,7 @@ def placement(ident: str, story: str = "s1", **more: object) -> Placement:
 def dossier(story: str, *idents: str, headline: str | None = None) -> Dossier:
     return Dossier(
         story=story, headline=headline or idents[0], articles=idents,
-        groups=tuple(CopyGroup(ident) for ident in idents),
+        groups=tuple(OriginGroup(ident) for ident in idents),
         summary=(Sentence(Excerpt(idents[0], Span(0, 67))),),
         figures=(), voices=(), timeline=(), agreed=(), alone=(), background=(),
     )  # fmt: skip

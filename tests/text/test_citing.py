@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from newsloom.text.citing import citations, title_citations
 from newsloom.text.outlets import Outlets
 
-OWN = Outlets(["The Ellisar Courier", "Meridian News Agency", "kdn", "La Vigie de Sauvelle", "Hafenroder Anzeiger"])
+OWN = Outlets(["The Ellisar Courier", "Meridian News Agency", "kdn", "La Vigie de Sauvelle", "Vale Radio"])
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -32,6 +34,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("de", "Der Kran stand schief, berichtete die Vale-Zeitung.", ("Vale-Zeitung", "Vale-Zeitung", "berichtete")),
         ("de", "Reuters zufolge stand der Kran schief.", ("Reuters", "Reuters", "zufolge")),
         ("fr", "La grue penchait, a déclaré Mme Venn à l'AFP.", ("AFP", "AFP", "déclaré")),
+        ("fr", "« Elle penche », a déclaré la secrétaire, Mme Venn, à l'AFP.", ("AFP", "AFP", "déclaré")),
         ("fr", "Selon La Vigie, la grue penchait.", ("La Vigie de Sauvelle", "La Vigie", "Selon")),
         ("fr", "La grue penchait, comme l’a révélé le quotidien Ouest-Port.", ("Ouest-Port", "Ouest-Port", "révélé")),
     ],
@@ -45,6 +48,7 @@ def test_an_outlet_beside_words_that_cite_is_cited(language: str, text: str, fou
     [
         ("en", "Venn told Mara Brack, according to the police in New York, that the Courier is read there."),
         ("en", "She told reporters that Reuters has an office in town."),
+        ("de", "Venn sagte, der Spiegel liege auf dem Tisch."),
         ("de", "Das sagte der Minister laut Polizei; die Zeitung kam später."),
         ("fr", "Selon la préfecture, le journal paraîtra demain."),
         ("pl", "Reuters podał, że dźwig się przechylił."),
@@ -88,6 +92,7 @@ def test_what_an_outlet_told_before_the_event_is_an_aside(language: str, text: s
         ("Crane leaned for days: Harrow Gazette", ["Harrow Gazette"]),
         ("Crane leaned for days, Courier reports", ["The Ellisar Courier"]),
         ("Breaking News: crane falls", []),
+        ("Vale: crane falls", []),  # the town, not Vale Radio
         ("Crane falls: what we know", []),
     ],
 )
@@ -105,3 +110,10 @@ def test_spans_lie_in_the_text_in_order_whatever_it_is(text: str, language: str)
     found = citations(text, language, OWN)
     assert all(0 <= c.at.start < c.at.end <= len(text) and c.outlet for c in found)
     assert [c.at for c in found] == sorted({c.at for c in found})
+
+
+def test_a_text_of_nothing_but_words_that_cite_takes_no_longer_than_a_long_article() -> None:
+    text = "sagte der " * 20_000
+    began = time.process_time()
+    citations(text, "de", OWN)
+    assert time.process_time() - began < 2

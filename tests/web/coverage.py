@@ -15,7 +15,8 @@ from newsloom.model import (
     Comparator,
     ComparedFigure,
     Copy,
-    CopyGroup,
+    Derivation,
+    DerivationKind,
     Difference,
     Dossier,
     Edit,
@@ -25,6 +26,7 @@ from newsloom.model import (
     Furniture,
     FurnitureKind,
     Happening,
+    OriginGroup,
     Passage,
     Precision,
     Quote,
@@ -42,6 +44,8 @@ from newsloom.model import (
 )
 from newsloom.store import StoredArticle, StoryCard, StoryPage
 from tests.web.memory import NOW, MemoryShelf, bare_dossier
+
+COPIED = Derivation("a2", DerivationKind.COPY, "a1", repeats="a1", share=0.87)
 
 FIRST_TEXT = """OSTERVALE (Meridian Wire) — At least 11 workers were trapped on Tuesday when a wall of the Karrow quarry gave way, the Ostervale rescue service said.
 The collapse came at 6.40 a.m., minutes after the early shift had gone down. Rescuers reached four people before noon.
@@ -227,7 +231,7 @@ def _dossier(first: StoredArticle, copy: StoredArticle, german: StoredArticle, l
     )  # fmt: skip
     return Dossier(
         story="s1", headline="a4", articles=("a1", "a2", "a3", "a4", "a5"),
-        groups=(CopyGroup("a1", ("a2",)), CopyGroup("a3"), CopyGroup("a4"), CopyGroup("a5")),
+        groups=(OriginGroup("a1", (COPIED,)), OriginGroup("a3"), OriginGroup("a4"), OriginGroup("a5")),
         summary=(
             Sentence(excerpt(later, LATER_TEXT.split("\n")[0])),
             Sentence(excerpt(first, "The collapse came at 6.40 a.m., minutes after the early shift had gone down."),

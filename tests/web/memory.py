@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from newsloom.model import CopyGroup, Dossier, Reason, Ruling, SiteHabits, Source, Unreadable, Verdict
+from newsloom.model import Dossier, OriginGroup, Reason, Ruling, SiteHabits, Source, Unreadable, Verdict
 from newsloom.run.rulings import RulingError
 from newsloom.run.subscribe import Subscribed
 from newsloom.store import (
@@ -208,6 +208,6 @@ def bare_dossier(stored: StoredArticle) -> Dossier:
     """The dossier of a story of one report, in which nothing was found."""
     ident = stored.article.id
     return Dossier(
-        story="s", headline=ident, articles=(ident,), groups=(CopyGroup(ident),), summary=(), figures=(), voices=(),
+        story="s", headline=ident, articles=(ident,), groups=(OriginGroup(ident),), summary=(), figures=(), voices=(),
         timeline=(), agreed=(), alone=(), background=(),
     )  # fmt: skip

@@ -137,9 +137,10 @@ def test_without_scripts_folds_open_marks_turn_off_and_the_theme_changes(
 ) -> None:
     page = opened(browser, address, faults, java_script_enabled=False)
     page.goto(address + "/story/1/")
-    copies = page.locator("details.copies").first
-    copies.locator("summary").first.click()
+    copies = page.locator("details.derived").first
     assert copies.get_by_text("Vale Post").is_visible()
+    copies.locator("summary").first.click()
+    assert not copies.get_by_text("Vale Post").is_visible()
     page.goto(address + "/article/1/")
     mark = page.locator("mark.quote").first
     before = mark.screenshot()

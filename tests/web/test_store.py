@@ -10,10 +10,11 @@ from django.test import Client
 from pytest_django import Settings
 
 from newsloom import store
-from newsloom.model import Copy, CopyGroup, Placement, Reason
+from newsloom.model import Copy, OriginGroup, Placement, Reason
 from newsloom.present.web import ports
 from newsloom.present.web.ports import StoreShelf
 from tests.store.samples import Taken, dossier, report
+from tests.web.coverage import COPIED
 from tests.web.memory import MemorySubscriber
 from tests.web.reading import get
 
@@ -47,7 +48,9 @@ def told(database: object) -> None:
             Placement("a3", "s1", reasons=why),
         ]
     )
-    made = replace(dossier("s1", "a1", "a2", "a3", headline="a3"), groups=(CopyGroup("a1", ("a2",)), CopyGroup("a3")))
+    made = replace(
+        dossier("s1", "a1", "a2", "a3", headline="a3"), groups=(OriginGroup("a1", (COPIED,)), OriginGroup("a3"))
+    )
     with shelf.placing():
         shelf.tell(made, reports, 3)
 
@@ -60,7 +63,7 @@ def test_a_story_goes_from_the_store_to_every_page(reader: Client) -> None:
     assert len(front.all(".card-flow circle")) == 3
     assert len(front.all(".card-flow circle.copy")) == 1
     story = get(reader, front.one(".card h3 a").attributes["href"] or "")
-    assert story.texts(".report > .report-source strong") == ["Tidewatch", "Northern Bell"]
+    assert story.texts(".reports > .report > .report-source strong") == ["Tidewatch", "Northern Bell"]
     assert "They name the same: Port Velm and Ilse Brandvik." in story.texts(".why li")
     article = get(reader, (story.all("#summary a.ref")[0].attributes["href"] or "").partition("#")[0])
     assert article.text("#quotation-0").startswith("Nobody was left")

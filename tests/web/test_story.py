@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from django.test import Client
 
-from newsloom.model import Excerpt, Sentence, Span
-from tests.web.coverage import FIRST_TEXT, spot
+from newsloom.model import Derivation, DerivationKind, Excerpt, OriginGroup, Sentence, Span
+from tests.web.coverage import FIRST_TEXT, GERMAN_TEXT, spot
 from tests.web.memory import MemoryShelf
 from tests.web.reading import flat, get
 
@@ -34,15 +34,15 @@ def test_others_who_tell_the_same_are_named(desk: Client) -> None:
     assert "also told by Vale Post" in get(desk, "/story/1/").texts("#summary .source")[1]
 
 
-def test_copies_are_folded_under_their_origin_with_what_was_changed(desk: Client) -> None:
+def test_a_copy_stands_below_its_origin_with_what_was_changed(desk: Client) -> None:
     page = get(desk, "/story/1/")
     first = page.all(".reports > .report")[0]
     assert len(page.all(".reports > .report")) == 4
-    copies = first.css_first("details.copies")
-    assert copies is not None
-    assert "open" not in copies.attributes
-    told = flat(copies)
-    assert "1 copy" in told
+    below = first.css_first("details.derived")
+    assert below is not None
+    assert "open" in below.attributes
+    told = flat(below)
+    assert told.startswith("1 report goes back to it copy, 87 % Vale Post")
     assert "87 % of its words stand in the origin; it has 52 % of the origin’s words." in told
     assert "Added" in told
     assert "The state road past the quarry will stay closed until Friday." in told
@@ -50,6 +50,32 @@ def test_copies_are_folded_under_their_origin_with_what_was_changed(desk: Client
     assert "Left out who says it" in told
     assert "Meridian Wire" in [mark.text() for mark in page.all(".changes del b")]
     assert "Another headline" in told
+
+
+def test_an_origin_that_is_not_held_heads_those_that_credit_and_cite_it(desk: Client, shelf: MemoryShelf) -> None:
+    said = spot(GERMAN_TEXT, "teilte der Betreiber Sellen Stone")
+    wire = Derivation("a1", DerivationKind.WIRE, None, "Meridian Wire")
+    alike = Derivation("a2", DerivationKind.WIRE, None, "Meridian Wire", repeats="a1", share=0.87)
+    cites = Derivation("a3", DerivationKind.CITES, "a2", "Vale Post", said=said)
+    group = OriginGroup("a1", (wire, alike, cites), "Meridian Wire")
+    page = shelf.pages[1]
+    shelf.pages[1] = replace(page, dossier=replace(page.dossier, groups=(group, OriginGroup("a4"))))
+    told = get(desk, "/story/1/")
+    root = told.all(".reports > .report")[0]
+    assert flat(root.css_first(".report-source") or root) == "Meridian Wire its own report is not held here"
+    assert told.texts(".reports .step .kind") == ["credits it", "credits it", "cites it"]
+    assert "the same text as The Lantern" in told.texts(".reports .step")[1]
+    cited = root.css_first(".derived .derived q a")
+    assert cited is not None
+    assert (cited.text(), (cited.attributes["href"] or "").split("-")[0]) == (said.of(GERMAN_TEXT), "/article/3/#s")
+    assert len(told.all(".reports .report-title")) == 4
+
+
+def test_long_lines_of_reports_are_flattened_and_many_are_folded(desk: Client, shelf: MemoryShelf) -> None:
+    page = shelf.pages[1]
+    chain = tuple(Derivation(f"a{n}", DerivationKind.CITES, f"a{n - 1}", "x") for n in range(2, 6))
+    shelf.pages[1] = replace(page, dossier=replace(page.dossier, groups=(OriginGroup("a1", chain),)))
+    assert len(get(desk, "/story/1/").all(".reports .report-title")) == 5
 
 
 def test_figures_stand_side_by_side_with_source_words_and_standing(desk: Client) -> None:

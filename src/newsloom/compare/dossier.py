@@ -21,7 +21,7 @@ REPORTS_MAX = 200  # sentences of more reports than this are not compared with e
 def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy]) -> Dossier:
     """The dossier of `story` from its `reports` and from `copies` by the id of the copy.
 
-    Reports are taken in the order of `story.articles`. Of a story with more than 200 origins the newest 200 are
+    Reports are taken in the order of `story.articles`. Of a story with more than 200 different texts the newest 200 are
     compared sentence by sentence; all reports are listed. Headline and summary are in the story's main language.
     Raises KeyError when `story` names an article that is not among the reports, ValueError when it names none.
     """
@@ -30,35 +30,35 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     by_id = {report.article.id: report for report in reports}
     ordered = [by_id[article] for article in story.articles]
     groups = grouped(ordered, copies)
-    origins = [by_id[group.origin] for group in groups.all][-REPORTS_MAX:]
-    language = main_language(origins)
-    told = {report.article.id: told_by(report) for report in origins}
-    readable = {r.article.id: told[r.article.id] for r in origins if r.article.language == language}
+    language = main_language([by_id[group.origin] for group in groups.all])
+    texts = [report for report in ordered if groups.text[report.article.id] == report.article.id][-REPORTS_MAX:]
+    told = {report.article.id: told_by(report) for report in texts}
+    readable = {r.article.id: told[r.article.id] for r in texts if r.article.language == language}
     weights = Weights([sentence for found in told.values() for sentence in found])
     pairs = counterparts(told, weights)
     figures = compared(ordered, groups, language)
     return Dossier(
         story=story.id,
-        headline=headline(origins, language),
+        headline=headline(texts, language),
         articles=story.articles,
         groups=groups.all,
         summary=summary(readable, pairs, groups, superseded(figures)),
         figures=figures,
         voices=voices(ordered, groups),
-        timeline=timeline(origins, told),
+        timeline=timeline(texts, told),
         agreed=agreed(told, pairs, groups),
-        alone=alone(told, pairs, groups) if len(groups.all) <= REPORTS_MAX else (),
+        alone=alone(told, pairs, groups) if len(texts) < REPORTS_MAX else (),
         background=story.background,
     )
 
 
-def headline(origins: Sequence[Report], language: str | None) -> str:
+def headline(texts: Sequence[Report], language: str | None) -> str:
     """The id of the newest report whose title says nearly as much as any of what the titles say together.
 
     Titles in the story's main language stand for election, and one without a title only where none has one.
     """
-    titles = {report.article.id: _title_terms(report) for report in origins}
-    readable = [report.article.id for report in origins if report.article.language == language]
+    titles = {report.article.id: _title_terms(report) for report in texts}
+    readable = [report.article.id for report in texts if report.article.language == language]
     titled = [article for article in readable if titles[article]] or readable
 
     def centrality(article: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -105,7 +105,7 @@ def _near(a: _Entry, b: _Entry) -> bool:
 
 def _row(entries: Sequence[_Entry], groups: Groups, language: str | None) -> ComparedFigure:
     told = tuple(entry.told for entry in entries)
-    standing, reasons = stand(told, groups.origin)
+    standing, reasons = stand(told, groups)
     return ComparedFigure(_label(entries, language), told[0].figure.unit, told, standing, reasons)
 
 
@@ -153,11 +153,16 @@ def agree(a: Figure, b: Figure) -> bool:
     return a_low <= b_high and b_low <= a_high
 
 
-def stand(told: Sequence[ToldFigure], origin: Mapping[str, str]) -> tuple[Standing, tuple[Reason, ...]]:
-    """How the values of one quantity (in order of publication) stand to one another, with the reason."""
-    if len({origin[t.article] for t in told}) < 2:
+def stand(told: Sequence[ToldFigure], groups: Groups) -> tuple[Standing, tuple[Reason, ...]]:
+    """How the values of one quantity (in order of publication) stand to one another, with the reason.
+
+    One origin can revise what it told, in a text of its own; a copy that tells another value revises nothing.
+    """
+    fits = all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :])
+    one_text = len({groups.text[t.article] for t in told}) < 2
+    if one_text or (fits and groups.independent([t.article for t in told]) < 2):
         return Standing.SINGLE, (Reason.of("told-by-one-origin"),)
-    if all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :]):
+    if fits:
         return Standing.AGREE, (Reason.of("one-number-fits-all"),)
     rivals = _rival_givers(told)
     if rivals:

@@ -6,15 +6,21 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsloom.model import Copy, CopyGroup, Report
+from newsloom.compare.lineage import lineage
+from newsloom.model import Copy, Derivation, OriginGroup, Report
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Reports by origin. `all` keeps the order of publication of the origins; `origin` maps every id to its own."""
+    """Reports by origin. `all` keeps the order of publication of the origins.
 
-    all: tuple[CopyGroup, ...]
+    `origin` maps every id to that of the report that stands for its group. `text` maps it to the report whose text
+    it repeats, itself where it repeats none.
+    """
+
+    all: tuple[OriginGroup, ...]
     origin: Mapping[str, str]
+    text: Mapping[str, str]
 
     def independent(self, articles: Sequence[str]) -> int:
         """How many origins stand behind `articles` (ids)."""
@@ -22,29 +28,39 @@ class Groups:
 
 
 def grouped(reports: Sequence[Report], copies: Mapping[str, Copy]) -> Groups:
-    """Groups of `reports` (in order of publication) that tell one text, by `copies` (by id of the copy).
-
-    A copy whose origin is not among the reports goes with the first report here that shares that origin.
-    """
-    here = {report.article.id for report in reports}
-    stand_in: dict[str, str] = {}
-    origin: dict[str, str] = {}
+    """Groups of `reports` (in order of publication) that go back to one origin, by `copies` (by id of the copy)."""
+    derived = lineage(reports, copies)
+    members: dict[tuple[str, bool], list[str]] = {}
     for report in reports:
-        root = _root(report.article.id, copies)
-        origin[report.article.id] = root if root in here else stand_in.setdefault(root, report.article.id)
-    members: dict[str, list[str]] = {}
-    for article, its_origin in origin.items():
-        members.setdefault(its_origin, []).append(article)
-    groups = tuple(CopyGroup(root, tuple(a for a in found if a != root)) for root, found in members.items())
-    return Groups(groups, origin)
+        members.setdefault(_root(report.article.id, derived), []).append(report.article.id)
+    groups = tuple(_group(root, outside, found, derived) for (root, outside), found in members.items())
+    origin = {article: group.origin for group in groups for article in group.articles}
+    text = {article: _text(article, derived) for article in origin}
+    return Groups(groups, origin, text)
 
 
-def _root(article: str, copies: Mapping[str, Copy]) -> str:
-    seen = {article}
-    while article in copies and copies[article].of not in seen:
-        article = copies[article].of
-        seen.add(article)
-    return article
+def _group(root: str, outside: bool, found: Sequence[str], derived: Mapping[str, Derivation]) -> OriginGroup:
+    steps = tuple(derived[article] for article in found if article in derived)
+    return OriginGroup(found[0], steps, root) if outside else OriginGroup(root, steps)
+
+
+def _root(article: str, derived: Mapping[str, Derivation]) -> tuple[str, bool]:
+    """The id of the report that `article` goes back to, or the name of an outlet and True."""
+    at = article
+    while at in derived:
+        step = derived[at]
+        if step.of is None:
+            return step.outlet or at, True
+        at = step.of
+    return at, False
+
+
+def _text(article: str, derived: Mapping[str, Derivation]) -> str:
+    at, seen = article, {article}
+    while at in derived and (of := derived[at].repeats) is not None and of not in seen:
+        at = of
+        seen.add(at)
+    return at
 
 
 def main_language(origins: Sequence[Report]) -> str | None:

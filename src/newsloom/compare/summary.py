@@ -88,13 +88,19 @@ def agreed(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, group
 
 
 def alone(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups: Groups) -> tuple[Difference, ...]:
-    """For each origin, sentences that no other origin tells; empty where there is one origin only."""
+    """For each text, sentences that no other origin tells; empty where there is one origin only.
+
+    What several reports of one origin tell stands with the first of them.
+    """
     if len(groups.all) < 2:
         return ()
     found: list[Difference] = []
-    for group in groups.all:
-        own = [s for s in told[group.origin] if backing(s, counterparts, groups) == 1 and not s.leans]
+    passed: set[str] = set()
+    for article, sentences in told.items():
+        own = [s for s in sentences if backing(s, counterparts, groups) == 1 and not s.leans]
+        own = [s for s in own if passed.isdisjoint(other.article for other in counterparts[article, s.at])]
+        passed.add(article)
         if own:
             excerpts: tuple[Excerpt, ...] = tuple(s.excerpt() for s in own[:ALONE_PER_REPORT_MAX])
-            found.append(Difference(group.origin, excerpts))
+            found.append(Difference(article, excerpts))
     return tuple(found)

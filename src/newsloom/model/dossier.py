@@ -91,12 +91,51 @@ class Happening:
     told: tuple[Excerpt, ...]
 
 
+class DerivationKind(StrEnum):
+    """How a report goes back to another one."""
+
+    COPY = "copy"  # it repeats its text
+    WIRE = "wire"  # it credits the agency
+    CITES = "cites"  # it names the outlet as the source of what it tells
+
+
 @dataclass(frozen=True, slots=True)
-class CopyGroup:
-    """An origin and its copies, in order of publication. A report without copies is a group of one."""
+class Derivation:
+    """That a report goes back to another report, or to an outlet of which none is held.
+
+    `of` is the id of the report that it goes back to; None where that is not held. `outlet` is who is credited or
+    cited, by its usual name; None for a copy. `said` are the words of the report that cite, None where its headline
+    or its credit does. `repeats` is the id of the report whose text it repeats, with `share` (0..1) of its words,
+    whatever it goes back to: two outlets that print one agency's report repeat each other.
+    """
+
+    article: str
+    kind: DerivationKind
+    of: str | None
+    outlet: str | None = None
+    said: Span | None = None
+    repeats: str | None = None
+    share: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OriginGroup:
+    """The reports that go back to one origin; a report that goes back to no other is a group of one.
+
+    `origin` is the report that stands for the group: the origin itself or, where that is not held, the first report.
+    `outside` is the agency or outlet that is the origin then. `derived` are in order of publication, a tree: each has
+    one report (or `outside`) that it goes back to, and none goes back to itself.
+    """
 
     origin: str
-    copies: tuple[str, ...] = ()
+    derived: tuple[Derivation, ...] = ()
+    outside: str | None = None
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of all reports of the group, the origin first."""
+        return (self.origin, *(one.article for one in self.derived if one.article != self.origin))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +157,7 @@ class Dossier:
     story: str
     headline: str
     articles: tuple[str, ...]
-    groups: tuple[CopyGroup, ...]
+    groups: tuple[OriginGroup, ...]
     summary: tuple[Sentence, ...]
     figures: tuple[ComparedFigure, ...]
     voices: tuple[Voice, ...]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from django.db import connection
 from django.db.models import Q, QuerySet
 
-from newsloom.model import CopyGroup, Dossier, Reason
+from newsloom.model import Dossier, OriginGroup, Reason
 from newsloom.store import cursor, mapping, query, snippet
 from newsloom.store.faults import guarded
 from newsloom.store.headline import first_words
@@ -62,7 +62,7 @@ def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:
     headed = next((key for key, stored in reports.items() if stored.id == row.headline_article_id), idents[0])
     return Dossier(
         story=mapping.ident_of(row.ident), headline=headed, articles=idents,
-        groups=tuple(CopyGroup(ident) for ident in idents),
+        groups=tuple(OriginGroup(ident) for ident in idents),
         summary=(), figures=(), voices=(), timeline=(), agreed=(), alone=(), background=(),
     )  # fmt: skip
 

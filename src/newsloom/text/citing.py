@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from newsloom.model import Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.citing_rules import CitingRules
 from newsloom.text.lang.outlet_names import PARTS
-from newsloom.text.outlets import NAME_WORDS_MAX, Outlets
+from newsloom.text.outlets import NAME_WORDS_MAX, Outlets, printed_as
 
+CUES_MAX = 1000  # in one text; long articles have a hundred
 _REACH = 110  # characters before or behind the words that cite in which the name must stand
 _GAP_WORDS_MAX = 4  # between the words that cite and the name
 _SKIPPED_MAX = 2  # words before the name that look like a part of it ("German", "Sunday")
 _TOKEN = re.compile(r"\b[ld]['’]|[^\W_][\w&-]*(?:\.(?=\w)[\w-]+)*(?:['’](?!s\b)\w+)*", re.IGNORECASE)
-_CLAUSE = re.compile(r"[^.,;:!?„“”«»\"\n]{0,70}")
+_CLAUSE = re.compile(r"[^.;:!?„“”«»\"\n]{0,90}")
 _SENTENCE = re.compile(r"[^.;:!?\n]{0,160}")
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u202f]*[„“\"«»‚‘'’(]?[ \u00a0\u202f]*")
 _ENDS = ("“", "”", '"', "»", "'s", "’s")  # behind the last word of a name
@@ -66,10 +67,10 @@ def citations(text: str, language: str | None, outlets: Outlets) -> tuple[Citati
     if grammar is None:
         return ()
     found: dict[Span, Citation] = {}
-    for cue, at in _places(text, grammar):
+    for cue, at in islice(_places(text, grammar), CUES_MAX):
         for name in _names_behind(text, at, grammar.told, outlets):
             _note(found, text, name, cue, grammar)
-    for match in grammar.behind.finditer(text):
+    for match in islice(grammar.behind.finditer(text), CUES_MAX):
         before = _name_before(text, match.start(), grammar.told, outlets)
         if before is not None:
             _note(found, text, before, Span(*match.span(1)), grammar)
@@ -87,7 +88,8 @@ def _places(text: str, grammar: _Grammar) -> Iterator[tuple[Span, int]]:
             continue
         clause = _CLAUSE.match(text, match.end())
         for to in grammar.to.finditer(text, match.end(), clause.end() if clause else match.end()):
-            yield cue, to.end()
+            if text.count(",", match.end(), to.start()) % 2 == 0:  # "sagte Venn, die Sekretärin, der Zeitung"
+                yield cue, to.end()
     if not grammar.told.clause_openers:
         return
     for match in grammar.opener.finditer(text):
@@ -102,12 +104,20 @@ def title_citations(title: str, language: str | None, outlets: Outlets) -> tuple
     told = list(citations(title, language, outlets))
     for found in (_HEAD.match(title), _TAIL.search(title)):
         if found and not told:
-            words = [match.group() for match in _TOKEN.finditer(found["name"])]
-            name = outlets.named(words) if 0 < len(words) <= NAME_WORDS_MAX else None
-            if name and words[-1].lower() not in PARTS:  # "Breaking News: …" names nobody
+            name = _set_apart(found["name"], outlets)
+            if name is not None:
                 at = Span(*found.span("name"))
                 told.append(Citation(name, at, at))
     return tuple(told)
+
+
+def _set_apart(name: str, outlets: Outlets) -> str | None:
+    """The outlet that the words before or behind a colon name: in full, as "Harrow: …" may be the town."""
+    words = [match.group() for match in _TOKEN.finditer(name)]
+    if not 0 < len(words) <= NAME_WORDS_MAX:
+        return None
+    certain = words[-1].lower() not in PARTS  # "Breaking News: …" names nobody
+    return outlets.known(name, whole=True) or (printed_as(words) if certain else None)
 
 
 def _note(found: dict[Span, Citation], text: str, name: _Name, cue: Span, grammar: _Grammar) -> None:

@@ -71,15 +71,15 @@ class Outlets:
                 self._forms.setdefault(form, set()).add(name)
         self._named.clear()
 
-    def known(self, name: str) -> str | None:
-        """The known outlet that `name` is a form of; None where there is none, or more than one."""
+    def known(self, name: str, *, whole: bool = False) -> str | None:
+        """The known outlet that `name` is a form of, or its `whole` name; None where there is none or several."""
         mine = _usual_key(name)
         if name.islower():
             return name if self._whole.get("".join(mine)) == name else None
         variants = _variants(mine)
-        whole = next((self._whole[same] for v in variants if (same := "".join(v)) in self._whole), None)
-        if whole is not None:
-            return whole
+        named = next((self._whole[same] for v in variants if (same := "".join(v)) in self._whole), None)
+        if named is not None or whole:
+            return named
         fitting: set[str] = set()
         for variant in variants:
             fitting |= self._forms.get("".join(variant), set())
@@ -111,8 +111,11 @@ def _forms(long: Key) -> frozenset[str]:
         is_place = long[cut] in _LINKS or long[cut - 1] in _LINKS  # "Sauvelle" of "Vigie de Sauvelle"
         if not is_place and (long[-1] not in _MINOR or len(long) - cut > 1):
             found.add("".join(long[cut:]))  # "the Courier" of "Ellisar Courier"
-        if long[cut] in _LINKS or _MINOR.issuperset(long[cut:]):
+        is_agency = long[-1] in AGENCY_WORDS and _MINOR.issuperset(long[cut:])
+        if long[cut] in _LINKS or is_agency:
             found.add("".join(long[:cut]))  # "Vigie" of "Vigie de Sauvelle", "Meridian" of "Meridian News Agency"
+        elif _MINOR.issuperset(long[cut:]) and len(long[0]) <= _LABEL_INITIALS_MAX:
+            found.add("".join(long[:cut]))  # "BBC" of "BBC News", but not "Harrow" of "Harrow Radio"
     if len(long) >= _INITIALS_MIN:
         found.add("".join(word[0] for word in long))
         found.add("".join(word[0] for word in long[:-1]) + long[-1])  # "nytimes"

@@ -11,12 +11,14 @@ from newsloom.model import (
     Background,
     ComparedFigure,
     Copy,
+    Derivation,
     Dossier,
     Excerpt,
     Figure,
     Happening,
     LiveEntry,
     Mention,
+    OriginGroup,
     Picture,
     Placement,
     Quote,
@@ -119,6 +121,7 @@ def dossier_row(
         "headline_of": dossier.headline,
         "reports": len(dossier.articles),
         "independent": len(dossier.groups),
+        "origins": [_origin_row(group, articles) for group in dossier.groups],
         "articles": cards(dossier.articles),
         "background": [
             {
@@ -138,6 +141,27 @@ def dossier_row(
             {"article": one.article, "told": [_excerpt_row(told, articles) for told in one.told]}
             for one in dossier.alone
         ],
+    }
+
+
+def _origin_row(group: OriginGroup, articles: Mapping[str, Article]) -> Row:
+    return {
+        "origin": None if group.outside else group.origin,
+        "outside": group.outside,
+        "derived": [_derivation_row(step, articles) for step in group.derived],
+    }
+
+
+def _derivation_row(step: Derivation, articles: Mapping[str, Article]) -> Row:
+    return {
+        "article": step.article,
+        "kind": step.kind.value,
+        "of": step.of,
+        "outlet": step.outlet,
+        "said": _excerpt_row(Excerpt(step.article, step.said), articles) if step.said else None,
+        "repeats": step.repeats,
+        "share": round(step.share, 3),
+        "why": [_reason_row(reason) for reason in step.reasons],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -10,7 +10,21 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from newsloom.model import Article, Dossier, Furniture, LinkKind, LiveEntry, Page, Picture, Report, Standing, joined
+from newsloom.model import (
+    Article,
+    Derivation,
+    DerivationKind,
+    Dossier,
+    Furniture,
+    LinkKind,
+    LiveEntry,
+    OriginGroup,
+    Page,
+    Picture,
+    Report,
+    Standing,
+    joined,
+)
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.words import _, plural
@@ -190,12 +204,42 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
 
 
 def _reports(dossier: Dossier, articles: dict[str, Article]) -> RenderableType:
+    """The reports, each below the one that it goes back to."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for group in dossier.groups:
-        for key in (group.origin, *group.copies):
-            article = articles[key]
-            when = article.published.iso() or article.published.told if article.published else ""
-            mark = Text("  = ", style="dim") if key != group.origin else Text("")
-            outlet = _told(article.publisher or "", "green")
-            table.add_row(_told(when, "dim"), outlet, mark + headline(article))
+        if group.outside:
+            table.add_row("", _told(group.outside, "green"), Text(_("[not held here]"), style="dim"))
+        else:
+            table.add_row(*_report_line(articles[group.origin], 0, None))
+        for step, level in _steps(group):
+            table.add_row(*_report_line(articles[step.article], level, step))
     return table
+
+
+def _report_line(article: Article, level: int, step: Derivation | None) -> tuple[Text, Text, Text]:
+    when = article.published.iso() or article.published.told if article.published else ""
+    mark = _told("  " * level + (f"└ {_step(step)} · " if step else ""), "dim")
+    outlet = (article.republished_by if step else None) or article.publisher or ""
+    return _told(when, "dim"), _told(outlet, "green"), mark + headline(article)
+
+
+def _step(step: Derivation) -> str:
+    match step.kind:
+        case DerivationKind.COPY:
+            return _("copy, {share}").format(share=f"{step.share:.0%}")
+        case DerivationKind.WIRE:
+            return _("credits {outlet}").format(outlet=step.outlet)
+        case DerivationKind.CITES:
+            return _("cites {outlet}").format(outlet=step.outlet)
+
+
+def _steps(group: OriginGroup) -> Iterator[tuple[Derivation, int]]:
+    """The derived reports of a group as a tree is read, each with its level below the origin."""
+    below: dict[str | None, list[Derivation]] = {}
+    for step in reversed(group.derived):
+        below.setdefault(step.of, []).append(step)
+    waiting = [(step, 1) for step in below.get(None if group.outside else group.origin, ())]
+    while waiting:
+        step, level = waiting.pop()
+        yield step, level
+        waiting += [(further, level + 1) for further in below.get(step.article, ())]

@@ -37,6 +37,12 @@ SENTENCES: Mapping[str, str] = {
     "several-origins": gettext_noop("Articles that its text was taken from: {number}."),
     "copied-through": gettext_noop("It was taken from another copy."),
     "wire-credit": gettext_noop("It credits {wire}."),
+    # what a report goes back to
+    "wire-credited-by-copy": gettext_noop("Its text stands at {outlet} as well, with a credit to {wire}."),
+    "cited-in-headline": gettext_noop("Its headline names {outlet} as the source."),
+    "cited-in-lead": gettext_noop("What it tells first, it has from {outlet}."),
+    "cited-mostly": gettext_noop("Most of what it gives to anybody, it has from {outlet}."),
+    "cites-as-well": gettext_noop("It cites {outlet} as well."),
     # threads
     "refers-back": gettext_noop("The newer report refers back to it: “{sentence}”"),
     "shared-rare-names": gettext_noop("Both name what few other reports name: {names}."),

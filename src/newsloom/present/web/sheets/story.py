@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsloom.model import (
-    CopyGroup,
     Difference,
     Dossier,
     Happening,
@@ -21,29 +20,14 @@ from newsloom.model import (
 from newsloom.present.web import reasons, times
 from newsloom.present.web.flow import Flow, Seen, flow
 from newsloom.present.web.sheets.cards import Card, card
-from newsloom.present.web.sheets.copies import CopySheet, copy_sheet
 from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
+from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
 from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
 from newsloom.store import StoryPage
 
 FLOW_LANES_MAX = 9
 SHARED = "shared-"  # how the keys of grounds begin that hold reports together
 FLOW_LANE_HEIGHT = 22.0
-
-
-@dataclass(frozen=True, slots=True)
-class CopyLine:
-    by: Ref
-    changed: CopySheet | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReportLine:
-    """An independent report with its copies, and on what grounds it belongs to this story."""
-
-    by: Ref
-    copies: tuple[CopyLine, ...]
-    grounds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +70,8 @@ class StorySheet:
     language: str
     flow: Flow | None
     summary: tuple[Said, ...]
-    reports: tuple[ReportLine, ...]
+    report_count: int
+    origins: tuple[Line, ...]
     figures: tuple[FigureSheet, ...]
     voices: tuple[VoiceSheet, ...]
     quotations: int
@@ -95,6 +80,11 @@ class StorySheet:
     alone: tuple[AloneSheet, ...]
     background: tuple[BackgroundLine, ...]
     grounds: tuple[str, ...]
+
+    @property
+    def derived(self) -> bool:
+        """Whether any report goes back to another one."""
+        return any(line.below for line in self.origins)
 
     @property
     def compared(self) -> tuple[FigureSheet, ...]:
@@ -118,8 +108,9 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         language=(head.article.language if head else None) or "",
         flow=flow(_seen(page, reports), lanes_max=FLOW_LANES_MAX, lane_height=FLOW_LANE_HEIGHT),
         summary=reports.sentences_said(dossier.summary),
-        reports=_report_lines(dossier.groups, why, reports),
-        figures=figure_sheets(dossier.figures, reports, _origins(dossier.groups)),
+        report_count=len(dossier.articles),
+        origins=origin_lines(dossier.groups, why, reports),
+        figures=figure_sheets(dossier.figures, reports, repeated(dossier.groups)),
         voices=voices,
         quotations=sum(len(voice.uttered) for voice in voices),
         timeline=_timeline(dossier.timeline, reports),
@@ -133,39 +124,11 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
 
 
 def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
-    copies = {copy for group in page.dossier.groups for copy in group.copies}
+    copies = repeated(page.dossier.groups)
     for article_id, stored in page.reports.items():
         by = reports.ref(article_id)
         if by is not None and stored.article.published_at is not None:
             yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
-
-
-def _origins(groups: Iterable[CopyGroup]) -> dict[str, str]:
-    return {copy: group.origin for group in groups for copy in group.copies}
-
-
-def _report_lines(
-    groups: Iterable[CopyGroup], why: Mapping[int, tuple[Reason, ...]], reports: Reports
-) -> tuple[ReportLine, ...]:
-    lines = []
-    for group in groups:
-        stored, by = reports.get(group.origin), reports.ref(group.origin)
-        if stored is None or by is None:
-            continue
-        copies = (_copy_line(copy, reports) for copy in group.copies)
-        grounds = reasons.sentences(why.get(stored.id, ()))
-        lines.append(ReportLine(by, tuple(line for line in copies if line is not None), grounds))
-    return tuple(lines)
-
-
-def _copy_line(article_id: str, reports: Reports) -> CopyLine | None:
-    stored, by = reports.get(article_id), reports.ref(article_id)
-    if stored is None or by is None:
-        return None
-    if stored.copy is None:
-        return CopyLine(by, None)
-    origin = reports.get(stored.copy.of)
-    return CopyLine(by, copy_sheet(stored.copy, stored.article, origin.article if origin else None))
 
 
 def _voice(voice: Voice, reports: Reports) -> VoiceSheet:
