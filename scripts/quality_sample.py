@@ -124,10 +124,28 @@ def gold_dossiers(read: Read, book: Storybook) -> Iterator[Dossier]:
             yield dossier(Story(str(number), tuple(r.article.id for r in ordered)), ordered, book.copies)
 
 
-def score_comparable(read: Read, book: Storybook) -> Iterator[Score]:
+def score_origins(read: Read, dossiers: Sequence[Dossier]) -> Iterator[Score]:
+    """Of the pairs of reports of one story: those of one origin in one group, and those of two in two."""
+    ids = [report.article.id if report else f"missing-{i}" for i, report in enumerate(read.found)]
+    names = {key: want["id"] for key, want in zip(ids, read.gold["articles"], strict=True)}
+    wanted = {ids[i]: number for number, group in enumerate(read.gold["origins"]) for i in group["reports"]}
+    found = {key: group.origin for each in dossiers for group in each.groups for key in group.articles}
+    together: list[tuple[str, bool]] = []
+    apart: list[tuple[str, bool]] = []
+    for each in dossiers:
+        for i, a in enumerate(each.articles):
+            for b in each.articles[i + 1 :]:
+                is_one = a in wanted and wanted[a] == wanted.get(b)
+                told = (f"{names[a]} and {names[b]}", (found[a] == found[b]) == is_one)
+                (together if is_one else apart).append(told)
+    yield score("reports of one origin in one group (pairs)", together)
+    yield score("independent reports in two groups (pairs)", apart)
+
+
+def score_comparable(read: Read, dossiers: Sequence[Dossier]) -> Iterator[Score]:
     """For each gold group: the share of its pairs of figures that stand in one row; and pairs that should not."""
     row_of: dict[tuple[str, int], int] = {}
-    for number, row in enumerate(row for each in gold_dossiers(read, book) for row in each.figures):
+    for number, row in enumerate(row for each in dossiers for row in each.figures):
         for told in row.told:
             row_of[told.article, told.figure.at.start] = number
     groups = [_rows_of(read, group, row_of) for group in read.gold["comparable"]]
@@ -213,6 +231,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
     """All scores, and B-cubed of the stories."""
     read = read_sample()
     book = storybook(report for report in read.found if report)
+    dossiers = list(gold_dossiers(read, book))
     told = [
         *score_articles(read),
         score_quotes(read, {"direct"}, with_speaker=False),
@@ -221,7 +240,8 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         score_figures(read),
         *score_copies(read, book),
         *score_background(read, book),
-        *score_comparable(read, book),
+        *score_origins(read, dossiers),
+        *score_comparable(read, dossiers),
     ]
     return told, story_scores(read, book)
 

@@ -19,6 +19,8 @@ FLOORS = {
     "no copy that is none": 1.0,
     "background links": 0.6,
     "no background link that is none": 1.0,
+    "reports of one origin in one group (pairs)": 1.0,
+    "independent reports in two groups (pairs)": 1.0,
     "figures of one quantity in one row (pairs)": 0.52,
     "figures of two quantities in two rows (pairs)": 0.99,
 }

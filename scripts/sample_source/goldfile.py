@@ -90,7 +90,12 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
         ],
         "stories": list(stories.values()),
         "copies": copies,
+        "origins": [origin(group, index) for group in told["origin"]],
     }
+
+
+def origin(group: dict[str, Any], index: dict[str, int]) -> dict[str, Any]:
+    return {"outside": None, **group, "reports": [index[one] for one in group["reports"]]}
 
 
 def in_order(reports: dict[str, Report]) -> list[Report]:
