@@ -3,10 +3,10 @@
     python -m scripts.bench_copies [--articles 100000] [--words 400]
 
 Goes on from a state of so many articles whose runs of words are drawn by chance, each kept with an invented text, and
-enters a thousand invented articles as any others. Then looks for new texts, for copies that were shortened and reordered,
-and for copies in which every twentieth word was changed besides: at a hundredth, a tenth and all of the articles. Times
-are of this process's CPU, on one core: reading the words, looking them up, comparing candidates word by word, telling what
-was changed.
+enters a thousand invented articles as any others. Then looks for new texts, for copies that were shortened and
+reordered, and for copies in which every twentieth word was changed besides: at a hundredth, a tenth and all of the
+articles. Times are of this process's CPU, on one core: reading the words, looking them up, comparing candidates word
+by word, telling what was changed.
 """
 
 from __future__ import annotations
