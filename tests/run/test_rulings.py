@@ -16,7 +16,7 @@ from newsloom import store
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import articles
-from newsloom.model import Analysis, Report, Ruling
+from newsloom.model import Analysis, Placement, Report, Ruling
 from newsloom.present.habits import RECURRENCE
 from newsloom.relate import Relater, in_order, regrouped
 from newsloom.run.pipeline import Pipeline
@@ -180,6 +180,20 @@ def story_of_now(article: str) -> str:
     page = store.story(number_of(article))
     assert page is not None
     return page.dossier.story
+
+
+def test_what_the_evidence_has_found_to_be_one_since_stays_one_until_the_split_before_it_is_taken_back(
+    desk: Pipeline,
+) -> None:
+    split = rulings(desk).split(["anew"])
+    desk.keep([Taken("digest-pier", "pier", None, (report("pier", OTHER_BRIDGE, "The pier", hours=8),))])
+    found = Placement("pier", story_of("struck"), absorbed=(story_of_now("anew"),))
+    store.DatabaseShelf().place([found])
+    assert shape() == sets("anew struck pier", "fallen copy")
+    rulings(desk).split(["copy"])
+    assert shape() == sets("anew struck pier", "fallen", "copy")
+    rulings(desk).undo(split.id)
+    assert shape() == sets("fallen anew", "copy", "struck pier")
 
 
 def test_what_would_change_nothing_is_refused_and_changes_nothing(desk: Pipeline) -> None:

@@ -151,7 +151,7 @@ def _absorb(absorbed: StoryRow, into: StoryRow) -> None:
     ArticleRow.objects.filter(story=absorbed).update(story=into)
     PlacementRow.objects.filter(home=absorbed).update(home=into)
     StoryRow.objects.filter(absorbed_into=absorbed).update(absorbed_into=into)
-    StoryRow.objects.filter(id=absorbed.id).update(absorbed_into=into, reports=0, changes=0)
+    StoryRow.objects.filter(id=absorbed.id).update(absorbed_into=into, emptied=False, reports=0, changes=0)
     DossierRow.objects.filter(story=absorbed).delete()
     _move_links(absorbed, into)
 

@@ -50,13 +50,17 @@ class SourceRow(models.Model):
 
 
 class StoryRow(models.Model):
-    """A story, with what a list shows of it. An absorbed story keeps its row: addresses given out stay good."""
+    """A story, with what a list shows of it. An absorbed story keeps its row: addresses given out stay good.
+
+    So does one that was `emptied` by the reader's word, and then leads to where most of its reports went.
+    """
 
     key = models.CharField(max_length=64, unique=True)
     ident = models.TextField()  # the story's own id, as JSON, where `key` may be its digest
     absorbed_into = models.ForeignKey(
         "self", null=True, on_delete=models.PROTECT, related_name="absorbed", db_index=False
     )
+    emptied = models.BooleanField(default=False)
     headline = models.TextField()
     headline_is_ours = models.BooleanField()
     headline_article = models.ForeignKey("ArticleRow", null=True, on_delete=models.SET_NULL, related_name="heads")

@@ -94,7 +94,7 @@ class RulingsShelf:
 
         All articles of these stories get new marks, so that every relater hears of it.
         """
-        moves = list(_moves(found))
+        moves = list(_moves(_resolved(found)))
         rows = {row.key: row for row in StoryRow.objects.filter(key__in={mapping.key_of(move.to) for move in moves})}
         went: dict[int, Counter[int]] = {}
         for move in moves:
@@ -137,6 +137,24 @@ def _line(ruling: Ruling, rows: Mapping[str, ArticleRow]) -> RulingLine:
     )
     lines = tuple(reading.article_line(row) for row in moved)
     return RulingLine(ruling.id, ruling.kind, ruling.made_at, lines, len(ruling.moved), here, there)
+
+
+def _resolved(found: Regrouping) -> Regrouping:
+    """The same, where a story that the evidence has found to be part of another one since is that one."""
+    keys = {mapping.key_of(story) for story in (*found.articles.values(), *found.stories.values())}
+    now: dict[str, str] = {}
+    for key in sorted(keys):
+        story = StoryRow.objects.filter(key=key, absorbed_into__isnull=False, emptied=False).first()
+        while story is not None and story.absorbed_into is not None and not story.emptied:
+            story = story.absorbed_into
+            now[key] = mapping.ident_of(story.ident)
+    if not now:
+        return found
+
+    def at_last(told: Mapping[str, str]) -> dict[str, str]:
+        return {what: now.get(mapping.key_of(story), story) for what, story in told.items()}
+
+    return Regrouping(at_last(found.articles), at_last(found.stories))
 
 
 class _Move(NamedTuple):
@@ -182,9 +200,9 @@ def _settle(stories: Iterable[int], into: Mapping[int, int]) -> None:
     ids = set(stories)
     DossierRow.objects.filter(story__in=ids).delete()
     full = set(ArticleRow.objects.filter(story__in=ids).values_list("story", flat=True).distinct())
-    StoryRow.objects.filter(id__in=full).update(absorbed_into=None)
+    StoryRow.objects.filter(id__in=full).update(absorbed_into=None, emptied=False)
     for empty in ids - full:
-        StoryRow.objects.filter(id=empty).update(reports=0, changes=0, absorbed_into=into.get(empty))
+        StoryRow.objects.filter(id=empty).update(reports=0, changes=0, absorbed_into=into.get(empty), emptied=True)
     placing.recount(full)
 
 

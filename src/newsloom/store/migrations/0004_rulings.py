@@ -23,6 +23,11 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddField(
+            model_name='storyrow',
+            name='emptied',
+            field=models.BooleanField(default=False),
+        ),
+        migrations.AddField(
             model_name='placementrow',
             name='home',
             field=models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='homes', to='store.storyrow'),
