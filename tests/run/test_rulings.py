@@ -22,7 +22,7 @@ from newsloom.relate import Relater, in_order, regrouped
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Stages, Taken
 from newsloom.run.rulings import RulingError, Rulings
-from newsloom.store.rows import CopyRow
+from newsloom.store.rows import ArticleRow, CopyRow, PlacementRow, StoryRow
 from tests.relate.material import BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE
 from tests.store.samples import MORNING, article
 
@@ -151,6 +151,21 @@ def test_a_process_begun_anew_keeps_the_word(desk: Pipeline) -> None:
     rulings(desk).split(["anew"])
     arrive(pipeline(), LATER, LATE)
     assert shape() == sets("anew later", "fallen copy late", "struck")
+
+
+def test_the_word_holds_when_all_is_related_anew_and_can_be_taken_back_then(desk: Pipeline) -> None:
+    split = rulings(desk).split(["anew"])
+    merged = rulings(desk).merge(story_of("struck"), story_of("fallen"))
+    PlacementRow.objects.all().delete()
+    ArticleRow.objects.update(story=None)
+    StoryRow.objects.update(reports=0, absorbed_into=None)
+    again = pipeline()
+    again.settle()
+    assert shape() == sets("fallen copy struck", "anew")
+    rulings(again).undo(merged.id)
+    assert shape() == sets("fallen copy", "struck", "anew")
+    rulings(again).undo(split.id)
+    assert shape() == sets("fallen anew copy", "struck")
 
 
 def test_taking_back_a_split_places_anew_what_came_since_and_keeps_copies(desk: Pipeline) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from newsloom.model import Ruling
 from newsloom.run.ports import MISTAKES, Relating, Shelf
 from newsloom.run.saved import Moment, SavedState
 
@@ -39,7 +40,7 @@ class Memory:
         self._saved = saved
         self._clock = clock
         self._relater: Relating | None = None
-        self._is_ruled = False
+        self._ruled: tuple[Ruling, ...] = ()
         self._since: datetime | None = None
         self._mark = 0
         self._unsaved = 0
@@ -52,16 +53,16 @@ class Memory:
             self._resume()
         if self._relater is None or (self._since is not None and since < self._since):
             self._begin(since)
-        if not self._is_ruled:
-            self.relater.rule(self._shelf.rulings())
-            self._is_ruled = True
         self.catch_up()
 
     def catch_up(self) -> None:
         """Take in what was placed since, by other processes, and what the reader has said meanwhile."""
+        rulings = self._shelf.rulings()
+        if rulings != self._ruled:
+            self.relater.rule(rulings)
+            self._ruled = rulings
         newest = self._shelf.newest_mark()
         if newest > self._mark:
-            self.relater.rule(self._shelf.rulings())
             if self._mark:
                 # What is known and has a new mark was put elsewhere by the reader, with all that was beside it.
                 new = self._shelf.placed(self._since, after=self._mark)
@@ -120,7 +121,7 @@ class Memory:
             log.warning("what was learned of earlier articles is of another database; it is read from this one again")
             self._saved.forget()
             return
-        self._is_ruled = False  # what is saved tells nothing of rulings
+        self._ruled = ()  # what is saved tells nothing of rulings
         self._relater, self._since, self._mark, self._unsaved = relater, moment.since, max(moment.marks), 0
 
     def _belongs(self, moment: Moment) -> bool:
@@ -137,6 +138,6 @@ class Memory:
 
     def _begin(self, since: datetime) -> None:
         self._relater = self._make()
-        self._is_ruled = False
+        self._ruled = ()
         self._since = None if self._shelf.newest_mark() == 0 else since
         self._mark = self._unsaved = 0

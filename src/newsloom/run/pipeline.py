@@ -179,6 +179,8 @@ class Pipeline:
         with self._memory.placing(), self._shelf.placing():
             self._memory.catch_up()  # with what another process has placed meanwhile
             waiting = self._stages.in_order(self._shelf.waiting(BATCH_PLACED))
+            # What waits and is known was taken out of its story, for the reader took back what had put it there.
+            self._memory.relater.let_go([report.article.id for report in waiting])
             placements = [self._add(report, self._memory.relater) for report in waiting]
             mark = self._shelf.place(placements)
         self._memory.placed(mark, len(placements))
