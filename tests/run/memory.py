@@ -145,7 +145,7 @@ class MemoryShelf:
         if held is None:
             return None
         links = {self._now_in(link.story): link for link in held.background.values()}
-        background = tuple(Background(at, link.reasons) for at, link in links.items() if at != story)
+        background = tuple(replace(link, story=at) for at, link in links.items() if at != story)
         copies = {ident: copy for ident in held.articles if (copy := self.placements[ident].copy) is not None}
         reports = tuple(self.reports[ident] for ident in held.articles)
         return Story(story, tuple(held.articles), background), reports, copies, held.changes

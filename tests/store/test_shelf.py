@@ -199,7 +199,7 @@ def test_an_absorbed_story_moves_with_all_that_hangs_on_it(shelf: store.Database
     page = store.story(ids[9])
     assert page is not None
     assert list(page.reports) == ["a1", "a2", "a3"]
-    assert [(card.id, reasons[0].key) for card, reasons in page.background] == [(ids[8], "shared-names")]
+    assert [(link.earlier_id, link.reasons[0].key) for link in page.thread.links] == [(ids[8], "shared-names")]
     # A later article may still be given to the absorbed story, by a relater that was not told.
     shelf.place([placement("a4", "s2")])
     assert store.front_page().items[0].reports == 4
@@ -215,7 +215,7 @@ def test_a_story_absorbed_and_named_again_in_one_batch_is_one_story(shelf: store
     assert (joined.reports, joined.independent, newest.reports) == (4, 3, 1)
     page = store.story(newest.id)
     assert page is not None
-    assert [card.id for card, _ in page.background] == [joined.id]
+    assert [(link.story_id, link.earlier_id) for link in page.thread.links] == [(newest.id, joined.id)]
 
 
 def test_absorbing_makes_no_story_its_own_background(shelf: store.DatabaseShelf) -> None:
@@ -224,7 +224,7 @@ def test_absorbing_makes_no_story_its_own_background(shelf: store.DatabaseShelf)
     shelf.place([placement("a2", "s1", absorbed=("s0",))])
     page = store.story(store.front_page().items[0].id)
     assert page is not None
-    assert page.background == ()
+    assert page.thread.links == ()
 
 
 def test_chains_of_absorbed_stories_lead_to_the_last(shelf: store.DatabaseShelf) -> None:

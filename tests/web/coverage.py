@@ -26,6 +26,7 @@ from newsloom.model import (
     Furniture,
     FurnitureKind,
     Happening,
+    LinkKind,
     OriginGroup,
     Passage,
     Precision,
@@ -42,7 +43,7 @@ from newsloom.model import (
     Utterance,
     Voice,
 )
-from newsloom.store import StoredArticle, StoryCard, StoryPage
+from newsloom.store import ArticleLine, RelatedArticle, StoredArticle, StoryCard, StoryPage, Thread, ThreadLink
 from tests.web.memory import NOW, MemoryShelf, bare_dossier
 
 COPIED = Derivation("a2", DerivationKind.COPY, "a1", repeats="a1", share=0.87)
@@ -294,7 +295,7 @@ SINGLES = (
 
 
 def shelf() -> MemoryShelf:
-    """The whole coverage: story 1 has five reports; 101 to 105 have one each; 102 is background of 1."""
+    """The whole coverage: story 1 has five reports; 101 to 105 have one each; 102 is background of 1, 101 answers it."""
     found = MemoryShelf()
     reports = (_first(), _copy(), _german(), _later(), _alone())
     for number, (title, outlet, when, text, language) in enumerate(SINGLES, 1):
@@ -309,8 +310,13 @@ def shelf() -> MemoryShelf:
         ("The Lantern", "Vale Post", "Talblatt", "North Bell", "Harrow Gazette"), ("en", "de"), 5, 4,
         at("tue", 11, 20), at("thu", 17, 10),
     )  # fmt: skip
-    background = ((found.pages[102].card, (Reason.of("shared-names", names=("Sellen Stone", "Karrow")),)),)
-    found.pages[1] = StoryPage(main, _dossier(*reports), {s.article.id: s for s in reports}, background)
+    grounds = (Reason.of("shared-rare-names", names=("Sellen Stone", "Karrow")),)
+    links = (ThreadLink(1, 102, LinkKind.BACKGROUND, grounds), ThreadLink(101, 1, LinkKind.REACTION))
+    thread = Thread((found.pages[102].card, main, found.pages[101].card), links)
+    found.pages[1] = StoryPage(main, _dossier(*reports), {s.article.id: s for s in reports}, thread)
+    licence = found.articles[102].article
+    line = ArticleLine(102, 102, licence.title or "", False, licence.publisher, main.first_at, "en")
+    found.beside[1] = (RelatedArticle(line, (Reason.of("earlier-background"), *grounds)),)
     found.moved[7] = 1
     found.reasons[1] = {
         3: (Reason.of("shared-names", 2.5, names=("Karrow", "Sellen Stone")), Reason.of("made-up-ground", facts="x")),

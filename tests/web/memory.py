@@ -14,6 +14,7 @@ from newsloom.store import (
     Appearance,
     ArticleLine,
     Counts,
+    RelatedArticle,
     RulingLine,
     SearchHit,
     Slice,
@@ -35,6 +36,7 @@ class MemoryShelf:
     reasons: dict[int, dict[int, tuple[Reason, ...]]] = field(default_factory=dict)
     followed: dict[int, Source] = field(default_factory=dict)
     removed: dict[int, Source] = field(default_factory=dict)
+    beside: dict[int, tuple[RelatedArticle, ...]] = field(default_factory=dict)
     sites: dict[str, SiteHabits] = field(default_factory=dict)
     ruled: list[RulingLine] = field(default_factory=list)
     waiting: int = 0
@@ -81,6 +83,9 @@ class MemoryShelf:
 
     def article(self, article_id: int, /) -> StoredArticle | None:
         return self.articles.get(article_id)
+
+    def related(self, article_id: int, /) -> tuple[RelatedArticle, ...]:
+        return self.beside.get(article_id, ())
 
     def search(self, query: str, after: str | None, limit: int, /) -> Slice[SearchHit]:
         word = query.casefold()

@@ -144,3 +144,13 @@ def test_the_entries_of_a_live_blog_have_their_times_above_them(desk: Client, sh
     assert page.one(".text .entry-head time").attributes["datetime"] == "2026-03-10T11:05:00+00:00"
     told = [node.text() for node in page.all(".text > *:not(.entry-head)")]
     assert told == FIRST_TEXT.split("\n")
+
+
+def test_related_articles_are_named_with_the_reason(desk: Client) -> None:
+    page = get(desk, "/article/1/")
+    assert page.texts("#related li h3") == ["Sellen Stone denies licence breach over Karrow slope"]
+    assert page.one("#related li a").attributes["href"] == "/article/102/"
+    assert page.texts("#related .grounds li") == [
+        "It tells of what led to this.", "Both name what few other reports name: Sellen Stone and Karrow.",
+    ]  # fmt: skip
+    assert not get(desk, "/article/102/").all("#related")

@@ -12,8 +12,8 @@ from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django import Settings
 
-from newsloom.model import Analysis, Reason
-from newsloom.store import StoryPage
+from newsloom.model import Analysis, LinkKind, Reason
+from newsloom.store import StoryPage, Thread, ThreadLink
 from tests.web.memory import MemoryRulings, MemoryShelf
 from tests.web.serving import CHROMIUM, FLAGS, served
 
@@ -22,6 +22,7 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PAGES = [
     "/",
     "/story/1/",
+    "/story/1/thread/",
     "/story/1/sort/",
     "/rulings/",
     "/article/1/",
@@ -119,7 +120,9 @@ def test_long_words_do_not_widen_the_page(
     dossier = replace(whole.dossier, figures=compared, voices=voices)
     card = replace(whole.card, headline=long, lead=long, outlets=(long, long))
     reports = {**whole.reports, "a1": shelf.articles[1], "a2": shelf.articles[2]}
-    shelf.pages[1] = StoryPage(card, dossier, reports, ((card, (Reason.of("shared-names", names=long),)),))
+    link = ThreadLink(1, 102, LinkKind.FOLLOW_UP, (Reason.of("shared-rare-names", names=long),))
+    thread = Thread((replace(card, id=102), card), (link,))
+    shelf.pages[1] = StoryPage(card, dossier, reports, thread)
     shelf.followed[3] = replace(shelf.followed[3], title=long, address=long, trouble=long)
     page = opened(browser, address, faults, 360)
     for path in [*PAGES, "/search/?q=" + "a" * 280]:

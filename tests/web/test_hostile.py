@@ -17,6 +17,7 @@ from newsloom.model import (
     Figure,
     Furniture,
     FurnitureKind,
+    LinkKind,
     Quote,
     QuoteKind,
     Reason,
@@ -29,6 +30,7 @@ from newsloom.model import (
     Utterance,
     Voice,
 )
+from newsloom.store import ArticleLine, RelatedArticle, Thread, ThreadLink
 from tests.web.memory import NOW, MemoryShelf
 from tests.web.reading import get
 
@@ -63,8 +65,11 @@ def hostile(shelf: MemoryShelf) -> MemoryShelf:
     )  # fmt: skip
     card = replace(page.card, headline=EVIL, lead=EVIL, outlets=(EVIL, "x"), languages=(EVIL,))
     reports = page.reports | {"a1": shelf.articles[1], "a2": shelf.articles[2]}  # type: ignore[operator]
-    background = ((card, (Reason.of(EVIL),)),)
-    shelf.pages[1] = replace(page, card=card, dossier=dossier, reports=reports, background=background)
+    other = replace(card, id=2)
+    thread = Thread((card, other), (ThreadLink(1, 2, LinkKind.REACTION, (Reason.of(EVIL),)),))
+    shelf.pages[1] = replace(page, card=card, dossier=dossier, reports=reports, thread=thread)
+    line = ArticleLine(2, 1, EVIL, False, EVIL, NOW, EVIL)
+    shelf.beside = {1: (RelatedArticle(line, (Reason.of(EVIL),)),)}
     shelf.followed[1] = Source(1, EVIL, EVIL, "javascript:" + EVIL, False, None, None, NOW, NOW, 3, EVIL)
     return shelf
 

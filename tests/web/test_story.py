@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from django.test import Client
 
-from newsloom.model import Derivation, DerivationKind, Excerpt, OriginGroup, Sentence, Span
+from newsloom.model import Derivation, DerivationKind, Excerpt, LinkKind, OriginGroup, Sentence, Span
+from newsloom.store import Thread, ThreadLink
 from tests.web.coverage import FIRST_TEXT, GERMAN_TEXT, spot
 from tests.web.memory import MemoryShelf
 from tests.web.reading import flat, get
@@ -108,10 +109,32 @@ def test_quotations_stand_by_speaker_with_the_outlets_that_carry_them(desk: Clie
     assert [flat(a) for a in carried.css("figcaption a")] == ["The Lantern", "Vale Post"]
 
 
-def test_background_and_grounds_are_told(desk: Client) -> None:
+def test_the_thread_stands_in_order_of_time_with_kinds_and_reasons(desk: Client) -> None:
     page = get(desk, "/story/1/")
-    assert "Sellen Stone denies licence breach" in page.text("#background li h3")
-    assert "Sellen Stone and Karrow" in page.text("#background .grounds")
+    assert page.texts("#thread li h3") == [
+        "Sellen Stone denies licence breach over Karrow slope",
+        page.text("h1"),
+        "Lisk bakers take the Ostervale cup on the last throw",
+    ]
+    assert page.texts("#thread .tie") == ["What led to it", "An answer to it"]
+    assert "Sellen Stone and Karrow" in page.text("#thread .grounds")
+    assert not page.all("#thread a.button")
+
+
+def test_a_thread_of_many_stories_has_a_page_of_its_own(desk: Client, shelf: MemoryShelf) -> None:
+    page = shelf.pages[1]
+    further = shelf.pages[103].card
+    links = (*page.thread.links, ThreadLink(103, 101, LinkKind.FOLLOW_UP))
+    shelf.pages[1] = replace(page, thread=Thread((*page.thread.stories, further), links))
+    assert get(desk, "/story/1/").one("#thread a.button").attributes["href"] == "/story/1/thread/"
+    whole = get(desk, "/story/1/thread/")
+    assert len(whole.all(".thread > li")) == 4
+    assert whole.texts(".thread .tie")[-1].startswith("The same affair, before Lisk bakers")
+    assert whole.one("[id=story-101]")
+
+
+def test_grounds_are_told(desk: Client) -> None:
+    page = get(desk, "/story/1/")
     assert page.texts(".side-column > section:last-child li") == [
         "They name the same: Karrow, Sellen Stone and Aven Torrel."
     ]
@@ -140,7 +163,7 @@ def test_the_timeline_follows_the_times_told(desk: Client) -> None:
 def test_a_story_of_one_report_shows_it(desk: Client) -> None:
     page = get(desk, "/story/101/")
     assert page.texts(".report-title") == ["Lisk bakers take the Ostervale cup on the last throw"]
-    assert not page.all("#figures, #quotations, #timeline, #compared, #background")
+    assert not page.all("#figures, #quotations, #timeline, #compared, #thread")
 
 
 def test_an_absorbed_story_leads_to_the_one_that_it_is_part_of(desk: Client) -> None:

@@ -15,12 +15,15 @@ from newsloom.store.views import (
     Appearance,
     ArticleLine,
     Counts,
+    RelatedArticle,
     RulingLine,
     SearchHit,
     Slice,
     StoredArticle,
     StoryCard,
     StoryPage,
+    Thread,
+    ThreadLink,
     WrongCursor,
 )
 
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
         source,
         sources,
     )
+    from newsloom.store.threads import related, thread
 
 _HOMES = {
     "habits": ("decide", "site_habits", "sites_known"),
@@ -65,6 +69,7 @@ _HOMES = {
     "subscriptions": (
         "add_source", "pause_source", "remove_source", "restore_source", "resume_source", "source", "sources",
     ),
+    "threads": ("related", "thread"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -73,6 +78,7 @@ __all__ = [
     "ArticleLine",
     "Counts",
     "DatabaseShelf",
+    "RelatedArticle",
     "RulingLine",
     "RulingsShelf",
     "SearchHit",
@@ -80,6 +86,8 @@ __all__ = [
     "StoredArticle",
     "StoryCard",
     "StoryPage",
+    "Thread",
+    "ThreadLink",
     "WrongCursor",
     "add_source",
     "article",
@@ -92,6 +100,7 @@ __all__ = [
     "lead_outlets",
     "migrate",
     "pause_source",
+    "related",
     "remove_source",
     "restore_source",
     "resume_source",
@@ -104,6 +113,7 @@ __all__ = [
     "story",
     "story_moved_to",
     "story_of",
+    "thread",
     "why",
 ]  # fmt: skip
 

@@ -114,6 +114,11 @@ def reasons_of(column: str) -> tuple[Reason, ...]:
     return _reasons.decode(column)
 
 
+def link_of(earlier: str, reasons: str, kind: str) -> Background:
+    """A link from the columns: the earlier story's id, the reasons, the kind."""
+    return Background(ident_of(earlier), reasons_of(reasons), LinkKind(kind))
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What a placement did to the stories: which it joined and made one, what it was linked to, whom it showed to copy.

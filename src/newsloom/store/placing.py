@@ -102,8 +102,8 @@ class _Batch:
             if earlier is not None and earlier.absorbed_into is not None:
                 earlier = earlier.absorbed_into
             if earlier is not None and earlier.id != story.id:
-                reasons = mapping.reasons_column(link.reasons)
-                BackgroundRow.objects.update_or_create(story=story, earlier=earlier, defaults={"reasons": reasons})
+                told = {"kind": link.kind.value, "reasons": mapping.reasons_column(link.reasons)}
+                BackgroundRow.objects.update_or_create(story=story, earlier=earlier, defaults=told)
 
     def write(self) -> None:
         of_story: dict[int, list[int]] = {}
@@ -161,12 +161,12 @@ def _move_links(absorbed: StoryRow, into: StoryRow) -> None:
     for link in BackgroundRow.objects.filter(story=absorbed):
         if link.earlier_id != into.id:
             BackgroundRow.objects.get_or_create(
-                story=into, earlier_id=link.earlier_id, defaults={"reasons": link.reasons}
+                story=into, earlier_id=link.earlier_id, defaults={"kind": link.kind, "reasons": link.reasons}
             )
     for link in BackgroundRow.objects.filter(earlier=absorbed):
         if link.story_id != into.id:
             BackgroundRow.objects.get_or_create(
-                story_id=link.story_id, earlier=into, defaults={"reasons": link.reasons}
+                story_id=link.story_id, earlier=into, defaults={"kind": link.kind, "reasons": link.reasons}
             )
     BackgroundRow.objects.filter(story=absorbed).delete()
     BackgroundRow.objects.filter(earlier=absorbed).delete()
@@ -215,8 +215,8 @@ def telling(ident: str, story_id: int, changes: int) -> tuple[Story, tuple[Repor
         row_id: Report(mapping.article_of(text, value), mapping.analysis_of(analysis))
         for row_id, text, value, analysis in rows
     }
-    told = BackgroundRow.objects.filter(story=story_id).order_by("id").values_list("earlier__ident", "reasons")
-    background = tuple(Background(mapping.ident_of(key), mapping.reasons_of(reasons)) for key, reasons in told)
+    told = BackgroundRow.objects.filter(story=story_id).order_by("id").values_list("earlier__ident", "reasons", "kind")
+    background = tuple(mapping.link_of(*link) for link in told)
     idents = {row_id: report.article.id for row_id, report in reports.items()}
     story = Story(ident, tuple(idents.values()), background)
     return story, tuple(reports.values()), _copies(story_id, idents), changes
@@ -290,7 +290,7 @@ def horizon(since: datetime) -> int:
 def _background(stories: Iterable[int]) -> Mapping[int, tuple[Background, ...]]:
     found: dict[int, tuple[Background, ...]] = {}
     for link in BackgroundRow.objects.filter(story__in=stories).select_related("earlier").order_by("id"):
-        told = Background(mapping.ident_of(link.earlier.ident), mapping.reasons_of(link.reasons))
+        told = mapping.link_of(link.earlier.ident, link.reasons, link.kind)
         found[link.story_id] = (*found.get(link.story_id, ()), told)
     return found
 

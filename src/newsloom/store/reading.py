@@ -12,7 +12,9 @@ from newsloom.model import Dossier, OriginGroup, Reason
 from newsloom.store import cursor, mapping, query, snippet
 from newsloom.store.faults import guarded
 from newsloom.store.headline import first_words
-from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, PlacementRow, SourceRow, StoryRow
+from newsloom.store.listing import article_line, card
+from newsloom.store.rows import ArticleRow, CopyRow, DossierRow, PlacementRow, SourceRow, StoryRow
+from newsloom.store.threads import thread
 from newsloom.store.views import Appearance, ArticleLine, Counts, SearchHit, Slice, StoredArticle, StoryCard, StoryPage
 
 LIMIT_MAX = 200
@@ -53,7 +55,7 @@ def story(story_id: int) -> StoryPage | None:
     reports = {stored.article.id: stored for stored in _stored(articles)}
     kept = DossierRow.objects.filter(story_id=story_id).first()
     told = mapping.dossier_of(kept.value) if kept else _bare(row, reports)
-    return StoryPage(card(row), told, reports, _background(story_id))
+    return StoryPage(card(row), told, reports, thread(story_id))
 
 
 def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:
@@ -65,15 +67,6 @@ def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:
         groups=tuple(OriginGroup(ident) for ident in idents),
         summary=(), figures=(), voices=(), timeline=(), agreed=(), alone=(), background=(),
     )  # fmt: skip
-
-
-def _background(story_id: int) -> tuple[tuple[StoryCard, tuple[Reason, ...]], ...]:
-    links = BackgroundRow.objects.filter(story_id=story_id).select_related("earlier").order_by("-earlier__last_at")
-    return tuple(
-        (card(link.earlier), mapping.reasons_of(link.reasons))
-        for link in links[:LIMIT_MAX]
-        if link.earlier.absorbed_into_id is None and link.earlier.reports
-    )
 
 
 @guarded
@@ -237,19 +230,3 @@ def _stories() -> QuerySet[StoryRow]:
 
 def _bounded(limit: int) -> int:
     return max(1, min(limit, LIMIT_MAX))
-
-
-def article_line(row: ArticleRow) -> ArticleLine:
-    return ArticleLine(
-        id=row.id, story_id=row.story_id, title=row.title or first_words(row.text), title_is_ours=not row.title,
-        publisher=row.publisher, at=row.ordered_at, language=row.language,
-    )  # fmt: skip
-
-
-def card(row: StoryRow) -> StoryCard:
-    return StoryCard(
-        id=row.id, headline=row.headline, headline_is_ours=row.headline_is_ours,
-        headline_article_id=row.headline_article_id or 0, lead=row.lead,
-        outlets=tuple(row.outlets), languages=tuple(row.languages), reports=row.reports, independent=row.independent,
-        first_at=row.first_at, last_at=row.last_at,
-    )  # fmt: skip

@@ -159,10 +159,11 @@ class CopyRow(models.Model):
 
 
 class BackgroundRow(models.Model):
-    """That a story goes back to an earlier one."""
+    """That a story goes back to an earlier one, and how (a LinkKind)."""
 
     story = models.ForeignKey(StoryRow, on_delete=models.CASCADE, related_name="background")
     earlier = models.ForeignKey(StoryRow, on_delete=models.CASCADE, related_name="later")
+    kind = models.CharField(max_length=16, default="background")
     reasons = models.TextField()
 
     class Meta:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from django.db.models import Q, QuerySet
 
 from newsloom.model import Regrouping, Ruling
-from newsloom.store import mapping, placing, reading
+from newsloom.store import listing, mapping, placing
 from newsloom.store.faults import guarded
 from newsloom.store.rows import ArticleRow, DossierRow, PlacementRow, RulingRow, StoryRow
 from newsloom.store.views import RulingLine
@@ -133,9 +133,9 @@ def _line(ruling: Ruling, rows: Mapping[str, ArticleRow]) -> RulingLine:
         for some in (ruling.moved[:MOVED_SHOWN_MAX], ruling.left[:1])
     )
     here, there = (
-        next((reading.card(row.story) for row in some if row.story is not None), None) for some in (moved, left)
+        next((listing.card(row.story) for row in some if row.story is not None), None) for some in (moved, left)
     )
-    lines = tuple(reading.article_line(row) for row in moved)
+    lines = tuple(listing.article_line(row) for row in moved)
     return RulingLine(ruling.id, ruling.kind, ruling.made_at, lines, len(ruling.moved), here, there)
 
 

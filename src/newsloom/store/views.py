@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from newsloom.model import Analysis, Article, Copy, Dossier, NewsloomError, Reason, RulingKind
+from newsloom.model import Analysis, Article, Copy, Dossier, LinkKind, NewsloomError, Reason, RulingKind
 
 T = TypeVar("T")
 
@@ -60,13 +60,31 @@ class StoryCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadLink:
+    """That a story goes back to an earlier one, by the store's ids, and how."""
+
+    story_id: int
+    earlier_id: int
+    kind: LinkKind
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Stories of one affair in order of their first reports, and the links that hold them together."""
+
+    stories: tuple[StoryCard, ...] = ()
+    links: tuple[ThreadLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoryPage:
     """A story with all that is shown of it. `reports` is by Article.id, in order of publication."""
 
     card: StoryCard
     dossier: Dossier
     reports: Mapping[str, StoredArticle]
-    background: tuple[tuple[StoryCard, tuple[Reason, ...]], ...] = ()
+    thread: Thread = Thread()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +137,14 @@ class RulingLine:
     reports: int
     here: StoryCard | None
     left: StoryCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedArticle:
+    """An article to be read beside another one, and why: the first reason tells how they stand to each other."""
+
+    line: ArticleLine
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from newsloom.store import (
     Appearance,
     ArticleLine,
     Counts,
+    RelatedArticle,
     RulingLine,
     SearchHit,
     Slice,
@@ -41,6 +42,7 @@ class Shelf(Protocol):
     def lead_outlets(self, story_ids: Sequence[int], /) -> Mapping[int, str]: ...
     def why(self, story_id: int, /) -> Mapping[int, tuple[Reason, ...]]: ...
     def article(self, article_id: int, /) -> StoredArticle | None: ...
+    def related(self, article_id: int, /) -> Sequence[RelatedArticle]: ...
     def search(self, query: str, after: str | None, limit: int, /) -> Slice[SearchHit]: ...
     def counts(self) -> Counts: ...
     def sources(self) -> Sequence[Source]: ...
@@ -100,6 +102,9 @@ class StoreShelf:
 
     def article(self, article_id: int, /) -> StoredArticle | None:
         return store.article(article_id)
+
+    def related(self, article_id: int, /) -> Sequence[RelatedArticle]:
+        return store.related(article_id)
 
     def search(self, query: str, after: str | None, limit: int, /) -> Slice[SearchHit]:
         return store.search(query, after, limit)

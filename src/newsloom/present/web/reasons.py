@@ -49,6 +49,15 @@ SENTENCES: Mapping[str, str] = {
     "shared-places": gettext_noop("Both tell of the same places: {names}."),
     "tells-of-that-time": gettext_noop("The newer report tells of days on which it happened: {times}."),
     "another-event": gettext_noop("What they tell of is not one event."),
+    # related articles
+    "tells-more": gettext_noop("Another independent report; it alone tells: “{told}”"),
+    "another-report": gettext_noop("Another independent report of the same story."),
+    "earlier-background": gettext_noop("It tells of what led to this."),
+    "earlier-follow-up": gettext_noop("It tells of the same affair before."),
+    "earlier-reaction": gettext_noop("It tells of what this answers."),
+    "later-background": gettext_noop("It tells of what this led to."),
+    "later-follow-up": gettext_noop("It tells how the affair went on."),
+    "later-reaction": gettext_noop("It answers what is told here."),
     # figures side by side
     "told-by-one-origin": gettext_noop("Only one independent report tells this figure."),
     "one-number-fits-all": gettext_noop("One number fits all that is told."),

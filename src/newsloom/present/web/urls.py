@@ -16,6 +16,7 @@ urlpatterns = [
     path("story/<id:story_id>/sort/", rulings.sort, name="sort-story"),
     path("rulings/", rulings.rulings, name="rulings"),
     path("rulings/<id:ruling_id>/undo/", rulings.undo, name="undo-ruling"),
+    path("story/<id:story_id>/thread/", stories.thread, name="thread"),
     path("article/<id:article_id>/", articles.article, name="article"),
     path("search/", search.search, name="search"),
     path("sources/", sources.sources, name="sources"),

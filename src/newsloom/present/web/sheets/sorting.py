@@ -82,7 +82,8 @@ def likely(page: StoryPage, recent: Iterable[StoryCard]) -> tuple[StoryCard, ...
 
     Likeness is the sum of shared words of headline and lead, each by how few of the stories have it.
     """
-    earlier = [told for told, _ in page.background]
+    back = {link.earlier_id for link in page.thread.links if link.story_id == page.card.id}
+    earlier = [told for told in page.thread.stories if told.id in back]
     passed = {page.card.id, *(told.id for told in earlier)}
     others = {told.id: told for told in recent if told.id not in passed}
     told = {ident: _words(other) for ident, other in others.items()}

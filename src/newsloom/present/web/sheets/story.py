@@ -23,6 +23,7 @@ from newsloom.present.web.sheets.cards import Card, card
 from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
 from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
 from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
+from newsloom.present.web.sheets.thread import ThreadSheet, near_sheet
 from newsloom.store import StoryPage
 
 FLOW_LANES_MAX = 9
@@ -59,12 +60,6 @@ class AloneSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class BackgroundLine:
-    card: Card
-    grounds: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class StorySheet:
     card: Card
     language: str
@@ -78,7 +73,7 @@ class StorySheet:
     timeline: tuple[HappeningLine, ...]
     agreed: tuple[Said, ...]
     alone: tuple[AloneSheet, ...]
-    background: tuple[BackgroundLine, ...]
+    thread: ThreadSheet | None
     grounds: tuple[str, ...]
 
     @property
@@ -116,9 +111,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         timeline=_timeline(dossier.timeline, reports),
         agreed=reports.sentences_said(dossier.agreed),
         alone=_alone(dossier.alone, reports),
-        background=tuple(
-            BackgroundLine(card(earlier, now), reasons.sentences(grounds)) for earlier, grounds in page.background
-        ),
+        thread=near_sheet(page.thread, page.card.id, now),
         grounds=_grounds(dossier, why, reports),
     )
 

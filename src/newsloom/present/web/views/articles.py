@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from newsloom.present.web import ports
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.article import article_sheet
+from newsloom.present.web.sheets.thread import related_lines
 
 
 @require_safe
@@ -19,4 +20,9 @@ def article(request: HttpRequest, article_id: int) -> HttpResponse:
         raise Http404
     origin = shelf.article(stored.copy_of_id) if stored.copy_of_id is not None else None
     why = shelf.why(stored.story_id).get(stored.id, ()) if stored.story_id is not None else ()
-    return page(request, "article.html", {"article": article_sheet(stored, origin, timezone.now(), why)})
+    now = timezone.now()
+    context = {
+        "article": article_sheet(stored, origin, now, why),
+        "related": related_lines(shelf.related(article_id), now),
+    }
+    return page(request, "article.html", context)

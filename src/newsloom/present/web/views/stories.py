@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -12,6 +13,7 @@ from newsloom.present.web.addresses import number
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.cards import days
 from newsloom.present.web.sheets.story import story_sheet
+from newsloom.present.web.sheets.thread import whole_sheet
 
 STORIES_A_PAGE = 30
 
@@ -42,3 +44,21 @@ def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
         return redirect("story", moved)
     sheet = story_sheet(found, shelf.why(story_id), timezone.now())
     return page(request, "story.html", {"story": sheet, "ruled": number(request.GET.get("ruled", ""))})
+
+
+@require_safe
+def thread(request: HttpRequest, story_id: int) -> HttpResponseBase:
+    """All stories of the thread that a story is part of."""
+    shelf = ports.shelf()
+    found = shelf.story(story_id)
+    if found is None:
+        moved = shelf.story_moved_to(story_id)
+        if moved is None:
+            raise Http404
+        return redirect("thread", moved)
+    context = {
+        "thread": whole_sheet(found.thread, story_id, timezone.now()),
+        "headline": found.card.headline,
+        "href": reverse("story", args=[story_id]),
+    }
+    return page(request, "thread.html", context)
