@@ -31,7 +31,7 @@ def test_headline_and_lead_are_enough_for_most(told: Coverage) -> None:
 
 def test_headlines_alone_bring_some_together_and_nothing_unlike(told: Coverage) -> None:
     found = scored(told.headlines())
-    assert found.f1 >= 0.66
+    assert found.f1 >= 0.8
     assert found.right == 1.0
 
 

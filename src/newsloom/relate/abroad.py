@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from newsloom.relate.rarity import Rarity, Weights
 from newsloom.relate.terms import Vector, base
@@ -13,16 +14,17 @@ from newsloom.relate.terms import Vector, base
 # A name told once, far down, is worth half of one in headline and lead.
 _WEIGHT_FULL = 2.5
 _LEAST = 0.5
-_PLACE = 0.5
+# Many events happen in one place.
+_PLACE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
     """`gain` sums what is shared: a name or number that was never read before, told in the lead, is worth 1.
 
-    `share` (0..1) is the part that this makes of all that the one or the other could share, whichever is more: of a
-    headline's three names no more than three can be shared. `keys` are the lower bits of the shared terms, the
-    weightiest first.
+    `share` (0..1) is the part that the shared names and numbers, places left out, make of all that the one or the
+    other could share, whichever is more: of a headline's three names no more than three can be shared. `keys` are the
+    lower bits of the shared terms, the weightiest first.
     """
 
     gain: float
@@ -46,17 +48,19 @@ def crossing(ours: Vector, theirs: Vector, rarity: Rarity, places: AbstractSet[i
     shared, here, _ = np.intersect1d(ours.ids, theirs.ids, assume_unique=True, return_indices=True)
     if not len(shared):
         return NOTHING
-    ours_gains = _gains(ours, rarity, places)
+    ours_gains, bearing = _gains(ours, rarity, places)
+    theirs_gains, theirs_bearing = _gains(theirs, rarity, places)
     gains = ours_gains[here]
-    whole = min(float(ours_gains.sum()), float(_gains(theirs, rarity, places).sum()))
-    gain = float(gains.sum())
+    whole = min(float(ours_gains[bearing].sum()), float(theirs_gains[theirs_bearing].sum()))
+    share = float(gains[bearing[here]].sum()) / whole if whole > 0 else 0.0
     order = np.argsort(-gains, kind="stable")
-    return Crossing(gain, min(1.0, gain / whole) if whole > 0 else 0.0, tuple(base(shared)[order].tolist()))
+    return Crossing(float(gains.sum()), min(1.0, share), tuple(base(shared)[order].tolist()))
 
 
-def _gains(told: Vector, rarity: Rarity, places: AbstractSet[int]) -> Weights:
+def _gains(told: Vector, rarity: Rarity, places: AbstractSet[int]) -> tuple[Weights, npt.NDArray[np.bool_]]:
+    """What it counts that each term is shared, and which terms are no words of places' names."""
     keys = base(told.ids)
-    placed = np.array([_PLACE if key in places else 1.0 for key in keys.tolist()], np.float32)
+    bearing = np.array([key not in places for key in keys.tolist()], np.bool_)
     near = _LEAST + (1.0 - _LEAST) * np.minimum(told.weights / _WEIGHT_FULL, 1.0)
-    gains: Weights = placed * near * rarity.of(keys) / rarity.most
-    return gains
+    gains: Weights = np.where(bearing, 1.0, _PLACE) * near * rarity.of(keys) / rarity.most
+    return gains, bearing

@@ -148,7 +148,7 @@ def _weights(setting: Setting) -> npt.NDArray[np.float64]:
 def across(abroad: Crossing, setting: Setting) -> float:
     """The log-odds between languages, where names and numbers are all that texts have in common."""
     # That a headline's only name is shared says little, unless that name or its neighbours are rare.
-    share = abroad.share * min(1.0, abroad.gain / setting.abroad_gain_full)
+    share = abroad.share**2 * min(1.0, abroad.gain / setting.abroad_gain_full)
     told = setting.weight_abroad * abroad.gain + setting.weight_abroad_share * share
     return min(setting.abroad_most, told + setting.bias_abroad)
 

@@ -52,9 +52,9 @@ class Setting:
 
     # Between languages, by the names and numbers shared: see `abroad`
     weight_abroad: float = 1.8
-    weight_abroad_share: float = 4.5
-    abroad_gain_full: float = 1.5
-    bias_abroad: float = -5.0
+    weight_abroad_share: float = 6.0
+    abroad_gain_full: float = 1.0
+    bias_abroad: float = -4.4
     abroad_most: float = 6.0
 
     # Links to earlier stories: see `background`

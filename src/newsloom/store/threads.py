@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from django.db.models import Q
@@ -11,7 +12,7 @@ from newsloom.store import mapping
 from newsloom.store.faults import guarded
 from newsloom.store.listing import article_line, card
 from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, StoryRow
-from newsloom.store.views import RelatedArticle, Thread, ThreadLink
+from newsloom.store.views import RelatedArticle, StoryCard, Thread, ThreadLink
 
 STORIES_MAX = 40
 RELATED_MAX = 6
@@ -34,12 +35,20 @@ def thread(story_id: int) -> Thread:
             break
     held = StoryRow.objects.filter(id__in=stories, absorbed_into=None, reports__gt=0)
     cards = {row.id: card(row) for row in held}
-    told = (
+    told = tuple(
         ThreadLink(link.story_id, link.earlier_id, LinkKind(link.kind), mapping.reasons_of(link.reasons))
         for link in sorted(links.values(), key=lambda link: link.id)
         if link.story_id in cards and link.earlier_id in cards
     )
-    return Thread(tuple(sorted(cards.values(), key=lambda card: (card.first_at, card.id))), tuple(told))
+    return Thread(_in_order(cards, told), told)
+
+
+def _in_order(cards: Mapping[int, StoryCard], links: Iterable[ThreadLink]) -> tuple[StoryCard, ...]:
+    """The stories in order of their first days; of one day those come first that others of it go back to, as many
+    reports tell no hour."""
+    day = {story_id: card.first_at.date() for story_id, card in cards.items()}
+    back = Counter(link.story_id for link in links if day[link.story_id] == day[link.earlier_id])
+    return tuple(sorted(cards.values(), key=lambda card: (day[card.id], back[card.id], card.first_at, card.id)))
 
 
 @guarded
