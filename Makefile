@@ -71,6 +71,7 @@ fuzz: env  ## damaged pages, feeds and texts for ten minutes: only our own error
 bench: env  ## how fast each stage is, on one core
 	$(BIN)/python -m scripts.bench
 	$(BIN)/python -m scripts.bench_extract
+	$(BIN)/python -m scripts.bench_relate
 	$(BIN)/python -m scripts.bench_copies
 
 screenshots: env  ## the pictures in docs/, of the service showing the sample
