@@ -16,9 +16,7 @@ from newsloom.relate.state import State
 from tests.relate.material import BRIDGE, BRIDGE_TOLD_ANEW, OTHER_BRIDGE, report, streams
 
 # So tight that everything that is bounded reaches its bound within a few reports.
-TIGHT = Setting(
-    stories_max=3, stories_awake=1, articles_max=4, texts_max=3, nearest_of=2, silence_days=90, kept_days=120
-)
+TIGHT = Setting(stories_max=3, stories_awake=1, articles_max=4, texts_max=3, silence_days=90, kept_days=120)
 
 
 def saved(relater: Relater) -> State:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import log, log1p
 
 import numpy as np
@@ -14,15 +13,16 @@ from newsloom.model import Reason
 from newsloom.relate.abroad import Crossing, crossing
 from newsloom.relate.evidence import similarities
 from newsloom.relate.rarity import Rarity
-from newsloom.relate.setting import Setting
+from newsloom.relate.setting import Setting, TimeWeights
 from newsloom.relate.stories import OpenStory
 from newsloom.relate.terms import Field, Name, Vector, base
 from newsloom.relate.traits import Traits
 
-# Members are looked at one by one only in the stories that come first by everything else.
-_LOOKED_INTO = 3
+# Among the stories that are likest to a report, so many may be parts of its own.
+_OWN_MAX = 4
 _UNKNOWN_GAP_DAYS = 2.0
 _FREE_GAP_DAYS = 1.0
+_HISTORY_DAYS = 7.0
 _SHOWN_MAX = 6
 _NAMES_TELL = 4
 _NAMES_APART = 0.05
@@ -37,7 +37,6 @@ class Verdict:
     story: OpenStory
     score: float
     cosines: npt.NDArray[np.float64]
-    nearest: float
     abroad: Crossing
     said: tuple[str, ...]
     counts: tuple[str, ...]
@@ -53,21 +52,18 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
         # What a headline would say is guessed from what the text says.
         cosines[:, Field.TITLE] = cosines[:, Field.WORD]
     # While little is read, common words pass for rare ones, so likeness says less.
-    caution = setting.weight_inexperience * rarity.inexperience
-    scores = setting.bias + cosines @ _weights(setting)
-    order = np.argsort(-scores, kind="stable").tolist()
-    nearest = _nearest(vector, [stories[place] for place in order[:_LOOKED_INTO]], rarity)
-    told = _Told(vector.field(Field.CROSS), len(vector.field(Field.NAME).ids))
-    found = []
-    for rank, place in enumerate(order):
-        near = nearest[rank] if rank < _LOOKED_INTO and stories[place].members else float(cosines[place, Field.WORD])
-        at_home = float(scores[place]) + setting.weight_nearest * near + caution
-        found.append(_verdict(traits, told, stories[place], at_home, (cosines[place], near), rarity, setting))
+    caution = setting.weight_inexperience * rarity.inexperience + setting.weight_alike * _likeness_of_others(cosines)
+    scores = setting.bias + caution + _told(cosines, setting).sum(axis=1)
+    report = _Compared(vector.field(Field.CROSS), len(vector.field(Field.NAME).ids))
+    found = [
+        _verdict(traits, report, story, float(at_home), found_alike, rarity, setting)
+        for story, at_home, found_alike in zip(stories, scores, cosines, strict=True)
+    ]
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.story.number))
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Compared:
     """What is looked at again for each story: the article's terms that cross languages, and how many names it has."""
 
     crossing: Vector
@@ -76,33 +72,36 @@ class _Told:
 
 def _verdict(
     traits: Traits,
-    told: _Told,
+    report: _Compared,
     story: OpenStory,
     at_home: float,
-    likeness_found: tuple[npt.NDArray[np.float64], float],
+    cosines: npt.NDArray[np.float64],
     rarity: Rarity,
     setting: Setting,
 ) -> Verdict:
     """The better of the likeness in the article's language and across languages, with what speaks for either."""
-    cosines, near = likeness_found
     home = story.at_home(traits.language)
-    score = _ABSENT
-    if len(home.ids):
-        score = at_home + (setting.weight_other_names if _other_names(told, home, float(cosines[Field.NAME])) else 0.0)
     others = story.abroad(traits.language)
     places = traits.places | story.places.keys() if len(others.ids) else frozenset()
-    abroad = crossing(told.crossing, others, rarity, places)
-    score = max(score, across(abroad, setting))
+    abroad = crossing(report.crossing, others, rarity, places)
     said = tuple(written for key, written in traits.said.items() if key in story.said)
     counts = tuple(dict.fromkeys(written for key, written in traits.counts.items() if key in story.counts))
+    figures = min(3, len(counts))
+    score = (
+        across(abroad, setting)
+        + setting.weight_figure_abroad * figures
+        + _time_weight(traits, story, setting.times_abroad)
+    )
+    if len(home.ids):
+        if _other_names(report, home, float(cosines[Field.NAME])):
+            at_home += setting.weight_other_names
+        score = max(score, at_home + setting.weight_figure * figures + _time_weight(traits, story, setting.times))
     score += (
         setting.weight_quotation * min(1.0, len(said) / 2)
-        + setting.weight_figure * min(3, len(counts))
-        + _time_weight(traits, story, setting)
         + setting.weight_gap * log1p(max(0.0, gap_days(traits, story) - _FREE_GAP_DAYS))
         + setting.weight_size * log(story.size)
     )
-    return Verdict(story, score, cosines, near, abroad, said, counts)
+    return Verdict(story, score, cosines, abroad, said, counts)
 
 
 def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting) -> float:
@@ -118,31 +117,52 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
         home = big.at_home(language or None)
         if len(home.ids):
             cosines = similarities(part, [home], rarity)[0]
-            told = float(cosines @ _weights(setting)) + setting.weight_nearest * float(cosines[Field.WORD])
-            score = max(score, setting.bias + told + caution)
+            score = max(score, setting.bias_merged + float(_told(cosines, setting).sum()) + caution)
         abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
         score = max(score, across(replace(abroad, share=0.0), setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
 
-def _time_weight(traits: Traits, story: OpenStory, setting: Setting) -> float:
-    """Whether the leads tell of one day; nothing where either tells of none."""
+def _time_weight(traits: Traits, story: OpenStory, weights: TimeWeights) -> float:
+    """Whether the leads tell of one day; nothing where either tells of none.
+
+    A day from before the story is what led to it, or another event's: that alone says little.
+    """
     if not traits.days or not story.days:
         return 0.0
-    return setting.weight_other_time if traits.days.keys().isdisjoint(story.days) else setting.weight_same_time
+    if not traits.days.keys().isdisjoint(story.days):
+        return weights.same
+    before = story.begun is not None and max(traits.days) < story.begun - _HISTORY_DAYS
+    return weights.earlier if before else weights.other
 
 
-def _other_names(told: _Told, home: Vector, shared: float) -> bool:
+def _other_names(report: _Compared, home: Vector, shared: float) -> bool:
     """Whether both tell names and hardly one in common: two look-alike events, as a rule."""
-    if shared >= _NAMES_APART or told.names < _NAMES_TELL:
+    if shared >= _NAMES_APART or report.names < _NAMES_TELL:
         return False
     return len(home.field(Field.NAME).ids) >= _NAMES_TELL
 
 
-def _weights(setting: Setting) -> npt.NDArray[np.float64]:
-    """In order of the fields."""
-    return np.array((setting.weight_title, setting.weight_words, setting.weight_pairs, setting.weight_names, 0.0))
+def _told(cosines: npt.NDArray[np.float64], setting: Setting) -> npt.NDArray[np.float64]:
+    """The log-odds that likeness in each field (the last axis) gives.
+
+    Beyond its most, more likeness says no more: of one event are the reports that share a third of their words as
+    well as those that share half.
+    """
+    most = (setting.title_most, setting.words_most, setting.pairs_most, setting.names_most, 0.0)
+    weights = (setting.weight_title, setting.weight_words, setting.weight_pairs, setting.weight_names, 0.0)
+    told: npt.NDArray[np.float64] = np.minimum(cosines, most) * weights
+    return told
+
+
+def _likeness_of_others(cosines: npt.NDArray[np.float64]) -> float:
+    """How like a report is, by all words, to the stories found that are not its own: one more fire, one more match.
+
+    Where look-alikes abound, the same likeness says less. Told by the median beyond the first few.
+    """
+    others = np.sort(cosines[:, Field.WORD])[: -_OWN_MAX or None]
+    return float(np.median(others)) if len(others) else 0.0
 
 
 def across(abroad: Crossing, setting: Setting) -> float:
@@ -166,16 +186,6 @@ def _between(one: OpenStory, other: OpenStory) -> float:
     return max(0.0, one.begun - other.last, other.begun - one.last)
 
 
-def _nearest(vector: Vector, stories: Sequence[OpenStory], rarity: Rarity) -> list[float]:
-    """For each story, how like the article is to the likest of its latest reports, by all words."""
-    members = [member for story in stories for member in story.members]
-    if not members:
-        return [0.0] * len(stories)
-    likest = similarities(vector.field(Field.WORD), members, rarity)[:, Field.WORD]
-    begins = np.cumsum([0, *(len(story.members) for story in stories)])
-    return [float(likest[begin:end].max(initial=0.0)) for begin, end in pairwise(begins.tolist())]
-
-
 def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) -> tuple[Reason, ...]:
     """Why an article is held to tell a story: what they share, the weightiest kind first."""
     vector, story = traits.terms.vector, verdict.story
@@ -185,18 +195,16 @@ def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) 
     words = _shared(shown, vector, home, Field.WORD, rarity, {key for name in names for key in name.keys})
     title = _shared(shown, vector, home, Field.TITLE, rarity, set())
     found = []
+    headed, worded, paired, named, _ = _told(verdict.cosines, setting).tolist()
     if names:
-        at_home = setting.weight_names * verdict.cosines[Field.NAME] + setting.weight_words * verdict.nearest / 2
-        named = max(float(at_home), setting.weight_abroad * verdict.abroad.gain)
+        named = max(named, setting.weight_abroad * verdict.abroad.gain)
         found.append(
             Reason.of("shared-names", round(named, 2), names=tuple(name.written for name in names[:_SHOWN_MAX]))
         )
     if words:
-        told = setting.weight_words * verdict.cosines[Field.WORD] + setting.weight_pairs * verdict.cosines[Field.PAIR]
-        found.append(Reason.of("shared-words", round(float(told), 2), words=words))
+        found.append(Reason.of("shared-words", round(worded + paired, 2), words=words))
     if title:
-        headed = setting.weight_title * verdict.cosines[Field.TITLE]
-        found.append(Reason.of("shared-title-words", round(float(headed), 2), words=title))
+        found.append(Reason.of("shared-title-words", round(headed, 2), words=title))
     if verdict.said:
         quoted = setting.weight_quotation * min(1.0, len(verdict.said) / 2)
         found.append(Reason.of("shared-quotation", quoted, words=verdict.said[:_SHOWN_MAX]))
@@ -205,7 +213,7 @@ def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) 
         found.append(Reason.of("shared-figures", counted, figures=verdict.counts[:_SHOWN_MAX]))
     days = tuple(written for day, written in traits.days.items() if day in story.days)
     if days:
-        found.append(Reason.of("same-event-time", setting.weight_same_time, times=days[:_SHOWN_MAX]))
+        found.append(Reason.of("same-event-time", setting.times.same, times=days[:_SHOWN_MAX]))
     found.sort(key=lambda reason: -reason.weight)
     gap = gap_days(traits, story)
     if traits.published is not None and story.last is not None:

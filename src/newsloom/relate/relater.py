@@ -173,9 +173,7 @@ class Relater:
             close = verdict.score >= setting.join_from - _MERGE_CLOSE
             if other is story or not close or not self._stories.takes_more(other, day):
                 continue
-            at_home = not story.parts.keys().isdisjoint(other.parts)
-            enough = setting.merge_from if at_home else setting.merge_from_abroad
-            if likeness(story, other, self._rarity, setting) > enough:
+            if likeness(story, other, self._rarity, setting) > setting.merge_from:
                 now_one = (article, *story.ids(), *chain.from_iterable(one.ids() for one in found))
                 if not self._apart(other, now_one):
                     found.append(other)

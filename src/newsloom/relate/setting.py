@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class TimeWeights:
+    """Log-odds where a report's lead and a story's tell of one day, of none in common, of a day weeks before it."""
+
+    same: float
+    other: float
+    earlier: float
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Bounds, thresholds and weights. Scores are log-odds: above 0 the evidence is for one story."""
 
@@ -28,33 +37,38 @@ class Setting:
     stories_awake: int = 50_000  # so many of the latest are kept whole, of the others what tells most
     articles_max: int = 1_000_000  # so many of the latest are known by name and keep their place when told again
     candidates_max: int = 12
-    nearest_of: int = 10  # members of a story whose likeness to the article is looked at one by one
     join_from: float = 0.0
     merge_from: float = 0.5
-    merge_from_abroad: float = 0.5  # for stories without a language in common
 
-    weight_title: float = 8.5
-    weight_words: float = 10.5
-    weight_pairs: float = 2.5
-    weight_names: float = 3.0
-    weight_nearest: float = 8.0
-    weight_quotation: float = 2.0
-    weight_figure: float = 0.4
-    weight_same_time: float = 1.0
-    weight_other_time: float = -0.5
-    weight_gap: float = -0.6
-    weight_size: float = -0.15
+    # Log-odds for a cosine of 1 in each field, which likeness beyond `most` does not raise
+    weight_title: float = 4.0
+    weight_words: float = 21.0
+    weight_pairs: float = 8.5
+    weight_names: float = 4.0
+    title_most: float = 0.4
+    words_most: float = 0.3
+    pairs_most: float = 0.15
+    names_most: float = 0.3
+    weight_alike: float = -22.0  # for how like the report is to stories that are not its own
+    weight_quotation: float = 0.5
+    weight_figure: float = 0.2
+    times: TimeWeights = TimeWeights(same=0.5, other=-1.1, earlier=-0.3)
+    weight_gap: float = -0.75
+    weight_size: float = -0.1
     weight_merged_size: float = -1.0
     weight_other_names: float = -1.5
     weight_inexperience: float = -1.8
     weight_merged_inexperience: float = -6.0  # a wrong merger cannot be put right
-    bias: float = -4.0
+    bias: float = -3.6
+    bias_merged: float = -4.8  # in place of it for two stories
 
     # Between languages, by the names and numbers shared: see `abroad`
     weight_abroad: float = 1.8
     weight_abroad_share: float = 6.0
     abroad_gain_full: float = 1.0
     bias_abroad: float = -4.4
+    weight_figure_abroad: float = 0.4
+    times_abroad: TimeWeights = TimeWeights(same=1.0, other=-0.5, earlier=-0.5)
     abroad_most: float = 6.0
 
     # Links to earlier stories: see `background`

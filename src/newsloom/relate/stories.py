@@ -34,8 +34,7 @@ class OpenStory:
     """One story as it grows. `parts` sums its reports' terms language by language ("" where it is unknown).
 
     `size` counts all its reports; `articles` has those still known by name, as (day, number of arrival, id) in order
-    of arrival. `members` are the words of its latest reports; none of a story of one report, whose words are its sum,
-    nor of one at rest.
+    of arrival.
 
     Days are since 1970; `begun` and `last` are None while every report is undated. `began_by` is the day by which it
     had begun for certain: of a report dated to the day, that day's end. `touched` is the day on the
@@ -47,7 +46,6 @@ class OpenStory:
     slot: int
     parts: dict[str, Vector] = field(default_factory=dict)
     size: int = 0
-    members: list[Vector] = field(default_factory=list)
     articles: list[tuple[float, int, str]] = field(default_factory=list)
     begun: float | None = None
     began_by: float | None = None
@@ -88,16 +86,9 @@ class OpenStory:
                 found = found.plus(crossing) if len(found.ids) else crossing
         return found
 
-    def latest_words(self) -> list[Vector]:
-        """The words of its latest reports."""
-        if self.size != 1:
-            return self.members
-        return [part.field(Field.WORD) for part in self.parts.values()]
-
     def rest(self, rarity: Rarity) -> None:
         """Keep only what tells most: this story is not among the latest, and there are very many."""
         self.parts = {code: _pruned(part, rarity, _QUOTA_AT_REST) for code, part in self.parts.items()}
-        self.members = []
         for held in (self.said, self.counts, self.days):
             _keep_latest(held, _DETAILS_MAX_AT_REST)
 
@@ -182,9 +173,6 @@ class Stories:
             story.last = traits.published if story.last is None else max(story.last, traits.published)
         story.touched = _latest(story.touched, self.now if traits.published is None else traits.published)
         story.articles.append((inf if traits.published is None else traits.published, self._arrivals, article))
-        if story.size:
-            words = traits.terms.vector.field(Field.WORD)
-            story.members = [*story.latest_words(), words][-self._setting.nearest_of :]
         story.size += 1
         self._arrivals += 1
         self._know(article, story)
@@ -226,7 +214,6 @@ class Stories:
         """Make `other` part of `story`."""
         for language, part in other.parts.items():
             _add(story, language, part, rarity)
-        story.members = [*other.latest_words(), *story.latest_words()][-self._setting.nearest_of :]
         story.articles = sorted((*story.articles, *other.articles), key=_arrival)
         story.size += other.size
         story.begun = _earliest(story.begun, other.begun)
