@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from newsloom.relate import Relater
 from tests.relate.material import report
 
@@ -63,3 +66,14 @@ def test_three_stabbings_of_one_week_in_one_town_are_three_stories() -> None:
         found.setdefault(placement.story, set()).add(incident)
     assert sorted(map(sorted, found.values())) == [["finch"], ["ropewalk"], ["saltgate"]]
     assert len(relater.stories()) == 3
+
+
+@given(st.permutations(STABBINGS))
+@settings(max_examples=30, deadline=None)
+def test_no_order_of_arrival_changes_what_belongs_together(told: list[tuple[str, float, str, str]]) -> None:
+    relater = Relater()
+    incidents = {title: incident for incident, _, title, _ in told}
+    found = [relater.add(report(title, text, title, hours=hours)) for _, hours, title, text in told]
+    stories = {story.id: {incidents[title] for title in story.articles} for story in relater.stories()}
+    assert len(found) == len(STABBINGS)
+    assert sorted(map(sorted, stories.values())) == [["finch"], ["ropewalk"], ["saltgate"]]

@@ -141,7 +141,7 @@ def test_what_was_split_stays_apart_for_later_and_late_arrivals(desk: Pipeline) 
 
 def test_another_process_hears_of_a_ruling(desk: Pipeline) -> None:
     other = pipeline()
-    arrive(other, report("else", "The town of Lower Fenwick has a new clock.", "A clock for Lower Fenwick", hours=2))
+    arrive(other, report("else", "The town of Ambry Cross has a new clock.", "A clock for Ambry Cross", hours=2))
     rulings(desk).split(["anew"])
     arrive(other, LATER)
     assert shape() == sets("anew later", "fallen copy", "struck", "else")
