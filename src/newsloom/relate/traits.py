@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from math import floor, inf
 
 from newsloom.model import Figure, MentionKind, Quote, QuoteKind, Report
-from newsloom.relate.hashing import plain, word_key
+from newsloom.relate.hashing import WORD_LIMIT, plain, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
 from newsloom.relate.tokens import Tokens
 from newsloom.text.words import normal, stop_words, words
 
 # Fewer words than this are a turn of phrase, not somebody's words.
-_QUOTED_WORDS_MIN = 3
-_QUOTED_WORDS_MAX = 400
 _GRAM = 3
+_GRAM_FACTOR = 0x1B87_3593
+_QUOTED_CHARACTERS_MAX = 2_500
 # The event is told of here; further down stand the days before.
 _LEAD_CHARACTERS = 600
 # Figures smaller than this are told of everything.
@@ -85,18 +85,18 @@ def _place_words(report: Report) -> frozenset[int]:
 
 def _grams(quote: Quote, report: Report) -> Iterator[tuple[int, str]]:
     """Runs of three words that say something, so that a shortened quotation is still found in the whole one."""
-    text, language = report.article.text, report.article.language
-    stops = stop_words(language)
     for span in quote.content:
-        written = span.of(text)
-        whole = [at.of(written) for at in words(written, language)[:_QUOTED_WORDS_MAX]]
-        found = [part for word in whole for part in word.split("-") if part]
-        if len(found) < _QUOTED_WORDS_MIN:
-            continue
-        for begin in range(len(found) - _GRAM + 1):
-            gram = found[begin : begin + _GRAM]
-            if sum(word.lower() not in stops for word in gram) >= 2:
-                yield word_key(" ".join(plain(word).casefold() for word in gram)), " ".join(gram)
+        tokens = Tokens(span.of(report.article.text)[:_QUOTED_CHARACTERS_MAX], report.article.language)
+        letters = [word.letters for word in tokens.words]
+        says = [word.says for word in tokens.words]
+        for begin in range(len(letters) - _GRAM + 1):
+            if says[begin] + says[begin + 1] + says[begin + 2] >= 2:
+                end = tokens.ends[begin + _GRAM - 1]
+                yield _gram_key(*letters[begin : begin + _GRAM]), tokens.text[tokens.starts[begin] : end]
+
+
+def _gram_key(first: int, second: int, third: int) -> int:
+    return ((first * _GRAM_FACTOR + second) * _GRAM_FACTOR + third) & WORD_LIMIT
 
 
 def _counted(figure: Figure, language: str | None) -> Iterator[int]:
