@@ -178,9 +178,12 @@ def main() -> int:
         found = relate(reports)
         speed = len(gold) / (time.perf_counter() - begun)
         print(shown("newsloom", gold, found, f"{speed:.0f} articles/s"), flush=True)
-        for seed in range(options.shuffle):
-            again = relate(shuffled(reports, seed))
-            print(shown("shuffled", gold, again, f"pairs changed {pairs_changed(found, again):.3f}"), flush=True)
+        again = [relate(shuffled(reports, seed)) for seed in range(options.shuffle)]
+        for told in again:
+            print(shown("shuffled", gold, told, f"pairs changed {pairs_changed(found, told):.3f}"), flush=True)
+        if again:
+            mean = sum(b_cubed(gold, told)[2] for told in (found, *again)) / (1 + len(again))
+            print(f"  mean F1 of {1 + len(again)} orders {mean:.3f}", flush=True)
         if options.out:
             rows = (json.dumps({"id": article, "story": story}) for article, story in found.items())
             (options.out / f"{path.stem}.found.jsonl").write_text("\n".join(rows) + "\n", "utf-8")

@@ -177,8 +177,8 @@ EARLIER = report(
 )
 LATER = report(
     "later",
-    "A strike stopped all boats between Tolland and the islands on Monday. Wenna Brackley said nobody would sail "
-    "before the Tolland Harbour Trust withdrew its dismissal of nine deckhands.",
+    "A strike stopped all boats to the islands on Monday, and schools and shops there stayed closed. Wenna Brackley "
+    "said nobody would sail before the Tolland Harbour Trust withdrew its dismissal of nine deckhands.",
     "Islands cut off as crews strike",
 )
 

@@ -25,6 +25,7 @@ _FREE_GAP_DAYS = 1.0
 _HISTORY_DAYS = 7.0
 _SHOWN_MAX = 6
 _NAMES_TELL = 4
+_FULL_WORDS = 40  # different words a report from which on more make no difference
 _NAMES_APART = 0.05
 # The score of nothing to compare.
 _ABSENT = -99.0
@@ -107,7 +108,8 @@ def _verdict(
 def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting) -> float:
     """The log-odds that two stories are one, from their terms alone.
 
-    Sums over many reports grow alike by the words of their subject, so two big stories need more than two small ones.
+    Sums over many reports grow alike by the words of their subject, so two big stories need more than two small ones,
+    and stories of full texts more than those of headlines.
     """
     small, big = (one, other) if one.size <= other.size else (other, one)
     caution = setting.weight_merged_inexperience * rarity.inexperience
@@ -117,7 +119,9 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
         home = big.at_home(language or None)
         if len(home.ids):
             cosines = similarities(part, [home], rarity)[0]
-            score = max(score, setting.bias_merged + float(_told(cosines, setting).sum()) + caution)
+            fullness = min(1.0, len(part.field(Field.WORD).ids) / (_FULL_WORDS * small.size))
+            told = float(_told(cosines, setting).sum()) + setting.weight_merged_fullness * fullness
+            score = max(score, setting.bias_merged + told + caution)
         abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
         score = max(score, across(replace(abroad, share=0.0), setting))
     score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))

@@ -74,7 +74,9 @@ def _allow_host(host: str) -> None:
 
 def _start_warning(host: str, console: Console) -> None:
     if host not in LOOPBACK:
-        told = _("Anyone who can reach this address can read it and change its sources and stories: it has no accounts yet.")
+        told = _(
+            "Anyone who can reach this address can read it and change its sources and stories: it has no accounts yet."
+        )
         console.print(told, style="yellow", markup=False)
 
 
