@@ -53,7 +53,7 @@ def verdicts(traits: Traits, stories: Sequence[OpenStory], rarity: Rarity, setti
         # What a headline would say is guessed from what the text says.
         cosines[:, Field.TITLE] = cosines[:, Field.WORD]
     # While little is read, common words pass for rare ones, so likeness says less.
-    caution = setting.weight_inexperience * rarity.inexperience + setting.weight_alike * _likeness_of_others(cosines)
+    caution = setting.weight_inexperience * rarity.inexperience**2 + setting.weight_alike * _likeness_of_others(cosines)
     scores = setting.bias + caution + _told(cosines, setting).sum(axis=1)
     report = _Compared(vector.field(Field.CROSS), len(vector.field(Field.NAME).ids))
     found = [
@@ -96,6 +96,7 @@ def _verdict(
     if len(home.ids):
         if _other_names(report, home, float(cosines[Field.NAME])):
             at_home += setting.weight_other_names
+        at_home += _age_weight(traits, story, setting)
         score = max(score, at_home + setting.weight_figure * figures + _time_weight(traits, story, setting.times))
     score += (
         setting.weight_quotation * min(1.0, len(said) / 2)
@@ -124,7 +125,7 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
             score = max(score, setting.bias_merged + told + caution)
         abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
         score = max(score, across(replace(abroad, share=0.0), setting))
-    score += setting.weight_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
+    score += setting.weight_merged_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
 
@@ -139,6 +140,13 @@ def _time_weight(traits: Traits, story: OpenStory, weights: TimeWeights) -> floa
         return weights.same
     before = story.begun is not None and max(traits.days) < story.begun - _HISTORY_DAYS
     return weights.earlier if before else weights.other
+
+
+def _age_weight(traits: Traits, story: OpenStory, setting: Setting) -> float:
+    """Whether they tell of people of one age; nothing where either tells no age."""
+    if not traits.ages or not story.ages:
+        return 0.0
+    return setting.weight_other_age if traits.ages.keys().isdisjoint(story.ages) else setting.weight_same_age
 
 
 def _other_names(report: _Compared, home: Vector, shared: float) -> bool:
@@ -218,6 +226,9 @@ def reasons(traits: Traits, verdict: Verdict, rarity: Rarity, setting: Setting) 
     days = tuple(written for day, written in traits.days.items() if day in story.days)
     if days:
         found.append(Reason.of("same-event-time", setting.times.same, times=days[:_SHOWN_MAX]))
+    ages = tuple(written for age, written in traits.ages.items() if age in story.ages)
+    if ages:
+        found.append(Reason.of("shared-ages", setting.weight_same_age, ages=ages[:_SHOWN_MAX]))
     found.sort(key=lambda reason: -reason.weight)
     gap = gap_days(traits, story)
     if traits.published is not None and story.last is not None:

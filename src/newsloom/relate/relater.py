@@ -21,7 +21,7 @@ from newsloom.relate.terms import base
 from newsloom.relate.traits import Traits, traits_of
 
 # What is kept of texts and stories, and how they are read, is of this edition. A state of another one is made anew.
-EDITION = 2
+EDITION = 3
 _MERGES_MAX = 4
 _MERGE_CLOSE = 0.5
 

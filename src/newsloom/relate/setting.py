@@ -53,11 +53,14 @@ class Setting:
     weight_quotation: float = 0.5
     weight_figure: float = 0.2
     times: TimeWeights = TimeWeights(same=0.5, other=-1.1, earlier=-0.3)
-    weight_gap: float = -0.6
+    weight_same_age: float = 1.5  # both tell of somebody of one age
+    weight_other_age: float = -1.5  # both tell ages, none in common
+    weight_gap: float = -0.5
     weight_size: float = -0.1
     weight_merged_size: float = -1.0
+    weight_merged_gap: float = -0.6
     weight_other_names: float = -1.5
-    weight_inexperience: float = -1.8
+    weight_inexperience: float = -2.5  # times its square: it says less soon
     weight_merged_fullness: float = -1.0
     weight_merged_inexperience: float = -6.0  # a wrong merger cannot be put right
     bias: float = -3.6

@@ -55,6 +55,7 @@ class OpenStory:
     counts: dict[int, None] = field(default_factory=dict)
     days: dict[int, None] = field(default_factory=dict)
     places: dict[int, None] = field(default_factory=dict)
+    ages: dict[int, None] = field(default_factory=dict)
     background: dict[str, Background] = field(default_factory=dict)
     posted: Ids = field(default_factory=lambda: np.zeros(0, np.uint32))
 
@@ -89,7 +90,7 @@ class OpenStory:
     def rest(self, rarity: Rarity) -> None:
         """Keep only what tells most: this story is not among the latest, and there are very many."""
         self.parts = {code: _pruned(part, rarity, _QUOTA_AT_REST) for code, part in self.parts.items()}
-        for held in (self.said, self.counts, self.days):
+        for held in (self.said, self.counts, self.days, self.ages):
             _keep_latest(held, _DETAILS_MAX_AT_REST)
 
     def value(self) -> Story:
@@ -181,6 +182,7 @@ class Stories:
         _remember(story.said, traits.said)
         _remember(story.counts, traits.counts)
         _remember(story.days, traits.days)
+        _remember(story.ages, traits.ages)
         _remember(story.places, dict.fromkeys(sorted(traits.places)))
         self._post(story, vector, rarity)
         self._by_number.move_to_end(story.number)
@@ -223,6 +225,7 @@ class Stories:
         _remember(story.said, other.said)
         _remember(story.counts, other.counts)
         _remember(story.days, other.days)
+        _remember(story.ages, other.ages)
         _remember(story.places, other.places)
         for earlier, link in other.background.items():
             story.background.setdefault(earlier, link)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import floor, inf
 
 from newsloom.model import Figure, MentionKind, Quote, QuoteKind, Report
+from newsloom.relate.ages import ages_told
 from newsloom.relate.hashing import WORD_LIMIT, plain, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
@@ -30,7 +31,8 @@ class Traits:
     `said` has, for each run of three words in quotation, its key and how it was written. `counts` has, for each
     figure, the key of value and thing counted and how it was written. `days` are the days, counted since 1970, that
     the lead tells of, and how they were written; `past`, those before the day of publication, told anywhere.
-    `places` are the keys, as in the field CROSS, of the words of places' names.
+    `places` are the keys, as in the field CROSS, of the words of places' names. `ages` are those told of people, and
+    how they were written.
     """
 
     terms: Terms
@@ -42,6 +44,7 @@ class Traits:
     days: dict[int, str]
     past: dict[int, str]
     places: frozenset[int]
+    ages: dict[int, str]
 
 
 def traits_of(report: Report) -> Traits:
@@ -63,7 +66,8 @@ def traits_of(report: Report) -> Traits:
     days = _days_told(report, latest, _LEAD_CHARACTERS)
     past = {} if published is None else _days_told(report, floor(published) - 1, len(report.article.text))
     places = _place_words(report)
-    return Traits(terms_of(report), report.article.language, published, until, said, counts, days, past, places)
+    ages = ages_told(report.article.title or "", report.article.text, report.article.language)
+    return Traits(terms_of(report), report.article.language, published, until, said, counts, days, past, places, ages)
 
 
 def _days_told(report: Report, latest: float, characters: int) -> dict[int, str]:

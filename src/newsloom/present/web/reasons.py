@@ -24,6 +24,7 @@ SENTENCES: Mapping[str, str] = {
     "shared-title-words": gettext_noop("Their headlines share words: {words}."),
     "shared-quotation": gettext_noop("They quote the same words: {words}."),
     "shared-figures": gettext_noop("They tell the same figures: {figures}."),
+    "shared-ages": gettext_noop("They tell of people of the same age: {ages}."),
     "same-event-time": gettext_noop("They tell of the same time: {times}."),
     "published-apart": gettext_noop("Days from the story’s newest report of that time: {days}."),
     "no-story-like-it": gettext_noop("No earlier story was like it, so it began one."),
