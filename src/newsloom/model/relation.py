@@ -103,7 +103,8 @@ class Placement:
 
     `story` is the id of its story. `absorbed` are the ids of stories that were found to be the same one by this
     arrival and are now part of `story`. `background` links `story` to earlier stories. `repeated` are articles that
-    arrived earlier and repeat this one, which was published first or is the wire's own.
+    arrived earlier and repeat this one, which was published first or is the wire's own. `moved` are new placements,
+    in order, of articles that arrived earlier and should have come later: they take the place of the former ones.
     """
 
     article: str
@@ -113,6 +114,7 @@ class Placement:
     absorbed: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
     repeated: tuple[Repeated, ...] = ()
+    moved: tuple[Placement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

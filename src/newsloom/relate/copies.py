@@ -40,6 +40,11 @@ class Kin:
     copy: Copy | None = None
     repeated: tuple[Repeated, ...] = ()
 
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The other articles."""
+        return (*(() if self.copy is None else (self.copy.of,)), *(told.article for told in self.repeated))
+
 
 @dataclass(frozen=True, slots=True)
 class _Text:

@@ -51,6 +51,11 @@ class Rarity:
             self._holders *= np.float32(0.5)
             self._articles *= 0.5
 
+    def discount(self, terms: Ids) -> None:
+        """Take one article's terms out of the counts again."""
+        self._holders[terms & _MASK] -= 1.0
+        self._articles -= 1.0
+
     def state(self) -> Told:
         """The counts."""
         yield "rarity.articles", packed(self._articles)

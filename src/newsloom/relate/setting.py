@@ -40,6 +40,12 @@ class Setting:
     join_from: float = 0.0
     merge_from: float = 0.5
 
+    # The second look: see `lately`
+    second_look_days: float = 0.0  # published so long before the latest, reports are placed in order; 0: as they come
+    second_look_kept: int = 5_000  # so many of them at most
+    second_look_most: int = 200  # so many at most are placed anew for one
+    second_look_near: float = 4.0  # log-odds below what is asked for to join: from here on a story is near
+
     # Log-odds for a cosine of 1 in each field, which likeness beyond `most` does not raise
     weight_title: float = 4.0
     weight_words: float = 21.0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from math import inf
+from typing import NamedTuple
 
 import numpy as np
 
@@ -93,10 +94,30 @@ class OpenStory:
         for held in (self.said, self.counts, self.days, self.ages):
             _keep_latest(held, _DETAILS_MAX_AT_REST)
 
+    def copy(self) -> OpenStory:
+        """The same, to be kept while this one grows."""
+        return replace(
+            self,
+            parts=dict(self.parts),
+            articles=list(self.articles),
+            said=dict(self.said),
+            counts=dict(self.counts),
+            days=dict(self.days),
+            places=dict(self.places),
+            background=dict(self.background),
+        )
+
     def value(self) -> Story:
         """This story as the others know it."""
         ordered = tuple(article for _, _, article in sorted(self.articles))
         return Story(self.id, ordered, tuple(self.background.values()))
+
+
+class Image(NamedTuple):
+    """A story as it was at some time; None if it was not there."""
+
+    id: str
+    story: OpenStory | None
 
 
 class Stories:
@@ -144,6 +165,32 @@ class Stories:
         """The story that an article was put into, as long as the story is held."""
         number = self._story_of.get(article)
         return None if number is None else self._by_number.get(number)
+
+    def image(self, story: str) -> Image:
+        """That story as it stands, to be put back."""
+        held = self.with_id(story)
+        return Image(story, None if held is None else held.copy())
+
+    def put_back(self, images: Iterable[Image], taken: Iterable[str]) -> None:
+        """Make stories what they were, without the articles `taken`, which came to them since."""
+        for article in taken:
+            self._story_of.pop(article, None)
+        held = [(self.with_id(image.id), image.story) for image in images]
+        for now, _ in held:
+            if now is not None:
+                self._drop(now, forget_articles=False)
+        for _, before in held:
+            if before is not None:
+                self._open_again(before)
+
+    def _open_again(self, story: OpenStory) -> None:
+        story.articles = [told for told in story.articles if told[2] in self._story_of]
+        self._story_of.update(dict.fromkeys(story.ids(), story.number))
+        story.slot = self._index.open(story.number)
+        self._by_number[story.number] = story
+        self._by_id[story.id] = story.number
+        self._awake[story.number] = None
+        self._index.enter(story.slot, story.posted, story.terms)
 
     def takes_more(self, story: OpenStory, day: float | None) -> bool:
         """Whether the story has not ended by silence, for a report of that day."""
