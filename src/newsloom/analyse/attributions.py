@@ -19,6 +19,7 @@ from newsloom.analyse.clauses import (
     subject_of,
 )
 from newsloom.analyse.phrases import (
+    DASHES,
     SUBJECT_TOKENS_MAX,
     Token,
     ends_phrase,
@@ -33,6 +34,7 @@ from newsloom.text.lang.speech_rules import SpeechRules
 
 _LOOK_TOKENS_MAX = 90
 _BETWEEN = frozenset([",", "–", "—", "―", "-", "as", "wie"])
+_SIGNATURE_TOKENS_MAX = 24
 _LABEL_TOKENS_MAX = 12  # how far from the words a verb may stand that only names them
 
 
@@ -138,6 +140,27 @@ def _in_relative_clause(row: Sequence[Token], k: int, at: int, told: SpeechRules
     while i > at and row[i].low in told.helpers:
         i -= 1
     return i > at and is_relative(row[i].low, told)
+
+
+def signature(row: Sequence[Token], told: SpeechRules) -> Attribution | None:
+    """Who signs a quotation: a dash and a name behind it, and at most a description ("— Ada Ruhl, Vale").
+
+    `row` is the rest of the line behind the quotation, or the whole line below it.
+    """
+    at = 0
+    while at < len(row) and row[at].word in DASHES:
+        at += 1
+    if not 0 < at < len(row) or len(row) > _SIGNATURE_TOKENS_MAX or not row[at].capital:
+        return None
+    source = noun_phrase(row, at, told)
+    if source is None:
+        return None
+    words = [t for t in row[at:] if t.start < source.end]
+    behind = next((t for t in row if t.start >= source.end), None)
+    named = all(t.capital or not t.is_word or t.low in told.prepositions for t in words)
+    alone = behind is None or behind.word == "." and behind is row[-1]
+    described = behind is not None and behind.word in {",", "("} and len(words) > 1
+    return Attribution(source, Span(row[0].start, row[at - 1].end)) if named and (alone or described) else None
 
 
 def attribution_behind_clause(row: Sequence[Token], told: SpeechRules) -> Attribution | None:

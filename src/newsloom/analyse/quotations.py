@@ -17,6 +17,7 @@ from newsloom.analyse.attributions import (
     attribution_after,
     attribution_before,
     attribution_behind_clause,
+    signature,
 )
 from newsloom.analyse.clauses import main_subject
 from newsloom.analyse.phrases import Token, tokens
@@ -26,6 +27,7 @@ from newsloom.text.quotation_marks import Marked, marked
 
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
+_SIGNS = re.compile(r"[ \t\u00a0]{0,8}(?:\r?\n\s{0,8})?(?=[-–—―])")
 _ENDS_SENTENCE = frozenset(".?!…")
 _NO_WORDS = frozenset(" \t\u00a0\u202f,;:–—―-•*·…(\"'“”„‘’«»")
 _MARKS_AND_SPACE = " \u00a0\u202f'’‘\"”“«»›‹"
@@ -35,6 +37,7 @@ _SENTENCES_BACK_MAX = 3  # over which reported speech goes on without a new cue
 _WORDS_ALONE_MIN = 4  # a whole sentence in marks without any cue; shorter ones are titles and labels
 _WORDS_UNCUED_MIN = 6  # words in marks inside a sentence without a cue
 _SENTENCE_CHARACTERS_MAX = 1200
+_SIGNATURE_CHARACTERS_MAX = 160
 
 
 @dataclass(slots=True)
@@ -123,7 +126,7 @@ class _Reader:
         self, stretch: Marked, inner: str, region_start: int, region_end: int, begin: int, number: int
     ) -> None:
         """A stretch at the beginning of a sentence."""
-        found = self._after(stretch, inner, region_end)
+        found = self._after(stretch, inner, region_end) or self._signed(stretch)
         words = len(_WORD.findall(inner))
         if found:
             self._add(QuoteKind.DIRECT, [stretch.inner], found, "cue-after", number, follows=True)
@@ -166,6 +169,14 @@ class _Reader:
                 return None
         row = tokens(self.text, start, end)
         return attribution_after(row, self.told, open_ended=comma or inner[-1] in "?!…")
+
+    def _signed(self, stretch: Marked) -> Attribution | None:
+        """The name behind a dash, on the same line or on the next, that signs a quotation."""
+        begins = _SIGNS.match(self.text, stretch.outer.end)
+        if begins is None or not stretch.closed:
+            return None
+        line = _PARAGRAPH.match(self.text, begins.end(), begins.end() + _SIGNATURE_CHARACTERS_MAX)
+        return signature(tokens(self.text, line.start(), line.end()), self.told) if line else None
 
     def _within(self, stretch: Marked, inner: str, before_start: int, region_end: int, number: int) -> None:
         """A stretch inside a sentence of the outlet's."""

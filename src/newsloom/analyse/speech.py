@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsloom.analyse.indirect import indirect
 from newsloom.analyse.quotations import drafts
+from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
 from newsloom.model import Mention, Quote, Span
 from newsloom.text.lang import rules
@@ -11,6 +12,7 @@ from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
+from newsloom.text.weights import weights
 
 
 def speech(
@@ -24,6 +26,11 @@ def speech(
     naming: NamesRules = rules("names", language, NamesRules)
     sentences = sentences_of(text, language) if sentences is None else sentences
     mentions = names(text, language, sentences) if mentions is None else mentions
-    found = drafts(text, told, sentences)
-    found = sorted([*found, *indirect(text, told, sentences, found)], key=lambda draft: draft.content[0])
+    marked = drafts(text, told, sentences)
+    learned = weights("reported", language)
+    if learned is None:
+        reported = indirect(text, told, sentences, marked)
+    else:
+        reported = list(Reporter(told, learned).drafts(text, sentences))
+    found = joined_drafts(marked, reported)
     return Resolver(text, mentions, sentences, told, naming).resolve(found)

@@ -87,6 +87,9 @@ def _judged(text: str, start: int, stop: int, shape: str, before: str, after: st
     opens = open_side and after not in _NEVER_FIRST and (not after.isspace() or (spaced and shape == "«"))
     closing_side = after in _AFTER_CLOSING or after in _DOUBLE or after in _SINGLE_SHAPES or not after.isalnum()
     closes = closing_side and (not before.isspace() or (spaced and shape == "»"))
+    parted = before.isspace() and after.isspace() and text[start - 2 : start - 1] in _SINGLE_SHAPES
+    if parted and shape in _DOUBLE and start >= 2:
+        return _Mark(start, stop, shape, opens=False, closes=True)  # behind an inner quotation: 'Vale,' "
     if shape in _ONLY_OPENS:
         return _Mark(start, stop, shape, opens=not after.isspace(), closes=False)
     if shape == "”" and closes:

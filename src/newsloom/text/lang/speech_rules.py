@@ -70,9 +70,14 @@ class SpeechRules:
     nouns_capitalised: bool = False
     definite: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    be: frozenset[str] = frozenset()
+    have: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
 
     pronouns: frozenset[str] = field(init=False)
     plain_helpers: frozenset[str] = field(init=False)  # helpers that are nothing else
+    classes: dict[str, str] = field(init=False, compare=False)  # word -> the first of the lists that it is in
     phrases: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, compare=False)  # `followed` by first word
 
     def __post_init__(self) -> None:
@@ -82,3 +87,16 @@ class SpeechRules:
         by_first = {words[0]: tuple(p for p in split if p[0] == words[0]) for words in split}
         object.__setattr__(self, "phrases", by_first)
         object.__setattr__(self, "plain_helpers", self.helpers - self.determiners - pronouns)
+        lists = {
+            "and": self.conjunctions,
+            "adv": self.helpers,
+            "sub": self.subordinators | self.relatives,
+            "in": self.prepositions,
+            "modal": self.modals,
+            "have": self.have,
+            "be": self.be,
+            "that": self.complementisers,
+            "det": self.determiners,
+            "pro": pronouns,
+        }
+        object.__setattr__(self, "classes", {word: name for name, words in lists.items() for word in words})

@@ -1,0 +1,236 @@
+"""What the learned rules for reported speech look at: short strings, each of which has a weight or none.
+
+Four choices are made, each by adding up the weights of such strings: whether a word is a cue, where what it reports
+begins, where that ends, and which words beside it name the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsloom.analyse.reported_options import BEFORE, Candidate
+from newsloom.analyse.reported_row import EDGE, PADDING, Row, stem
+from newsloom.text.lang.speech_rules import SpeechRules
+
+_FAR = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30)
+
+
+def near(distance: int) -> str:
+    """A distance in tokens as one of a few steps."""
+    return str(sum(distance >= step for step in _FAR))
+
+
+def cue_features(row: Row, k: int, told: SpeechRules) -> list[str]:
+    """Whether the token `k` is a cue that something is reported by."""
+    i = k + PADDING
+    low, kinds = row.low, row.kinds
+    word = low[i]
+    own = stem(word, told)
+    before, before2, after, after2 = low[i - 1], low[i - 2], low[i + 1], low[i + 2]
+    kind_before, kind_after = kinds[i - 1], kinds[i + 1]
+    marked = "m" if row.marked[k] else ""
+    rest = near(row.count - k)
+    return [
+        "w " + word,
+        "s " + own,
+        f"wn {word} {after}",
+        f"wp {before} {word}",
+        f"sn {own} {kind_after}",
+        f"sp {kind_before} {own}",
+        f"s3 {kind_before} {own} {kind_after}",
+        f"wm {own} {marked}",
+        f"wr {own} {rest}",
+        "p " + before,
+        f"pp {before2} {before}",
+        "n " + after,
+        f"nn {after} {after2}",
+        f"k {kinds[i]} {kind_before} {kind_after}",
+        f"kp {kinds[i]} {kinds[i - 2]} {kind_before}",
+        f"kn {kinds[i]} {kind_after} {kinds[i + 2]}",
+        f"k3 {kind_after} {kinds[i + 2]} {kinds[i + 3]}",
+        f"m {marked} {kinds[i]} {rest}",
+        "first" if k == 0 else "later",
+    ]
+
+
+def start_features(row: Row, k: int, at: int, told: SpeechRules) -> list[str]:
+    """Whether what the cue `k` reports begins at the token `at` behind it; `at` of -1 is before the cue."""
+    i = k + PADDING
+    low, kinds = row.low, row.kinds
+    own = stem(low[i], told)
+    if at < 0:
+        comma = _nearest(low, i)
+        side = "B" if at == BEFORE else "A"
+        return [
+            side,
+            f"{side}s {own}",
+            f"{side}n {kinds[i + 1]}",
+            f"{side}w {low[i + 1]}",
+            f"{side}sn {own} {kinds[i + 1]}",
+            f"{side}c {comma}",
+            f"{side}cn {comma} {kinds[i + 1]} {kinds[i + 2]}",
+            f"{side}p {kinds[i - 1]} {kinds[i + 1]}",
+            f"{side}pc {kinds[i - 1]} {comma}",
+            f"{side}r {near(row.count - k)} {comma}",
+            f"{side}k {near(k)}",
+            f"{side}l {_later(low, i)} {comma}",
+        ]
+    j = at + PADDING
+    gap = at - k
+    far = near(gap)
+    between = " ".join(low[i + 1 : j]) if gap <= 3 else "long"
+    between_kinds = " ".join(kinds[i + 1 : j]) if gap <= 5 else "long"
+    return [
+        f"d {far}",
+        f"ds {far} {own}",
+        f"b {between}",
+        f"bs {own} {between}",
+        f"bk {between_kinds}",
+        f"bw {between_kinds} {kinds[j]}",
+        f"bws {own} {kinds[j]} {between_kinds}",
+        f"w {low[j]}",
+        f"ws {own} {low[j]}",
+        f"k {kinds[j]} {far}",
+        f"p {low[j - 1]}",
+        f"pd {low[j - 1]} {far}",
+        f"pk {low[j - 1]} {kinds[j]}",
+        f"pw {kinds[j - 1]} {low[j]}",
+        f"k3 {kinds[j - 1]} {kinds[j]} {kinds[j + 1]}",
+        f"ps {own} {low[j - 1]}",
+    ]
+
+
+def _nearest(low: Sequence[str], i: int) -> str:
+    """How far before the cue a comma or dash stands."""
+    for back in range(1, 13):
+        if low[i - back] in _CUTS:
+            return near(back) + low[i - back]
+        if low[i - back] == EDGE:
+            break
+    return "no"
+
+
+def _later(low: Sequence[str], i: int) -> str:
+    """How far behind the cue a comma or dash stands."""
+    for on in range(1, 13):
+        if low[i + on] in _CUTS:
+            return near(on)
+        if low[i + on] == EDGE:
+            return "end"
+    return "no"
+
+
+_CUTS = frozenset([",", "—", "–", "-", "”", '"', "’"])
+
+
+def end_features(row: Row, k: int, start: int, end: int, told: SpeechRules, passed: int) -> list[str]:
+    """Whether what begins at `start` ends before the token `end`; `passed` likely ends lie between."""
+    i, j, s = k + PADDING, end + PADDING, start + PADDING
+    low, kinds = row.low, row.kinds
+    own = stem(low[i], told)
+    opening = low[s] if kinds[s] in _OPENING else kinds[s]
+    length = near(end - start)
+    behind, behind2 = low[j], low[j + 1]
+    last = "last" if end >= row.count - 1 else near(row.count - end)
+    over = min(passed, 6)
+    return [
+        f"b {behind} {behind2}",
+        f"bk {behind} {kinds[j + 1]}",
+        f"b3 {behind} {kinds[j + 1]} {kinds[j + 2]}",
+        f"k {kinds[j - 1]} {kinds[j]} {kinds[j + 1]}",
+        f"p {low[j - 1]} {behind}",
+        f"o {opening} {behind}",
+        f"ol {opening} {length}",
+        f"s {own} {behind}",
+        f"sl {own} {last}",
+        f"l {length} {behind}",
+        f"lo {length} {over}",
+        f"r {last} {behind}",
+        f"ro {last} {over}",
+        f"n {over} {behind} {kinds[j + 1]}",
+        f"so {opening} {last}",
+        f"c {_cue_soon(row, end, told)} {behind}",
+    ]
+
+
+_OPENING = frozenset(["that", "in", "sub", "pro", "be"])
+
+
+def _cue_soon(row: Row, end: int, told: SpeechRules) -> str:
+    """Whether a verb of speech follows close behind an end, and how it stands."""
+    for on in range(6):
+        word = row.low[end + PADDING + on]
+        if word in told.cues:
+            return str(on)
+        if word == EDGE:
+            break
+    return "no"
+
+
+def source_features(row: Row, k: int, told: SpeechRules, one: Candidate, *, ruled: bool) -> list[str]:
+    """Whether the phrase `one` names who speaks by the cue `k`; `ruled` is whether the rules would take it."""
+    i = k + PADDING
+    low, kinds = row.low, row.kinds
+    own = stem(low[i], told)
+    first, last = one.first + PADDING, one.last + PADDING
+    rule = "r" if ruled else "-"
+    behind = one.first > k
+    side = "a" if behind else "b"
+    gap = one.first - k - 1 if behind else k - one.last - 1
+    lowest, highest = (i + 1, first) if behind else (last + 1, i)
+    between = kinds[lowest:highest]
+    path = " ".join(between) if gap <= 4 else "far"
+    words = " ".join(low[lowest:highest]) if gap <= 2 else "far"
+    verbs = sum(kind in _VERBAL for kind in between)
+    commas = between.count(",")
+    head = kinds[last]
+    opening = kinds[first]
+    passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
+    infinitive = low[i - 1] if low[i - 1] == "to" else kinds[i - 1]
+    role = "doc" if low[last] in told.documents else "who" if low[last] in told.unnamed else head
+    return [
+        f"rule {rule}",
+        f"rule {rule} {side} {passive}",
+        f"rs {rule} {own}",
+        f"rk {rule} {kinds[i]} {infinitive}",
+        f"rp {rule} {path}",
+        f"path {side} {path}",
+        f"ps {own} {side} {path}",
+        f"words {side} {words}",
+        f"gap {side} {near(gap)} {opening}",
+        f"order {side} {one.order}",
+        f"vc {side} {verbs > 0} {commas}",
+        f"vk {side} {min(verbs, 3)} {kinds[i]} {infinitive}",
+        f"before {low[first - 1]} {side}",
+        f"bs {kinds[first - 1]} {own} {side}",
+        f"after {low[last + 1]} {side}",
+        f"ak {kinds[last + 1]} {kinds[first - 1]} {side}",
+        f"role {opening} {role}",
+        f"rg {role} {side} {near(gap)}",
+        f"ss {own} {side} {passive}",
+        f"first {one.first == 0} {opening} {side}",
+        f"sp {own} {low[first - 1]}",
+    ]
+
+
+def nobody_features(row: Row, k: int, told: SpeechRules) -> list[str]:
+    """Whether nobody is named as the source of what the cue `k` reports."""
+    i = k + PADDING
+    low, kinds = row.low, row.kinds
+    own = stem(low[i], told)
+    passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
+    return [
+        "none",
+        f"none {own}",
+        f"none {passive} {kinds[i]}",
+        f"none {own} {passive}",
+        f"none {kinds[i - 1]} {kinds[i]} {kinds[i + 1]}",
+        f"none {low[i - 1]}",
+        f"none {kinds[i - 2]} {kinds[i - 1]}",
+        f"none {low[i + 1]}",
+        f"none {own} {low[i - 1]}",
+        f"none {own} {low[i + 1]}",
+    ]
+
+
+_VERBAL = frozenset(["be", "have", "modal", "ed", "ing"])

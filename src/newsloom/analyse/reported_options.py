@@ -1,0 +1,99 @@
+"""What the learned rules for reported speech choose from: where a report may begin and end, and who may be its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsloom.analyse.phrases import noun_phrase
+from newsloom.analyse.reported_row import PADDING, Row
+from newsloom.model import Span
+from newsloom.text.lang.speech_rules import SpeechRules
+
+BEFORE, AROUND = -1, -2  # what is reported stands before the cue's clause, or before and behind it
+_START_TOKENS_MAX = 12
+_START_TOKENS_FAR = 34
+_ENDS_MAX = 24
+_SOURCE_TOKENS_MAX = 40
+_OPENS = frozenset("\"“„‘'$")
+_PARTS = frozenset([",", ":", "—", "–"])
+_CUTS = frozenset([",", ";", ":", "—", "–", "-", "(", ")", '"', "”", "“", "…", "?", "!", "."])
+_CUT_KINDS = frozenset(["and", "sub", "that"])
+_NO_PHRASE = frozenset(["be", "have", "modal", "in", "sub", "and", "that", "adv"])
+
+
+class Candidate(NamedTuple):
+    """A noun phrase that may be the source: its first and last token, and how many stand between it and the cue."""
+
+    first: int
+    last: int
+    order: int
+    span: Span
+
+
+def starts(row: Row, k: int) -> list[int]:
+    """Where what the cue `k` reports may begin: `BEFORE` or `AROUND` it, or at one of the tokens behind it."""
+    out = [BEFORE, AROUND]
+    for j in range(k + 1, min(row.count, k + _START_TOKENS_FAR)):
+        low = row.low[j + PADDING]
+        close = j <= k + _START_TOKENS_MAX and (row.tokens[j].is_word or low in _OPENS)
+        if close or row.low[j + PADDING - 1] in _PARTS:
+            out.append(j)
+    return out
+
+
+def ends(row: Row, start: int) -> list[int]:
+    """The tokens before which what begins at `start` may end: cuts, and last the end of the sentence."""
+    last = row.count
+    while last > start + 1 and not row.tokens[last - 1].is_word:
+        last -= 1
+    out: list[int] = []
+    for j in range(start + 1, last):
+        low, before = row.low[j + PADDING], row.low[j + PADDING - 1]
+        cuts = low in _CUTS and before not in _CUTS
+        if cuts or row.kinds[j + PADDING] in _CUT_KINDS:
+            out.append(j)
+            if len(out) == _ENDS_MAX:
+                break
+    return [*out, last]
+
+
+def before_cue(row: Row, k: int) -> int:
+    """The number of tokens before the clause of the cue `k`, which a comma or a mark parts from them; 0 for none."""
+    for i in range(k - 1, 0, -1):
+        low = row.low[i + PADDING]
+        if low in _CUTS and low != ".":
+            return i
+    return 0
+
+
+def behind_cue(row: Row, k: int) -> int | None:
+    """The token at which a report goes on behind the clause of the cue `k`; None where no comma parts them."""
+    for i in range(k + 1, row.count - 1):
+        if row.low[i + PADDING] in _PARTS:
+            return i + 1
+    return None
+
+
+def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> list[Candidate]:
+    """Noun phrases around the cue `k` and outside of `content`, in order of the text."""
+    found: list[tuple[int, int, Span]] = []
+    edge = -1
+    for i in range(max(0, k - _SOURCE_TOKENS_MAX), min(row.count, k + _SOURCE_TOKENS_MAX)):
+        token = row.tokens[i]
+        if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
+            continue
+        if any(span.start <= token.start < span.end for span in content):
+            continue
+        phrase = noun_phrase(row.tokens[: k if i < k else row.count], i, told)
+        if phrase is None:
+            continue
+        edge = i
+        while edge + 1 < row.count and row.tokens[edge + 1].end <= phrase.end:
+            edge += 1
+        found.append((i, edge, phrase))
+    before = sum(i < k for i, _, _ in found)
+    return [
+        Candidate(first, last, before - 1 - n if n < before else n - before, span)
+        for n, (first, last, span) in enumerate(found)
+    ]

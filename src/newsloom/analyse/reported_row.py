@@ -1,0 +1,71 @@
+"""A sentence as rows of words and of their classes: what the learned rules for reported speech look at.
+
+A class is what a word is where nothing but word lists and its shape tell: a pronoun, a determiner, a name, a word that
+ends in one of the language's endings. No sentence is parsed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsloom.analyse.phrases import DASHES, Token
+from newsloom.text.lang.speech_rules import SpeechRules
+
+EDGE = "#"  # stands before the first word and behind the last
+PADDING = 3
+_DOUBLE_MARKS = frozenset("\"“”„«»")
+
+
+class Row:
+    """The tokens of one sentence; `low` and `kinds` are padded with `EDGE`, so token `i` is at `i + PADDING`."""
+
+    __slots__ = ("count", "kinds", "low", "marked", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], told: SpeechRules) -> None:
+        self.tokens = tokens
+        self.count = len(tokens)
+        edge = [EDGE] * PADDING
+        self.low = [*edge, *[t.low for t in tokens], *edge]
+        self.kinds = [*edge, *[kind(t, told) for t in tokens], *edge]
+        self.marked = _in_marks(tokens)
+
+
+def _in_marks(tokens: Sequence[Token]) -> list[bool]:
+    """For each token whether it stands between double quotation marks of its sentence."""
+    inside = False
+    out: list[bool] = []
+    for token in tokens:
+        if token.word in _DOUBLE_MARKS:
+            inside = token.word in "“„«" or (token.word == '"' and not inside)
+            out.append(True)
+        else:
+            out.append(inside)
+    return out
+
+
+def kind(token: Token, told: SpeechRules) -> str:
+    """The class of a token: a short name, the same for all words of a class."""
+    low = token.low
+    if not token.is_word:
+        return '"' if low in _DOUBLE_MARKS else "-" if low in DASHES else low
+    name = told.classes.get(low)
+    if name is not None:
+        return name
+    if token.word[0].isdigit():
+        return "number"
+    if token.capital:
+        return "Name"
+    if low.endswith(("'s", "’s")):
+        return "owner"
+    for ending in told.endings:
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            return ending
+    return "word"
+
+
+def stem(low: str, told: SpeechRules) -> str:
+    """A word without the first of the language's endings that it has, so that its forms are one."""
+    for ending in told.endings:
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            return low[: -len(ending)]
+    return low
