@@ -2,9 +2,9 @@
 
     python -m scripts.train_reported [--held]
 
-Needs SciPy besides, which comes with LightGBM; nothing of it is needed afterwards. Fitted on `polnear-train.jsonl` beside the
-checkout: for each annotated quotation the word of its cue that stands oftenest in cues is its anchor, and the four
-choices of `analyse.reported` are fitted one by one by L-BFGS with an L2 penalty. `--held` leaves out every fifth
+Needs SciPy besides, which comes with LightGBM; nothing of it is needed afterwards. Fitted on `polnear-train.jsonl`
+beside the checkout: for each annotated quotation the word of its cue that stands oftenest in cues is its anchor, and
+the four choices of `analyse.reported` are fitted one by one by L-BFGS with an L2 penalty. `--held` leaves out every fifth
 article, to tune on: the weights then go to a file of their own, and those articles are scored with them.
 """
 
@@ -37,7 +37,7 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, BEFORE, candidates, ends, starts
-from newsloom.analyse.reported_row import Row, kind, stem
+from newsloom.analyse.reported_row import Cue, Row, kind, stem
 from newsloom.model import Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -49,9 +49,9 @@ GOLD = SHARED / "data" / "quotes" / "polnear-train.jsonl"
 TARGET = Path(__file__).resolve().parents[1] / "src/newsloom/text/lang" / LANGUAGE / "reported.json"
 TOLD: SpeechRules = rules("speech", LANGUAGE, SpeechRules)
 ANCHORED_MIN = 2  # how often a word must be the anchor of a cue
-ANCHORED_SHARE_MIN = 0.02  # of all its occurrences
-SEEN_MIN = 6  # how often a feature must occur
-WEIGHT_MIN = 0.2  # smaller weights are left out
+ANCHORED_SHARE_MIN = 0.03  # of all its occurrences
+SEEN_MIN = 7  # how often a feature must occur
+WEIGHT_MIN = 0.25  # smaller weights are left out
 PENALTY = 1.5
 STEPS = 120
 THRESHOLD = 0.27
@@ -64,7 +64,7 @@ Features = list[str]
 class Annotated:
     """A gold quotation in its sentence: the anchor's token, and its spans cut to the sentence."""
 
-    cue: int
+    cue: Cue
     kind: str
     content: list[Span]
     source: list[Span]
@@ -91,7 +91,8 @@ class Choices:
 
 def annotated(articles: Sequence[dict[str, Any]]) -> list[list[Sentence]]:
     """For each article its sentences with the quotations whose cue stands in them."""
-    split = [[Row(tokens(row["text"], s.start, s.end), TOLD) for s in spans(row)] for row in articles]
+    kinds: dict[str, str] = {}
+    split = [[Row(tokens(row["text"], s.start, s.end), TOLD, kinds) for s in spans(row)] for row in articles]
     everywhere = Counter(token.low for own in split for row in own for token in row.tokens)
     in_cues = Counter(t.low for row in articles for quote in row["quotes"] for t in cue_tokens(row["text"], quote))
     out = []
@@ -126,16 +127,20 @@ def anchor_of(cue: Sequence[Token], in_cues: Counter[str], everywhere: Counter[s
 def add(sentence: Sentence, anchor: Token, quote: dict[str, Any]) -> None:
     row = sentence.row
     cue = next((i for i, t in enumerate(row.tokens) if t.start <= anchor.start < t.end), None)
-    if cue is not None and all(one.cue != cue for one in sentence.told):
+    if cue is not None and all(one.cue.at != cue for one in sentence.told):
         begin, end = row.tokens[0].start, row.tokens[-1].end
         cut = [Span(max(a, begin), min(b, end)) for a, b in quote["content"] if a < end and b > begin]
-        sentence.told.append(Annotated(cue, quote["kind"], cut, [Span(a, b) for a, b in quote["source"]]))
+        sentence.told.append(
+            Annotated(
+                Cue(cue, stem(row.tokens[cue].low, TOLD)), quote["kind"], cut, [Span(a, b) for a, b in quote["source"]]
+            )
+        )
 
 
 def cue_words(articles: Sequence[Sequence[Sentence]]) -> frozenset[str]:
     """The words that can be cues: those that are anchors often enough, and the other forms of theirs."""
     everywhere = Counter(token.low for own in articles for one in own for token in one.row.tokens)
-    anchors = Counter(one.row.tokens[quote.cue].low for own in articles for one in own for quote in one.told)
+    anchors = Counter(one.row.tokens[quote.cue.at].low for own in articles for one in own for quote in one.told)
     stems, anchor_stems = Counter[str](), Counter[str]()
     for word, count in everywhere.items():
         stems[stem(word, TOLD)] += count
@@ -163,7 +168,7 @@ def choices(articles: Sequence[Sequence[Sentence]], words: frozenset[str]) -> Ch
     for own in articles:
         for sentence in own:
             row = sentence.row
-            told = {quote.cue: quote for quote in sentence.told}
+            told = {quote.cue.at: quote for quote in sentence.told}
             for k, token in enumerate(row.tokens):
                 quote = told.get(k)
                 if quote is not None:
@@ -171,7 +176,7 @@ def choices(articles: Sequence[Sequence[Sentence]], words: frozenset[str]) -> Ch
                 spoken = quote is not None and (quote.kind == "direct" or not sides(row, quote))
                 if token.low not in words or spoken:
                     continue  # direct speech is found by its marks
-                out.cue.append(([cue_features(row, k, TOLD)], int(quote is not None)))
+                out.cue.append(([cue_features(row, Cue(k, stem(token.low, TOLD)))], int(quote is not None)))
                 if quote is not None:
                     add_content(out, row, quote)
     return out
@@ -179,7 +184,7 @@ def choices(articles: Sequence[Sequence[Sentence]], words: frozenset[str]) -> Ch
 
 def sides(row: Row, quote: Annotated) -> tuple[list[Span], list[Span]] | None:
     """What of the content stands before the cue and what behind it; None where nothing does either."""
-    cue = row.tokens[quote.cue]
+    cue = row.tokens[quote.cue.at]
     before = [span for span in quote.content if span.end <= cue.start]
     behind = [span for span in quote.content if span.start >= cue.end]
     return (before, behind) if before or behind else None
@@ -196,24 +201,26 @@ def add_content(out: Choices, row: Row, quote: Annotated) -> None:
         stop = sum(t.start < behind[-1].end for t in row.tokens)
         options = ends(row, first)
         nearest = min(range(len(options)), key=lambda n: abs(options[n] - stop))
-        told = [end_features(row, quote.cue, first, end, TOLD, passed) for passed, end in enumerate(options)]
+        told = [end_features(row, quote.cue, first, end, passed, TOLD) for passed, end in enumerate(options)]
         out.end.append((told, nearest))
-    begins = starts(row, quote.cue)
+    begins = starts(row, quote.cue.at)
     if at in begins:
-        out.start.append(([start_features(row, quote.cue, one, TOLD) for one in begins], begins.index(at)))
+        out.start.append(([start_features(row, quote.cue, one) for one in begins], begins.index(at)))
 
 
 def add_source(out: Choices, row: Row, quote: Annotated) -> None:
-    found = candidates(row, quote.cue, quote.content, TOLD)
-    rule = subject_of(row.tokens, quote.cue, TOLD)
-    told = [nobody_features(row, quote.cue, TOLD)]
-    shared = [0 if quote.source else 1]
+    found = candidates(row, quote.cue.at, quote.content, TOLD)
+    rule = subject_of(row.tokens, quote.cue.at, TOLD)
+    told = [nobody_features(row, quote.cue)]
+    right = None if quote.source else 0
     for one in found:
         ruled = rule is not None and touches(one.span, rule)
-        told.append(source_features(row, quote.cue, TOLD, one, ruled=ruled))
-        shared.append(sum(max(0, min(one.span.end, s.end) - max(one.span.start, s.start)) for s in quote.source))
-    if any(shared):
-        out.source.append((told, shared.index(max(shared))))
+        told.append(source_features(row, quote.cue, one, TOLD, ruled=ruled))
+        named = sum(max(0, min(one.span.end, s.end) - max(one.span.start, s.start)) for s in quote.source)
+        if right is None and 2 * named >= len(one.span):
+            right = len(told) - 1  # the first phrase: an apposition behind it only describes it
+    if right is not None:
+        out.source.append((told, right))
 
 
 # -- fitting -----------------------------------------------------------------------------------------------------
@@ -278,7 +285,7 @@ def write(told: Weights, target: Path) -> None:
         "words": sorted(told.words),
         "tables": {name: {f: round(100 * w) for f, w in table.items()} for name, table in told.tables.items()},
     }
-    target.write_text(json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":")), encoding="utf-8")
+    target.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 # -- scoring what was left out -----------------------------------------------------------------------------------

@@ -158,7 +158,7 @@ def signature(row: Sequence[Token], told: SpeechRules) -> Attribution | None:
     words = [t for t in row[at:] if t.start < source.end]
     behind = next((t for t in row if t.start >= source.end), None)
     named = all(t.capital or not t.is_word or t.low in told.prepositions for t in words)
-    alone = behind is None or behind.word == "." and behind is row[-1]
+    alone = behind is None or (behind.word == "." and behind is row[-1])
     described = behind is not None and behind.word in {",", "("} and len(words) > 1
     return Attribution(source, Span(row[0].start, row[at - 1].end)) if named and (alone or described) else None
 

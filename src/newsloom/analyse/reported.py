@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from newsloom.analyse.clauses import subject_of
@@ -24,15 +25,17 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, behind_cue, candidates, ends, starts
-from newsloom.analyse.reported_row import Row
+from newsloom.analyse.reported_row import DOUBLE_MARKS, Cue, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.weights import Weights
 
 SENTENCE_CHARACTERS_MAX = 1200
 _TOKENS_MIN = 4
+_NOTHING = repeat(0.0)  # the weight of what has none
 _SOURCE_CHARACTERS_MAX = 160
 _SAME_SHARE = 0.5  # of the characters that either covers: two drafts are one quotation
+_CUT_SHARE = 0.8  # of its own characters: a draft is cut from another one
 
 
 class Chosen(NamedTuple):
@@ -56,70 +59,72 @@ class Reporter:
 
     def drafts(self, text: str, sentences: Sequence[Span]) -> Iterator[Draft]:
         """The indirect and mixed quotations of `text`, in order of their cues; one may stand inside another."""
+        kinds: dict[str, str] = {}
         for sentence in sentences:
             if len(sentence) <= SENTENCE_CHARACTERS_MAX:
                 row = tokens(text, sentence.start, sentence.end)
-                if len(row) >= _TOKENS_MIN:
-                    yield from self._in_row(Row(row, self.told))
+                places = [k for k, token in enumerate(row) if token.low in self.words]
+                if places and len(row) >= _TOKENS_MIN:
+                    yield from self._in_row(Row(row, self.told, kinds), places)
 
-    def _in_row(self, row: Row) -> Iterator[Draft]:
-        for k, token in enumerate(row.tokens):
-            if token.low not in self.words:
-                continue
-            likely = self.cue_probability(row, k)
+    def _in_row(self, row: Row, places: Sequence[int]) -> Iterator[Draft]:
+        for k in places:
+            cue = Cue(k, stem(row.tokens[k].low, self.told))
+            likely = self._cue_probability(row, cue)
             if likely < self.threshold:
                 continue
-            content, as_told = self.content(row, k)
-            likely *= as_told
+            content, likely = self._content(row, cue, likely)
             if not content or likely < self.threshold:
                 continue
-            source, by_whom = self.source_of(row, k, content)
+            source, by_whom = self._source(row, cue, content)
             if likely * by_whom >= self.threshold:
-                yield Draft(_kind(row, content), content, source, self._cue(row.tokens, k), Reason.of("reported-clause"))
+                yield Draft(
+                    _kind(row, content), content, source, self._cue(row.tokens, k), Reason.of("reported-clause")
+                )
 
-    def cue_probability(self, row: Row, k: int) -> float:
-        """How likely the token `k` is a cue."""
-        return 1 / (1 + math.exp(-self.bias - total(self.cue, cue_features(row, k, self.told))))
+    def _cue_probability(self, row: Row, cue: Cue) -> float:
+        return 1 / (1 + math.exp(-self.bias - total(self.cue, cue_features(row, cue))))
 
-    def content(self, row: Row, k: int) -> tuple[list[Span], float]:
-        """What the cue `k` reports, one span, or two around its own clause, and how likely that is; may be empty."""
-        options = starts(row, k)
-        start = chosen([total(self.start, start_features(row, k, at, self.told)) for at in options])
-        at, probability = options[start.at], start.probability
+    def _content(self, row: Row, cue: Cue, likely: float) -> tuple[list[Span], float]:
+        """What a cue reports, one span, or two around its own clause, and how likely both are; none if too unlikely."""
+        options = starts(row, cue.at)
+        start = chosen([total(self.start, start_features(row, cue, at)) for at in options])
+        at, likely = options[start.at], likely * start.probability
+        if likely < self.threshold:
+            return [], likely
         if at >= 0:
-            span, as_told = self._span(row, k, at)
-            return [span], probability * as_told
-        own = before_cue(row, k)
+            span, as_told = self._span(row, cue, at)
+            return [span], likely * as_told
+        own = before_cue(row, cue.at)
         if own == 0:
             return [], 0.0
-        out = [Span(row.tokens[0].start, row.tokens[own - 1].end)]
-        rest = behind_cue(row, k) if at == AROUND else None
+        out = [Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)]
+        rest = behind_cue(row, cue.at) if at == AROUND else None
         if rest is not None:
-            span, as_told = self._span(row, k, rest)
-            out.append(span)
-            probability *= as_told
-        return out, probability
+            span, as_told = self._span(row, cue, rest)
+            return [*out, span], likely * as_told
+        return out, likely
 
-    def _span(self, row: Row, k: int, start: int) -> tuple[Span, float]:
+    def _span(self, row: Row, cue: Cue, start: int) -> tuple[Span, float]:
+        """What begins at the token `start`, and how likely it ends where it does."""
         options = ends(row, start)
         told = self.told
-        end = chosen(
-            [total(self.end, end_features(row, k, start, end, told, passed)) for passed, end in enumerate(options)]
-        )
-        return Span(row.tokens[start].start, row.tokens[options[end.at] - 1].end), end.probability
+        end = chosen([total(self.end, end_features(row, cue, start, at, n, told)) for n, at in enumerate(options)])
+        last = row.closing(options[end.at] - 1)
+        return Span(row.tokens[start].start, row.tokens[last].end), end.probability
 
-    def source_of(self, row: Row, k: int, content: Sequence[Span]) -> tuple[Span | None, float]:
-        """The words that name who speaks by the cue `k`, None where nobody is named, and how likely that is."""
-        found = candidates(row, k, content, self.told)
-        rule = subject_of(row.tokens, k, self.told) if found else None
-        scores = [total(self.source, nobody_features(row, k, self.told))]
+    def _source(self, row: Row, cue: Cue, content: Sequence[Span]) -> tuple[Span | None, float]:
+        """The words that name who speaks, None where nobody is named, and how likely that is."""
+        found = candidates(row, cue.at, content, self.told)
+        rule = subject_of(row.tokens, cue.at, self.told) if found else None
+        scores = [total(self.source, nobody_features(row, cue))]
         for one in found:
             ruled = rule is not None and touches(one.span, rule)
-            scores.append(total(self.source, source_features(row, k, self.told, one, ruled=ruled)))
+            scores.append(total(self.source, source_features(row, cue, one, self.told, ruled=ruled)))
         best = chosen(scores)
         if best.at == 0:
             return None, best.probability
-        return _whole(found[best.at - 1], rule, content), best.probability
+        return _whole(row, found[best.at - 1], rule, content, self.told), best.probability
 
     def _cue(self, row: Sequence[Token], k: int) -> Span:
         words = phrase_at(row, k, self.told) or 1
@@ -127,7 +132,7 @@ class Reporter:
 
 
 def total(weights: dict[str, float], features: Sequence[str]) -> float:
-    return sum([weights[feature] for feature in features if feature in weights])
+    return sum(map(weights.get, features, _NOTHING))
 
 
 def chosen(scores: Sequence[float]) -> Chosen:
@@ -140,10 +145,15 @@ def touches(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _whole(best: Candidate, rule: Span | None, content: Sequence[Span]) -> Span:
+def _whole(row: Row, best: Candidate, rule: Span | None, content: Sequence[Span], told: SpeechRules) -> Span:
     """The whole subject where the phrase that was chosen is only a part of it: "a spokesman" for the harbour."""
-    fits = rule is not None and rule.covers(best.span) and len(rule) <= _SOURCE_CHARACTERS_MAX
-    return rule if fits and rule and not any(touches(rule, span) for span in content) else best.span
+    if rule is None or not rule.covers(best.span) or len(rule) > _SOURCE_CHARACTERS_MAX:
+        return best.span
+    besides = [
+        t for t in row.tokens if rule.start <= t.start < rule.end and not best.span.start <= t.start < best.span.end
+    ]
+    spoken = any(t.low in told.cues or t.low in told.labels or t.word in DOUBLE_MARKS for t in besides)
+    return best.span if spoken or any(touches(rule, span) for span in content) else rule
 
 
 def _kind(row: Row, content: Sequence[Span]) -> QuoteKind:
@@ -180,6 +190,10 @@ def _apart(drafts: Sequence[Draft], others: Sequence[Draft]) -> list[Draft]:
 
 
 def _same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts share most of what either says, or one is cut from the other and no report inside it."""
     both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in other.content)
-    either = sum(map(len, one.content)) + sum(map(len, other.content)) - both
-    return both >= _SAME_SHARE * either
+    mine, others = sum(map(len, one.content)), sum(map(len, other.content))
+    if both >= _SAME_SHARE * (mine + others - both):
+        return True
+    inside = one.cue is not None and any(touches(span, one.cue) for span in other.content)
+    return both >= _CUT_SHARE * mine and not inside

@@ -9,23 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsloom.analyse.reported_options import BEFORE, Candidate
-from newsloom.analyse.reported_row import EDGE, PADDING, Row, stem
+from newsloom.analyse.reported_row import EDGE, PADDING, Cue, Row
 from newsloom.text.lang.speech_rules import SpeechRules
 
-_FAR = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30)
+_STEPS = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30)
+_NEAR = [str(sum(distance >= step for step in _STEPS)) for distance in range(_STEPS[-1] + 1)]
 
 
 def near(distance: int) -> str:
-    """A distance in tokens as one of a few steps."""
-    return str(sum(distance >= step for step in _FAR))
+    """A distance in tokens, not below 0, as one of a few steps."""
+    return _NEAR[distance] if distance < len(_NEAR) else _NEAR[-1]
 
 
-def cue_features(row: Row, k: int, told: SpeechRules) -> list[str]:
-    """Whether the token `k` is a cue that something is reported by."""
+def cue_features(row: Row, cue: Cue) -> list[str]:
+    """Whether a word is a cue by which something is reported."""
+    k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
     word = low[i]
-    own = stem(word, told)
     before, before2, after, after2 = low[i - 1], low[i - 2], low[i + 1], low[i + 2]
     kind_before, kind_after = kinds[i - 1], kinds[i + 1]
     marked = "m" if row.marked[k] else ""
@@ -53,13 +54,14 @@ def cue_features(row: Row, k: int, told: SpeechRules) -> list[str]:
     ]
 
 
-def start_features(row: Row, k: int, at: int, told: SpeechRules) -> list[str]:
-    """Whether what the cue `k` reports begins at the token `at` behind it; `at` of -1 is before the cue."""
+def start_features(row: Row, cue: Cue, at: int) -> list[str]:
+    """Whether what the cue reports begins at the token `at` behind it, or `BEFORE` or `AROUND` it."""
+    k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
-    own = stem(low[i], told)
     if at < 0:
         comma = _nearest(low, i)
+        later, follows = _later(row, i)
         side = "B" if at == BEFORE else "A"
         return [
             side,
@@ -73,7 +75,9 @@ def start_features(row: Row, k: int, at: int, told: SpeechRules) -> list[str]:
             f"{side}pc {kinds[i - 1]} {comma}",
             f"{side}r {near(row.count - k)} {comma}",
             f"{side}k {near(k)}",
-            f"{side}l {_later(low, i)} {comma}",
+            f"{side}l {later} {comma}",
+            f"{side}v {follows} {comma}",
+            f"{side}vl {follows} {later}",
         ]
     j = at + PADDING
     gap = at - k
@@ -110,24 +114,24 @@ def _nearest(low: Sequence[str], i: int) -> str:
     return "no"
 
 
-def _later(low: Sequence[str], i: int) -> str:
-    """How far behind the cue a comma or dash stands."""
+def _later(row: Row, i: int) -> tuple[str, str]:
+    """How far behind the cue a comma or dash stands, and the class of the word behind that."""
     for on in range(1, 13):
-        if low[i + on] in _CUTS:
-            return near(on)
-        if low[i + on] == EDGE:
-            return "end"
-    return "no"
+        if row.low[i + on] in _CUTS:
+            return near(on), row.kinds[i + on + 1]
+        if row.low[i + on] == EDGE:
+            return "end", ""
+    return "no", ""
 
 
 _CUTS = frozenset([",", "—", "–", "-", "”", '"', "’"])
 
 
-def end_features(row: Row, k: int, start: int, end: int, told: SpeechRules, passed: int) -> list[str]:
+def end_features(row: Row, cue: Cue, start: int, end: int, passed: int, told: SpeechRules) -> list[str]:
     """Whether what begins at `start` ends before the token `end`; `passed` likely ends lie between."""
-    i, j, s = k + PADDING, end + PADDING, start + PADDING
+    own = cue.stem
+    j, s = end + PADDING, start + PADDING
     low, kinds = row.low, row.kinds
-    own = stem(low[i], told)
     opening = low[s] if kinds[s] in _OPENING else kinds[s]
     length = near(end - start)
     behind, behind2 = low[j], low[j + 1]
@@ -167,11 +171,11 @@ def _cue_soon(row: Row, end: int, told: SpeechRules) -> str:
     return "no"
 
 
-def source_features(row: Row, k: int, told: SpeechRules, one: Candidate, *, ruled: bool) -> list[str]:
-    """Whether the phrase `one` names who speaks by the cue `k`; `ruled` is whether the rules would take it."""
+def source_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, *, ruled: bool) -> list[str]:
+    """Whether the phrase `one` names who speaks by the cue; `ruled` is whether the rules would take it."""
+    k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
-    own = stem(low[i], told)
     first, last = one.first + PADDING, one.last + PADDING
     rule = "r" if ruled else "-"
     behind = one.first > k
@@ -213,11 +217,11 @@ def source_features(row: Row, k: int, told: SpeechRules, one: Candidate, *, rule
     ]
 
 
-def nobody_features(row: Row, k: int, told: SpeechRules) -> list[str]:
-    """Whether nobody is named as the source of what the cue `k` reports."""
+def nobody_features(row: Row, cue: Cue) -> list[str]:
+    """Whether nobody is named as the source of what the cue reports."""
+    k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
-    own = stem(low[i], told)
     passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
     return [
         "none",

@@ -1,4 +1,4 @@
-"""What the learned rules for reported speech choose from: where a report may begin and end, and who may be its source."""
+"""What the learned rules for reported speech choose from: where a report begins and ends, and who is its source."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
 BEFORE, AROUND = -1, -2  # what is reported stands before the cue's clause, or before and behind it
-_START_TOKENS_MAX = 12
-_START_TOKENS_FAR = 34
-_ENDS_MAX = 24
-_SOURCE_TOKENS_MAX = 40
+_START_TOKENS_MAX = 8
+_START_TOKENS_FAR = 30
+_ENDS_MAX = 16
+_SOURCE_TOKENS_MAX = 30
 _OPENS = frozenset("\"“„‘'$")
 _PARTS = frozenset([",", ":", "—", "–"])
 _CUTS = frozenset([",", ";", ":", "—", "–", "-", "(", ")", '"', "”", "“", "…", "?", "!", "."])
@@ -34,11 +34,14 @@ class Candidate(NamedTuple):
 def starts(row: Row, k: int) -> list[int]:
     """Where what the cue `k` reports may begin: `BEFORE` or `AROUND` it, or at one of the tokens behind it."""
     out = [BEFORE, AROUND]
+    close = True
     for j in range(k + 1, min(row.count, k + _START_TOKENS_FAR)):
         low = row.low[j + PADDING]
-        close = j <= k + _START_TOKENS_MAX and (row.tokens[j].is_word or low in _OPENS)
-        if close or row.low[j + PADDING - 1] in _PARTS:
+        close = close and j <= k + _START_TOKENS_MAX
+        if row.low[j + PADDING - 1] in _PARTS or (close and (row.tokens[j].is_word or low in _OPENS)):
             out.append(j)
+        if row.kinds[j + PADDING] == "that":
+            close = False  # a conjunction opens the report: only a comma can still put it off
     return out
 
 

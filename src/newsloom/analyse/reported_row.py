@@ -7,13 +7,22 @@ ends in one of the language's endings. No sentence is parsed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsloom.analyse.phrases import DASHES, Token
 from newsloom.text.lang.speech_rules import SpeechRules
 
 EDGE = "#"  # stands before the first word and behind the last
 PADDING = 3
-_DOUBLE_MARKS = frozenset("\"“”„«»")
+_MARKS_BEHIND_MAX = 3
+DOUBLE_MARKS = frozenset('"“”„«»')
+
+
+class Cue(NamedTuple):
+    """A word that may report something: its token, and its stem."""
+
+    at: int
+    stem: str
 
 
 class Row:
@@ -21,13 +30,29 @@ class Row:
 
     __slots__ = ("count", "kinds", "low", "marked", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], told: SpeechRules) -> None:
+    def __init__(self, tokens: Sequence[Token], told: SpeechRules, known: dict[str, str]) -> None:
+        """`known` holds the classes of words told already; those of this sentence are added."""
         self.tokens = tokens
         self.count = len(tokens)
         edge = [EDGE] * PADDING
         self.low = [*edge, *[t.low for t in tokens], *edge]
-        self.kinds = [*edge, *[kind(t, told) for t in tokens], *edge]
-        self.marked = _in_marks(tokens)
+        for token in tokens:
+            if token.word not in known:
+                known[token.word] = kind(token, told)
+        self.kinds = [*edge, *[known[t.word] for t in tokens], *edge]
+        self.marked = [False] * self.count if DOUBLE_MARKS.isdisjoint(self.low) else _in_marks(tokens)
+
+    def closing(self, last: int) -> int:
+        """`last`, or the mark right behind it, where that closes words in marks that it ends."""
+        following = self.tokens[last + 1 : last + 1 + _MARKS_BEHIND_MAX]
+        if not self.marked[last] or self.tokens[last].word in DOUBLE_MARKS:
+            return last
+        for i, token in enumerate(following, last + 1):
+            if token.word in DOUBLE_MARKS:
+                return i
+            if token.is_word:
+                break
+        return last
 
 
 def _in_marks(tokens: Sequence[Token]) -> list[bool]:
@@ -35,7 +60,7 @@ def _in_marks(tokens: Sequence[Token]) -> list[bool]:
     inside = False
     out: list[bool] = []
     for token in tokens:
-        if token.word in _DOUBLE_MARKS:
+        if token.word in DOUBLE_MARKS:
             inside = token.word in "“„«" or (token.word == '"' and not inside)
             out.append(True)
         else:
@@ -47,7 +72,7 @@ def kind(token: Token, told: SpeechRules) -> str:
     """The class of a token: a short name, the same for all words of a class."""
     low = token.low
     if not token.is_word:
-        return '"' if low in _DOUBLE_MARKS else "-" if low in DASHES else low
+        return '"' if low in DOUBLE_MARKS else "-" if low in DASHES else low
     name = told.classes.get(low)
     if name is not None:
         return name

@@ -13,7 +13,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from newsloom.analyse.quotations import Draft
-from newsloom.model import Mention, MentionKind, Quote, Reason, Span
+from newsloom.model import Mention, MentionKind, Quote, QuoteKind, Reason, Span
 from newsloom.text.lang.given_names import FEMALE, MALE
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -23,8 +23,8 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s\Z")
 _DIRECTLY_AFTER = re.compile(r"['’]s\b|s['’]")
 _APPOSITION = re.compile(r",\s([^,.;:!?\n\"“”„]{3,90})[,.]")
 _APPOSED = re.compile(r",\s(?=([^\W\d_]))")
-_MAKER_PREPOSITIONS = frozenset(["by", "of", "from", "der", "des", "von", "de", "du"])
 _LOOK_BACK_SENTENCES = 6
+_AROUND_MAX = 8  # quotations back that another one can stand in
 _ROLE_LENGTH_MIN = 3
 _ROLE_CHARACTERS_BEFORE = 60
 
@@ -55,6 +55,7 @@ class Resolver:
         self.sentence_starts = [s.start for s in sentences]
         self.quoted: list[Span] = []
         self.last: _Known | None = None
+        self.around: list[tuple[Span, _Known]] = []  # direct quotations so far, with who speaks
         self.documents: dict[str, str] = {}
         self.genders = self._genders()
         self.roles = self._roles()
@@ -68,8 +69,10 @@ class Resolver:
         if draft.source is not None:
             draft.source = self._with_apposed_name(draft.source)
         known, why = self._speaker(draft)
-        if known is not None:
+        if known is not None and self._speaker_around(draft.content[0]) is None:
             self.last = known
+            if draft.kind is QuoteKind.DIRECT:
+                self.around.extend((span, known) for span in draft.content)
         reasons = [draft.reason]
         if known is not None and why is not None:
             reasons.append(Reason.of(why, source=draft.source.of(self.text) if draft.source else "", name=known.name))
@@ -150,6 +153,8 @@ class Resolver:
     # ---------------------------------------------------------------------------------------------
 
     def _of_pronoun(self, word: str, source: Span) -> tuple[_Known | None, str | None]:
+        if word in self.speech.speaking:
+            return self._speaker_around(source), "pronoun"
         if word in self.speech.first or (word in self.speech.relatives and word not in self.speech.neuter):
             return None, None
         if word in self.speech.male or word in self.speech.female:
@@ -159,6 +164,11 @@ class Resolver:
             if found is not None or word not in self.speech.neuter | self.speech.plural:
                 return found, "pronoun"
         return self._thing_before(source.start), "pronoun"
+
+    def _speaker_around(self, inner: Span) -> _Known | None:
+        """Who speaks the direct quotation that `inner` stands in; None where it stands in none."""
+        near = self.around[-_AROUND_MAX:]
+        return next((known for span, known in reversed(near) if span.covers(inner) and span != inner), None)
 
     def _person_before(self, at: int, female: bool | None) -> _Known | None:
         """The person that a pronoun at `at` means: the subject of the nearest sentence before, or who spoke last."""
@@ -292,7 +302,7 @@ class Resolver:
             if not any(articles):
                 continue
             start = word.start() if articles[-1] else words[i - 1].start()
-            by = next((w for w in words[i + 1 : i + 5] if w.group().lower() in _MAKER_PREPOSITIONS), None)
+            by = next((w for w in words[i + 1 : i + 5] if w.group().lower() in self.speech.makers), None)
             if by is None:
                 return self.text[start : word.end()]
             maker = [m for m in self._mentions_in(Span(by.start(), span.end)) if m.at.start - by.end() < 24]

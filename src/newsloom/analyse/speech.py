@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsloom.analyse.documents import told_in_documents
 from newsloom.analyse.indirect import indirect
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, joined_drafts
@@ -32,5 +33,5 @@ def speech(
         reported = indirect(text, told, sentences, marked)
     else:
         reported = list(Reporter(told, learned).drafts(text, sentences))
-    found = joined_drafts(marked, reported)
+    found = joined_drafts(marked, [*told_in_documents(text, sentences, told), *reported])
     return Resolver(text, mentions, sentences, told, naming).resolve(found)

@@ -30,6 +30,8 @@ class SpeechRules:
     before its attribution is one quotation with it. `definite`: articles behind which a short stretch in marks is a
     name ("die „Asterlin“"). `impersonal`: cues whose subject is "it", so that the speaker stands in a phrase with a
     preposition ("heißt es in dem Brief"). `nouns_capitalised`: a speaker's description has a capital in it.
+    `makers`: prepositions before whoever made a document ("by"). `speaking`: pronouns of the one who speaks ("I").
+    `endings`: what words' forms end in, the longest first; `be`, `have`, `modals`: forms of verbs that help others.
     """
 
     cues: frozenset[str] = frozenset()
@@ -71,6 +73,8 @@ class SpeechRules:
     definite: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    makers: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()

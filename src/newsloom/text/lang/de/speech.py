@@ -128,4 +128,6 @@ RULES = SpeechRules(
     nouns_capitalised=True,
     definite=listed("der die das den dem des im am zum zur vom beim"),
     impersonal=listed("heißt hieß heisst geheißen verlautet verlautete steht stand"),
+    makers=listed("von des der"),
+    speaking=listed("ich wir"),
 )

@@ -111,6 +111,8 @@ RULES = SpeechRules(
         observers people diplomat diplomats lawyer lawyers person police survivor survivors relative relatives
         neighbour neighbor
     """),
+    makers=listed("by of from"),
+    speaking=listed("i we"),
     endings=("ing", "ed", "ies", "es", "s", "ly", "e"),
     be=listed("is are was were be been being am 's 're isn't aren't wasn't weren't"),
     have=listed("has have had having hasn't haven't hadn't"),

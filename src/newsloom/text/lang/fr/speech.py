@@ -70,4 +70,6 @@ RULES = SpeechRules(
     subjunctives=listed("serait seraient aurait auraient pourrait pourraient"),
     verb_first=True,
     clause_of_mixed=False,
+    makers=listed("de du des"),
+    speaking=listed("je nous"),
 )
