@@ -4,8 +4,8 @@
 
 Needs SciPy besides, which comes with LightGBM; nothing of it is needed afterwards. Fitted on `polnear-train.jsonl`
 beside the checkout: for each annotated quotation the word of its cue that stands oftenest in cues is its anchor, and
-the four choices of `analyse.reported` are fitted one by one by L-BFGS with an L2 penalty. `--held` leaves out every fifth
-article, to tune on: the weights then go to a file of their own, and those articles are scored with them.
+the four choices of `analyse.reported` are fitted one by one by L-BFGS with an L2 penalty. `--held` leaves out every
+fifth article, to tune on: the weights then go to a file of their own, and those articles are scored with them.
 """
 
 from __future__ import annotations

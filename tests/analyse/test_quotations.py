@@ -120,6 +120,25 @@ def test_scare_quotes_and_titles_are_no_quotations(text: str, language: str) -> 
     assert told(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“The light was out all week.” — Ada Ruhl", "Ada Ruhl"),
+        ("“The light was out all week.” ― Ada Ruhl, pilot at Kelm.", "Ada Ruhl"),
+        ("“The light was out all week.”\n- Ruhl.", "Ruhl"),
+        ("Ada Ruhl came. “The light was out all week.” — He left.", "Ada Ruhl"),
+        ("Ada Ruhl came. “The light was out all week.”\n- Tickets are sold at the pier.", "Ada Ruhl"),
+    ],
+)
+def test_a_quotation_can_be_signed_behind_a_dash(text: str, source: str) -> None:
+    assert [found[1] for found in told(text)] == [source]
+
+
+def test_a_closing_mark_may_stand_apart_from_an_inner_quotation() -> None:
+    text = 'Moll came. "We would not vote for \'Kelm,\' " said Ada Ruhl, who left. "It is small."'
+    assert told(text) == [(["We would not vote for 'Kelm,'", "It is small."], "Ada Ruhl", "said")]
+
+
 def test_indirect_speech_in_german() -> None:
     text = "Die Lotsin sagte, das Licht sei seit einer Woche aus gewesen."
     assert told(text, "de", INDIRECT) == [(["das Licht sei seit einer Woche aus gewesen."], "Die Lotsin", "sagte")]

@@ -46,6 +46,18 @@ def test_first_persons_stay_unresolved() -> None:
     assert speakers("“It was out,” I said.") == [None]
 
 
+def test_first_persons_inside_a_quotation_are_who_speaks_it() -> None:
+    text = "“The office is slow, and we told the mayor that the light was out,” Ada Ruhl said."
+    assert {quote.speaker for quote in speech(text, "en")} == {"Ada Ruhl"}
+
+
+def test_a_document_tells_what_somebody_said_in_it() -> None:
+    text = "In the letter written by the Pilots' Guild on Friday, Ada Ruhl said the light was “a disgrace”."
+    told = {quote.speaker: [span.of(text) for span in quote.content] for quote in speech(text, "en")}
+    assert told["letter written by the Pilots' Guild"] == ["Ada Ruhl said the light was “a disgrace”"]
+    assert told["Ada Ruhl"] == ["the light was “a disgrace”"]
+
+
 def test_the_reason_for_a_resolved_speaker_is_told() -> None:
     quote = speech("Ada Ruhl came late. “It was out,” she said.", "en")[0]
     assert [reason.key for reason in quote.reasons] == ["cue-after", "pronoun"]

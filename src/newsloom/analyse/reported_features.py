@@ -76,6 +76,7 @@ def start_features(row: Row, cue: Cue, at: int) -> list[str]:
             f"{side}r {near(row.count - k)} {comma}",
             f"{side}k {near(k)}",
             f"{side}l {later} {comma}",
+            f"{side}f {follows}",
             f"{side}v {follows} {comma}",
             f"{side}vl {follows} {later}",
         ]
@@ -187,6 +188,7 @@ def source_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, *, ru
     words = " ".join(low[lowest:highest]) if gap <= 2 else "far"
     verbs = sum(kind in _VERBAL for kind in between)
     commas = between.count(",")
+    spoken = sum(word in told.cues for word in low[lowest:highest])
     head = kinds[last]
     opening = kinds[first]
     passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
@@ -204,6 +206,8 @@ def source_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, *, ru
         f"gap {side} {near(gap)} {opening}",
         f"order {side} {one.order}",
         f"vc {side} {verbs > 0} {commas}",
+        f"cues {side} {min(spoken, 2)}",
+        f"cr {rule} {min(spoken, 2)} {'and' in between}",
         f"vk {side} {min(verbs, 3)} {kinds[i]} {infinitive}",
         f"before {low[first - 1]} {side}",
         f"bs {kinds[first - 1]} {own} {side}",

@@ -13,6 +13,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from newsloom.analyse.quotations import Draft
+from newsloom.analyse.roles import roles_told
 from newsloom.model import Mention, MentionKind, Quote, QuoteKind, Reason, Span
 from newsloom.text.lang.given_names import FEMALE, MALE
 from newsloom.text.lang.names_rules import NamesRules
@@ -59,6 +60,7 @@ class Resolver:
         self.documents: dict[str, str] = {}
         self.genders = self._genders()
         self.roles = self._roles()
+        self.roles_told = roles_told(text, mentions, speech, naming)
 
     def resolve(self, drafts: list[Draft]) -> tuple[Quote, ...]:
         """The drafts as quotations, with speakers; drafts are in order of their first content."""
@@ -83,6 +85,7 @@ class Resolver:
             (draft.cue,) if draft.cue else (),
             known.name if known else None,
             tuple(reasons),
+            self.roles_told.get(known.name) if known and known.kind is MentionKind.PERSON else None,
         )
 
     def _with_apposed_name(self, source: Span) -> Span:

@@ -25,6 +25,7 @@ class Quote:
     `source` is the span that tells who speaks, beside the quotation: a pronoun where the text has one; empty
     where nobody is named. `cue` is the verb or phrase of speech. `speaker` is the name, description or document
     that the source stands for, written out; None where it cannot be told. `reasons` say how the speaker was found.
+    `role` covers the words, anywhere in the text, that tell the speaker's part or body: "the harbour master of Kelm".
     """
 
     kind: QuoteKind
@@ -33,6 +34,7 @@ class Quote:
     cue: Spans = ()
     speaker: str | None = None
     reasons: tuple[Reason, ...] = ()
+    role: Span | None = None
 
 
 class Comparator(StrEnum):

@@ -12,11 +12,12 @@ class NamesRules:
     `titles`: words that stand before a person's name ("mr", "president", "spokesman"); `title_endings` the same as
     endings of compounds ("minister" in "Außenminister"). `title_parts`: words that only go before such a word
     ("prime", "deputy"). `roles`: words for a person's part that can stand for the name later ("ambassador"), beside
-    `titles`. `female` and `male` are words that tell the gender of the person they go with. `organisation_words`
-    make a capitalised run an organisation; `organisation_endings` are compounds' endings. `place_words` make it a
-    place ("river", "province"). `thing_words` something else ("prize", "treaty"). `places` and `nationalities` are
-    a small gazetteer. `particles` stand inside a person's name, `connectors` inside an organisation's ("Ministry of
-    Defence"). `never_names`: capitalised words that are none (weekdays, months). `determiners` go before common
+    `titles`. `address`: titles that only address a person ("Mr") and tell no part. `female` and `male` are words that
+    tell the gender of the person they go with. `organisation_words` make a capitalised run an organisation;
+    `organisation_endings` are compounds' endings. `place_words` make it a place ("river", "province"). `thing_words`
+    something else ("prize", "treaty"). `places` and `nationalities` are a small gazetteer. `particles` stand inside a
+    person's name, `connectors` inside an organisation's ("Ministry of Defence"). `never_names`: capitalised words that
+    are none (weekdays, months). `determiners` go before common
     nouns. `place_prepositions` go before a place. `nouns_capitalised`: capitals say nothing (German).
     `noun_endings` mark common nouns where capitals do not.
     """
@@ -25,6 +26,7 @@ class NamesRules:
     title_endings: tuple[str, ...] = ()
     title_parts: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    address: frozenset[str] = frozenset()
     female: frozenset[str] = frozenset()
     male: frozenset[str] = frozenset()
     organisation_words: frozenset[str] = frozenset()

@@ -219,6 +219,8 @@ def figure_note(figure: Figure) -> str:
 
 def _quote_finding(article: Article, quote: Quote, number: int) -> Finding:
     speaker = quote.speaker or _("speaker not named")
+    if quote.role is not None:
+        speaker = f"{speaker}, {' '.join(quote.role.of(article.text).split())}"
     text = shortened(joined(quote.content, article.text), FINDING_LENGTH_MAX)
     return Finding(f"#quotation-{number}", text, speaker, reasons.sentences(quote.reasons))
 

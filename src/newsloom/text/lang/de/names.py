@@ -9,6 +9,7 @@ from newsloom.text.lang.word_list import listed
 # fmt: off
 
 RULES = NamesRules(
+    address=listed("herr herrn frau dr"),
     titles=listed("""
         herr herrn frau fräulein dr prof professor professorin sir lord lady papst kardinal bischof erzbischof
         pfarrer rabbi imam scheich ajatollah könig königin prinz prinzessin fürst kaiser graf sultan emir

@@ -6,6 +6,7 @@ from newsloom.text.lang.und.names import PARTICLES
 from newsloom.text.lang.word_list import listed
 
 RULES = NamesRules(
+    address=listed("mr mrs ms miss mx dr sir lady lord dame"),
     titles=listed("""
         mr mrs ms miss mx dr prof professor sir lord lady dame baron baroness rev reverend pastor father
         sister rabbi imam sheikh ayatollah pope cardinal archbishop bishop king queen prince princess duke

@@ -6,6 +6,7 @@ from newsloom.text.lang.und.names import PARTICLES
 from newsloom.text.lang.word_list import listed
 
 RULES = NamesRules(
+    address=listed("m mm mme mmes mlle monsieur madame mademoiselle dr"),
     titles=listed("""
         m mm mme mmes mlle monsieur madame mademoiselle dr docteur pr professeur professeure me maître sir
         lord lady pape cardinal évêque archevêque père abbé rabbin imam cheikh ayatollah roi reine prince
