@@ -226,9 +226,8 @@ def add_source(out: Choices, row: Row, quote: Annotated) -> None:
 # -- fitting -----------------------------------------------------------------------------------------------------
 
 
-def fitted(options: Sequence[tuple[list[Features], int]], *, binary: bool) -> tuple[dict[str, float], float]:
-    """Weights of features, and a bias: of a yes or no where `binary`, else of one option among several (bias 0)."""
-    from scipy.optimize import minimize
+def counted(options: Sequence[tuple[list[Features], int]]) -> tuple[dict[str, int], Any]:
+    """The columns of the features that occur often enough, and a sparse matrix with a row for each option."""
     from scipy.sparse import csr_matrix
 
     seen = Counter(f for rows_, _ in options for row in rows_ for f in set(row))
@@ -236,7 +235,14 @@ def fitted(options: Sequence[tuple[list[Features], int]], *, binary: bool) -> tu
     told = [[place[f] for f in row if f in place] for rows_, _ in options for row in rows_]
     flat = np.fromiter((n for row in told for n in row), dtype=np.int32)
     edges = np.cumsum([0, *map(len, told)])
-    matrix = csr_matrix((np.ones(len(flat)), flat, edges), shape=(len(told), len(place)))
+    return place, csr_matrix((np.ones(len(flat)), flat, edges), shape=(len(told), len(place)))
+
+
+def fitted(options: Sequence[tuple[list[Features], int]], *, binary: bool) -> tuple[dict[str, float], float]:
+    """Weights of features, and a bias: of a yes or no where `binary`, else of one option among several (bias 0)."""
+    from scipy.optimize import minimize
+
+    place, matrix = counted(options)
     turned = matrix.T.tocsr()
     sizes = np.array([len(rows_) for rows_, _ in options])
     first = np.concatenate([[0], np.cumsum(sizes)[:-1]])

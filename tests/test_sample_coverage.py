@@ -13,7 +13,7 @@ EXACT = ("articles found", "no article too many", "text to the letter", "publish
 FLOORS = {
     "quotations (direct)": 0.96,
     "quotations and speakers (direct)": 0.93,
-    "quotations and speakers (indirect, mixed)": 0.50,
+    "quotations and speakers (indirect, mixed)": 0.55,
     "figures with value and comparator": 0.80,
     "copies with their origin": 1.0,
     "no copy that is none": 1.0,

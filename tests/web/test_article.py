@@ -29,6 +29,15 @@ def test_quotations_and_figures_are_marked_and_say_what_they_are(desk: Client) -
     )
 
 
+def test_what_a_speaker_is_stands_beside_the_name(desk: Client, shelf: MemoryShelf) -> None:
+    stored = shelf.articles[1]
+    start = stored.article.text.index("a crane driver")
+    first, *others = stored.analysis.quotes
+    quotes = (replace(first, role=Span(start, start + len("a crane driver"))), *others)
+    shelf.articles[1] = replace(stored, analysis=replace(stored.analysis, quotes=quotes))
+    assert get(desk, "/article/1/").texts(".findings strong")[0] == "Dorit Halvane, a crane driver"
+
+
 def test_marks_can_be_turned_off_without_a_script(desk: Client) -> None:
     page = get(desk, "/article/1/")
     assert page.texts(".legend label") == ["Quotations", "Figures"]

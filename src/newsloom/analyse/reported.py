@@ -25,13 +25,14 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, behind_cue, candidates, ends, starts
-from newsloom.analyse.reported_row import DOUBLE_MARKS, Cue, Row, stem
+from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.weights import Weights
 
 SENTENCE_CHARACTERS_MAX = 1200
 _TOKENS_MIN = 4
+_FINITE = frozenset(["be", "have", "modal"])  # a clause that begins so goes on with the one before the cue
 _NOTHING = repeat(0.0)  # the weight of what has none
 _SOURCE_CHARACTERS_MAX = 160
 _SAME_SHARE = 0.5  # of the characters that either covers: two drafts are one quotation
@@ -88,6 +89,8 @@ class Reporter:
     def _content(self, row: Row, cue: Cue, likely: float) -> tuple[list[Span], float]:
         """What a cue reports, one span, or two around its own clause, and how likely both are; none if too unlikely."""
         options = starts(row, cue.at)
+        if not options:
+            return [], 0.0
         start = chosen([total(self.start, start_features(row, cue, at)) for at in options])
         at, likely = options[start.at], likely * start.probability
         if likely < self.threshold:
@@ -95,11 +98,10 @@ class Reporter:
         if at >= 0:
             span, as_told = self._span(row, cue, at)
             return [span], likely * as_told
-        own = before_cue(row, cue.at)
-        if own == 0:
-            return [], 0.0
-        out = [Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)]
-        rest = behind_cue(row, cue.at) if at == AROUND else None
+        out = [Span(row.tokens[0].start, row.tokens[row.closing(before_cue(row, cue.at) - 1)].end)]
+        rest = behind_cue(row, cue.at)
+        if at != AROUND and (rest is None or row.kinds[rest + PADDING] not in _FINITE):
+            rest = None
         if rest is not None:
             span, as_told = self._span(row, cue, rest)
             return [*out, span], likely * as_told

@@ -60,48 +60,50 @@ def start_features(row: Row, cue: Cue, at: int) -> list[str]:
     i = k + PADDING
     low, kinds = row.low, row.kinds
     if at < 0:
-        comma = _nearest(low, i)
-        later, follows = _later(row, i)
-        side = "B" if at == BEFORE else "A"
-        return [
-            side,
-            f"{side}s {own}",
-            f"{side}n {kinds[i + 1]}",
-            f"{side}w {low[i + 1]}",
-            f"{side}sn {own} {kinds[i + 1]}",
-            f"{side}c {comma}",
-            f"{side}cn {comma} {kinds[i + 1]} {kinds[i + 2]}",
-            f"{side}p {kinds[i - 1]} {kinds[i + 1]}",
-            f"{side}pc {kinds[i - 1]} {comma}",
-            f"{side}r {near(row.count - k)} {comma}",
-            f"{side}k {near(k)}",
-            f"{side}l {later} {comma}",
-            f"{side}f {follows}",
-            f"{side}v {follows} {comma}",
-            f"{side}vl {follows} {later}",
-        ]
+        return _before_features(row, cue, "B" if at == BEFORE else "A")
     j = at + PADDING
     gap = at - k
     far = near(gap)
     between = " ".join(low[i + 1 : j]) if gap <= 3 else "long"
     between_kinds = " ".join(kinds[i + 1 : j]) if gap <= 5 else "long"
     return [
-        f"d {far}",
         f"ds {far} {own}",
-        f"b {between}",
         f"bs {own} {between}",
         f"bk {between_kinds}",
-        f"bw {between_kinds} {kinds[j]}",
         f"bws {own} {kinds[j]} {between_kinds}",
         f"w {low[j]}",
         f"ws {own} {low[j]}",
-        f"k {kinds[j]} {far}",
         f"p {low[j - 1]}",
-        f"pd {low[j - 1]} {far}",
         f"pk {low[j - 1]} {kinds[j]}",
         f"pw {kinds[j - 1]} {low[j]}",
         f"k3 {kinds[j - 1]} {kinds[j]} {kinds[j + 1]}",
         f"ps {own} {low[j - 1]}",
+    ]
+
+
+def _before_features(row: Row, cue: Cue, side: str) -> list[str]:
+    """Whether what the cue reports stands before its clause ("B") or around it ("A")."""
+    k, own = cue
+    i = k + PADDING
+    low, kinds = row.low, row.kinds
+    comma = _nearest(low, i)
+    later, follows = _later(row, i)
+    return [
+        side,
+        f"{side}s {own}",
+        f"{side}n {kinds[i + 1]}",
+        f"{side}w {low[i + 1]}",
+        f"{side}sn {own} {kinds[i + 1]}",
+        f"{side}c {comma}",
+        f"{side}cn {comma} {kinds[i + 1]} {kinds[i + 2]}",
+        f"{side}p {kinds[i - 1]} {kinds[i + 1]}",
+        f"{side}pc {kinds[i - 1]} {comma}",
+        f"{side}r {near(row.count - k)} {comma}",
+        f"{side}k {near(k)}",
+        f"{side}l {later} {comma}",
+        f"{side}f {follows}",
+        f"{side}v {follows} {comma}",
+        f"{side}vl {follows} {later}",
     ]
 
 
@@ -174,26 +176,24 @@ def _cue_soon(row: Row, end: int, told: SpeechRules) -> str:
 
 def source_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, *, ruled: bool) -> list[str]:
     """Whether the phrase `one` names who speaks by the cue; `ruled` is whether the rules would take it."""
+    rule = "r" if ruled else "-"
+    return [*_way_features(row, cue, one, told, rule), *_phrase_features(row, cue, one, told, rule)]
+
+
+def _way_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, rule: str) -> list[str]:
+    """What stands between a phrase and the cue, and how the cue stands."""
     k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
-    first, last = one.first + PADDING, one.last + PADDING
-    rule = "r" if ruled else "-"
-    behind = one.first > k
-    side = "a" if behind else "b"
-    gap = one.first - k - 1 if behind else k - one.last - 1
-    lowest, highest = (i + 1, first) if behind else (last + 1, i)
+    side, gap = _side(one, k)
+    lowest, highest = (i + 1, one.first + PADDING) if side == "a" else (one.last + PADDING + 1, i)
     between = kinds[lowest:highest]
     path = " ".join(between) if gap <= 4 else "far"
     words = " ".join(low[lowest:highest]) if gap <= 2 else "far"
     verbs = sum(kind in _VERBAL for kind in between)
-    commas = between.count(",")
-    spoken = sum(word in told.cues for word in low[lowest:highest])
-    head = kinds[last]
-    opening = kinds[first]
-    passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
+    spoken = min(sum(word in told.cues for word in low[lowest:highest]), 2)
     infinitive = low[i - 1] if low[i - 1] == "to" else kinds[i - 1]
-    role = "doc" if low[last] in told.documents else "who" if low[last] in told.unnamed else head
+    passive = _passive(kinds, i)
     return [
         f"rule {rule}",
         f"rule {rule} {side} {passive}",
@@ -203,22 +203,50 @@ def source_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, *, ru
         f"path {side} {path}",
         f"ps {own} {side} {path}",
         f"words {side} {words}",
-        f"gap {side} {near(gap)} {opening}",
         f"order {side} {one.order}",
-        f"vc {side} {verbs > 0} {commas}",
-        f"cues {side} {min(spoken, 2)}",
-        f"cr {rule} {min(spoken, 2)} {'and' in between}",
+        f"ro {rule} {one.order} {side}",
+        f"vc {side} {verbs > 0} {between.count(',')}",
+        f"cues {side} {spoken}",
+        f"cr {rule} {spoken} {'and' in between}",
         f"vk {side} {min(verbs, 3)} {kinds[i]} {infinitive}",
-        f"before {low[first - 1]} {side}",
-        f"bs {kinds[first - 1]} {own} {side}",
-        f"after {low[last + 1]} {side}",
-        f"ak {kinds[last + 1]} {kinds[first - 1]} {side}",
-        f"role {opening} {role}",
-        f"rg {role} {side} {near(gap)}",
         f"ss {own} {side} {passive}",
+    ]
+
+
+def _phrase_features(row: Row, cue: Cue, one: Candidate, told: SpeechRules, rule: str) -> list[str]:
+    """What a phrase is, and what stands on both sides of it."""
+    k, own = cue
+    low, kinds = row.low, row.kinds
+    first, last = one.first + PADDING, one.last + PADDING
+    side, gap = _side(one, k)
+    far = near(gap)
+    beside = "beside" if gap == 0 else "apart"
+    before, opening = kinds[first - 1], kinds[first]
+    taken = gap > 0 and (low[last + 1] in told.cues or kinds[last + 1] in _VERBAL)  # it has a verb of its own
+    role = "doc" if low[last] in told.documents else "who" if low[last] in told.unnamed else kinds[last]
+    return [
+        f"gap {side} {far} {opening}",
+        f"before {low[first - 1]} {side}",
+        f"bs {before} {own} {side}",
+        f"after {low[last + 1]} {side} {beside}",
+        f"ak {kinds[last + 1]} {before} {side} {beside}",
+        f"rb {rule} {before} {beside}",
+        f"taken {taken} {rule} {side}",
+        f"tb {taken} {opening} {before}",
+        f"role {opening} {role}",
+        f"rg {role} {side} {far}",
         f"first {one.first == 0} {opening} {side}",
         f"sp {own} {low[first - 1]}",
     ]
+
+
+def _side(one: Candidate, k: int) -> tuple[str, int]:
+    """Whether a phrase stands before ("b") or behind ("a") the cue `k`, and how many tokens part them."""
+    return ("a", one.first - k - 1) if one.first > k else ("b", k - one.last - 1)
+
+
+def _passive(kinds: Sequence[str], i: int) -> str:
+    return "be" if "be" in kinds[max(0, i - 3) : i] else "-"
 
 
 def nobody_features(row: Row, cue: Cue) -> list[str]:
@@ -226,7 +254,7 @@ def nobody_features(row: Row, cue: Cue) -> list[str]:
     k, own = cue
     i = k + PADDING
     low, kinds = row.low, row.kinds
-    passive = "be" if "be" in kinds[max(0, i - 3) : i] else "-"
+    passive = _passive(kinds, i)
     return [
         "none",
         f"none {own}",

@@ -14,11 +14,13 @@ BEFORE, AROUND = -1, -2  # what is reported stands before the cue's clause, or b
 _START_TOKENS_MAX = 8
 _START_TOKENS_FAR = 30
 _ENDS_MAX = 16
-_SOURCE_TOKENS_MAX = 30
+_SOURCE_TOKENS_BEFORE = 30
+_SOURCE_TOKENS_BEHIND = 12
 _OPENS = frozenset("\"“„‘'$")
 _PARTS = frozenset([",", ":", "—", "–"])
 _CUTS = frozenset([",", ";", ":", "—", "–", "-", "(", ")", '"', "”", "“", "…", "?", "!", "."])
 _CUT_KINDS = frozenset(["and", "sub", "that"])
+_HELPS = frozenset(["be", "have", "modal", "adv"])
 _NO_PHRASE = frozenset(["be", "have", "modal", "in", "sub", "and", "that", "adv"])
 
 
@@ -33,7 +35,7 @@ class Candidate(NamedTuple):
 
 def starts(row: Row, k: int) -> list[int]:
     """Where what the cue `k` reports may begin: `BEFORE` or `AROUND` it, or at one of the tokens behind it."""
-    out = [BEFORE, AROUND]
+    out = [BEFORE, AROUND] if before_cue(row, k) else []
     close = True
     for j in range(k + 1, min(row.count, k + _START_TOKENS_FAR)):
         low = row.low[j + PADDING]
@@ -82,11 +84,11 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
     """Noun phrases around the cue `k` and outside of `content`, in order of the text."""
     found: list[tuple[int, int, Span]] = []
     edge = -1
-    for i in range(max(0, k - _SOURCE_TOKENS_MAX), min(row.count, k + _SOURCE_TOKENS_MAX)):
+    for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
         token = row.tokens[i]
         if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
             continue
-        if any(span.start <= token.start < span.end for span in content):
+        if token.word in told.cues or any(span.start <= token.start < span.end for span in content):
             continue
         phrase = noun_phrase(row.tokens[: k if i < k else row.count], i, told)
         if phrase is None:
@@ -95,8 +97,20 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
         while edge + 1 < row.count and row.tokens[edge + 1].end <= phrase.end:
             edge += 1
         found.append((i, edge, phrase))
+    verb = k
+    while verb > 0 and row.kinds[verb - 1 + PADDING] in _HELPS:
+        verb -= 1
+    own = next((n for n, (_, last, _) in enumerate(found) if last == verb - 1), None)
+    if own is not None and _own_subject(row, found[own][0], told):
+        found = found[own:]
     before = sum(i < k for i, _, _ in found)
     return [
         Candidate(first, last, before - 1 - n if n < before else n - before, span)
         for n, (first, last, span) in enumerate(found)
     ]
+
+
+def _own_subject(row: Row, first: int, told: SpeechRules) -> bool:
+    """Whether a clause with a subject of its own begins at `first`, behind another cue: "Ruhl said the mayor said"."""
+    opens = row.kinds[first + PADDING - 1] in _CUT_KINDS or row.low[first + PADDING - 1] in told.cues
+    return opens and any(low in told.cues for low in row.low[PADDING : first + PADDING])
