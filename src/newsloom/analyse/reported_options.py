@@ -84,13 +84,14 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
     """Noun phrases around the cue `k` and outside of `content`, in order of the text."""
     found: list[tuple[int, int, Span]] = []
     edge = -1
+    ahead = row.tokens[:k]
     for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
         token = row.tokens[i]
         if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
             continue
         if token.word in told.cues or any(span.start <= token.start < span.end for span in content):
             continue
-        phrase = noun_phrase(row.tokens[: k if i < k else row.count], i, told)
+        phrase = noun_phrase(ahead if i < k else row.tokens, i, told)
         if phrase is None:
             continue
         edge = i
