@@ -141,7 +141,7 @@ def test_a_closing_mark_may_stand_apart_from_an_inner_quotation() -> None:
 
 def test_indirect_speech_in_german() -> None:
     text = "Die Lotsin sagte, das Licht sei seit einer Woche aus gewesen."
-    assert told(text, "de", INDIRECT) == [(["das Licht sei seit einer Woche aus gewesen."], "Die Lotsin", "sagte")]
+    assert told(text, "de", INDIRECT) == [(["das Licht sei seit einer Woche aus gewesen"], "Die Lotsin", "sagte")]
 
 
 def test_a_passive_reports_nothing() -> None:

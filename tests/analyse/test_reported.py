@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.analyse.speech import speech
-from newsloom.model import Quote, QuoteKind
+from newsloom.model import QuoteKind
 from newsloom.text.weights import weights
+from tests.analyse.quoted import assert_spans, shown
 from tests.timing import assert_linear
 
 OPENING = "The ferry to Kelm was late again. "
 
 
 def reported(text: str) -> list[tuple[str, str]]:
-    """What is reported and the words that name its source; parts of one report with " … " between them."""
-    found = [quote for quote in speech(text, "en") if quote.kind is not QuoteKind.DIRECT]
-    return [
-        (" … ".join(span.of(text) for span in quote.content), " ".join(span.of(text) for span in quote.source))
-        for quote in found
-    ]
+    return shown(text, [quote for quote in speech(text, "en") if quote.kind is not QuoteKind.DIRECT])
 
 
 @pytest.mark.parametrize(
@@ -106,12 +100,6 @@ def test_every_span_lies_in_the_text_and_in_order(words: list[str]) -> None:
     text = "".join(words)
     for quote in speech(text, "en"):
         assert_spans(text, quote)
-
-
-def assert_spans(text: str, quote: Quote) -> None:
-    for spans in (quote.content, quote.source, quote.cue):
-        assert all(0 <= span.start < span.end <= len(text) for span in spans)
-        assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 @pytest.mark.parametrize("junk", ["Ada said that ", "said, ", "Ada said the light was out. ", "“Out,” said Ada, "])

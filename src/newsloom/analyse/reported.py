@@ -88,7 +88,7 @@ class Reporter:
 
     def _content(self, row: Row, cue: Cue, likely: float) -> tuple[list[Span], float]:
         """What a cue reports, one span, or two around its own clause, and how likely both are; none if too unlikely."""
-        options = starts(row, cue.at)
+        options = starts(row, cue.at, self.told)
         if not options:
             return [], 0.0
         start = chosen([total(self.start, start_features(row, cue, at)) for at in options])
@@ -98,8 +98,9 @@ class Reporter:
         if at >= 0:
             span, as_told = self._span(row, cue, at)
             return [span], likely * as_told
-        out = [Span(row.tokens[0].start, row.tokens[row.closing(before_cue(row, cue.at) - 1)].end)]
-        rest = behind_cue(row, cue.at)
+        own = before_cue(row, cue.at, self.told)
+        out = [Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)]
+        rest = behind_cue(row, cue.at, self.told)
         if at != AROUND and (rest is None or row.kinds[rest + PADDING] not in _FINITE):
             rest = None
         if rest is not None:
@@ -173,9 +174,14 @@ def joined_drafts(marked: Sequence[Draft], reported: Sequence[Draft]) -> list[Dr
     """
     direct = [draft for draft in marked if draft.kind is QuoteKind.DIRECT]
     mixed = [draft for draft in marked if draft.kind is not QuoteKind.DIRECT]
-    cues = {at for draft in direct if draft.cue for at in range(draft.cue.start, draft.cue.end)}
-    kept = [draft for draft in _apart(reported, direct) if draft.cue is None or draft.cue.start not in cues]
+    kept = not_direct(reported, direct)
     return sorted([*direct, *_apart(mixed, kept), *kept], key=lambda draft: draft.content[0])
+
+
+def not_direct(reported: Sequence[Draft], direct: Sequence[Draft]) -> list[Draft]:
+    """The reported speech that is none of the direct quotations, and not told by the cue of one."""
+    cues = {at for draft in direct if draft.cue for at in range(draft.cue.start, draft.cue.end)}
+    return [draft for draft in _apart(reported, direct) if draft.cue is None or draft.cue.start not in cues]
 
 
 def _apart(drafts: Sequence[Draft], others: Sequence[Draft]) -> list[Draft]:

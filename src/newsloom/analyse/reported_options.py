@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsloom.analyse.phrases import noun_phrase
+from newsloom.analyse.phrases import noun_phrase, phrase_at
 from newsloom.analyse.reported_row import PADDING, Row
 from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -33,9 +33,9 @@ class Candidate(NamedTuple):
     span: Span
 
 
-def starts(row: Row, k: int) -> list[int]:
+def starts(row: Row, k: int, told: SpeechRules) -> list[int]:
     """Where what the cue `k` reports may begin: `BEFORE` or `AROUND` it, or at one of the tokens behind it."""
-    out = [BEFORE, AROUND] if before_cue(row, k) else []
+    out = [BEFORE, AROUND] if before_cue(row, k, told) else []
     close = True
     for j in range(k + 1, min(row.count, k + _START_TOKENS_FAR)):
         low = row.low[j + PADDING]
@@ -63,8 +63,13 @@ def ends(row: Row, start: int) -> list[int]:
     return [*out, last]
 
 
-def before_cue(row: Row, k: int) -> int:
-    """The number of tokens before the clause of the cue `k`, which a comma or a mark parts from them; 0 for none."""
+def before_cue(row: Row, k: int, told: SpeechRules) -> int:
+    """The number of tokens before the clause of the cue `k`, which a comma or a mark parts from them; 0 for none.
+
+    A phrase that only names the source stands in the clause that it reports, and nothing need part the two.
+    """
+    if names_source(row, k, told):
+        return k
     for i in range(k - 1, 0, -1):
         low = row.low[i + PADDING]
         if low in _CUTS and low != ".":
@@ -72,12 +77,23 @@ def before_cue(row: Row, k: int) -> int:
     return 0
 
 
-def behind_cue(row: Row, k: int) -> int | None:
-    """The token at which a report goes on behind the clause of the cue `k`; None where no comma parts them."""
+def behind_cue(row: Row, k: int, told: SpeechRules) -> int | None:
+    """The token at which a report goes on behind the clause of the cue `k`; None where it does not."""
+    if names_source(row, k, told):
+        words = phrase_at(row.tokens, k, told) or 1
+        source = noun_phrase(row.tokens, k + 1, told) or noun_phrase(row.tokens, k + words, told)
+        end = row.tokens[k].end if source is None else source.end
+        return next((i for i in range(k + 1, row.count) if row.tokens[i].start >= end and row.tokens[i].is_word), None)
     for i in range(k + 1, row.count - 1):
         if row.low[i + PADDING] in _PARTS:
             return i + 1
     return None
+
+
+def names_source(row: Row, k: int, told: SpeechRules) -> bool:
+    """Whether the cue `k` begins a phrase inside a clause: "Das Licht war laut Hafenamt aus"."""
+    inside = k > 0 and row.tokens[k - 1].is_word
+    return inside and (phrase_at(row.tokens, k, told) > 0 or (told.verb_first and row.kinds[k + PADDING] == "in"))
 
 
 def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> list[Candidate]:

@@ -61,7 +61,7 @@ def _in_marks(tokens: Sequence[Token]) -> list[bool]:
     out: list[bool] = []
     for token in tokens:
         if token.word in DOUBLE_MARKS:
-            inside = token.word in "“„«" or (token.word == '"' and not inside)
+            inside = token.word == "„" or (token.word != "”" and not inside)
             out.append(True)
         else:
             out.append(inside)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newsloom.analyse.documents import told_in_documents
 from newsloom.analyse.indirect import indirect
+from newsloom.analyse.passage_sources import Known
+from newsloom.analyse.passages import Judge
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
@@ -33,5 +35,10 @@ def speech(
         reported = indirect(text, told, sentences, marked)
     else:
         reported = list(Reporter(told, learned).drafts(text, sentences))
-    found = joined_drafts(marked, [*told_in_documents(text, sentences, told), *reported])
+    reported = [*told_in_documents(text, sentences, told), *reported]
+    judging = weights("passages", language)
+    if judging is None:
+        found = joined_drafts(marked, reported)
+    else:
+        found = Judge(told, judging).drafts(Known(text, sentences, marked, reported, mentions))
     return Resolver(text, mentions, sentences, told, naming).resolve(found)

@@ -24,14 +24,16 @@ class SpeechRules:
     19-year-old"). `verb_endings`: endings that finite verbs of reports have, to know one that is not listed.
     `auxiliaries`: finite forms whose participle stands at the end of the clause. `adverbs` and `adverb_endings`
     tell what opens a clause without being its subject; `objects`: pronouns that are none either. `subjunctives`:
-    forms that show that a sentence reports what somebody said. `verb_first`: whether subjects often follow the verb
-    in plain clauses (German, French). `clause_of_mixed`: whether a reported clause with words in marks is one
-    quotation; else the words stand alone. `joins_sentences`: whether a quoted sentence that goes on with the one
-    before its attribution is one quotation with it. `definite`: articles behind which a short stretch in marks is a
-    name ("die „Asterlin“"). `impersonal`: cues whose subject is "it", so that the speaker stands in a phrase with a
-    preposition ("heißt es in dem Brief"). `nouns_capitalised`: a speaker's description has a capital in it.
-    `makers`: prepositions before whoever made a document ("by"). `speaking`: pronouns of the one who speaks ("I").
-    `endings`: what words' forms end in, the longest first; `be`, `have`, `modals`: forms of verbs that help others.
+    forms that show that a sentence reports what somebody said; `hearsay`: verbs that show it with an infinitive
+    ("soll"). `oblique`: determiners that no subject has, where they show it. `verb_first`: whether subjects often
+    follow the verb in plain clauses (German, French). `clause_of_mixed`: whether a reported clause with words in
+    marks is one quotation; else the words stand alone. `joins_sentences`: whether a quoted sentence that goes on
+    with the one before its attribution is one quotation with it. `definite`: articles behind which a short stretch
+    in marks is a name ("die „Asterlin“"). `impersonal`: cues whose subject is "it", so that the speaker stands in a
+    phrase with a preposition ("heißt es in dem Brief"). `nouns_capitalised`: a speaker's description has a capital
+    in it. `makers`: prepositions before whoever made a document ("by"). `speaking`: pronouns of the one who speaks
+    ("I"). `endings`: what words' forms end in, the longest first; `be`, `have`, `modals`: forms of verbs that help
+    others.
     """
 
     cues: frozenset[str] = frozenset()
@@ -66,6 +68,8 @@ class SpeechRules:
     adverb_endings: tuple[str, ...] = ("\0",)
     objects: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
     verb_first: bool = False
     clause_of_mixed: bool = True
     joins_sentences: bool = True
@@ -96,11 +100,13 @@ class SpeechRules:
             "adv": self.helpers,
             "sub": self.subordinators | self.relatives,
             "in": self.prepositions,
+            "subj": self.subjunctives,
             "modal": self.modals,
             "have": self.have,
             "be": self.be,
             "that": self.complementisers,
             "det": self.determiners,
+            "obl": self.oblique,
             "pro": pronouns,
         }
         object.__setattr__(self, "classes", {word: name for name, words in lists.items() for word in words})

@@ -120,7 +120,18 @@ RULES = SpeechRules(
     subjunctives=listed("""
         sei seien seist habe hätte hätten wäre wären werde würde würden könne könnten könnte müsse müssten
         müsste solle sollten dürfe dürften gebe gehe komme stehe liege wolle mache bleibe brauche führe lasse
-        nehme sehe
+        nehme sehe bestehe gelte handle handele erhalte gehöre zeige stelle finde gäbe käme ginge ließe bekomme trage
+        laufe fehle reiche bringe halte wisse fordere ermögliche bedeute spreche entspreche diene benötige plane
+        glaube hoffe unterstütze beruhe beginne erwarte wolle dürften könntest stünde stünden bräuchte bräuchten
+        verfüge verstoße versuche werfe greife setze sorge biete drohe folge scheine sitze steige sinke suche treffe
+        verlange weise wirke zahle ziehe hänge gefährde verhindere erfolge betrage umfasse kämen gingen lägen
+        läge hielte sähe fände nähme bliebe ergebe liefere lebe leide rechne richte schaffe spiele teile trete
+        unterliege verletze verliere verdiene zeuge
+    """),
+    hearsay=listed("soll sollen sollten sollte"),
+    oblique=listed("""
+        den dem des einen einem eines keinen keinem keines seinen seinem seines ihren ihrem ihres diesen diesem dieses
+        vielen einigen mehreren beiden allen unserem unseren
     """),
     verb_first=True,
     clause_of_mixed=False,
@@ -130,4 +141,11 @@ RULES = SpeechRules(
     impersonal=listed("heißt hieß heisst geheißen verlautet verlautete steht stand"),
     makers=listed("von des der"),
     speaking=listed("ich wir"),
+    endings=("ungen", "ung", "ten", "te", "et", "en", "er", "es", "t", "e", "s", "n"),
+    be=listed("ist sind war waren wird werden wurde wurden worden gewesen"),
+    have=listed("hat haben hatte hatten"),
+    modals=listed("""
+        soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen
+        durfte durften
+    """),
 )
