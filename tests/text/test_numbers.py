@@ -33,6 +33,18 @@ def only(text: str, language: str | None = "en") -> Number:
         ("en", "3.5-billion", 3.5e9),
         ("en", "minus 12", -12),
         ("en", "٣٤", 34),
+        ("en", "minus five", -5),
+        ("en", "10 000", 10_000),
+        ("en", "5 millions", 5e6),
+        ("en", "2⅔", 2 + 2 / 3),
+        ("en", "1⁄32", 1 / 32),
+        ("en", "1 3⁄4", 1.75),
+        ("en", "a quarter of a million", 250_000),
+        ("en", "threefold", 3),
+        ("en", "3×10⁻⁴", 3e-4),
+        ("en", "2.5 x 10^6", 2.5e6),
+        ("en", "10⁶", 1e6),
+        ("en", "1.5e-3", 1.5e-3),
         ("de", "1.200", 1200),
         ("de", "1'200", 1200),
         ("de", "1,5", 1.5),
@@ -55,7 +67,7 @@ def only(text: str, language: str | None = "en") -> Number:
 )
 def test_a_number_is_worth_what_its_language_means(language: str | None, told: str, value: float) -> None:
     number = only(f"({told})", language)
-    assert number.value == value
+    assert number.value == pytest.approx(value)
     assert number.at.of(f"({told})") == told
 
 
@@ -64,6 +76,13 @@ def test_a_number_is_worth_what_its_language_means(language: str | None, told: s
     [
         ("en", "$200 million", 200e6, "USD"),
         ("en", "£5m", 5e6, "GBP"),
+        ("en", "PS5.4m", 5.4e6, "GBP"),
+        ("en", "Y=28,030", 28_030, "JPY"),
+        ("en", "-$4bn", -4e9, "USD"),
+        ("en", "20USD", 20, "USD"),
+        ("en", "R1.2bn", 1.2e9, "ZAR"),
+        ("en", "5m euros", 5e6, "EUR"),
+        ("en", "3 million Egyptian pounds", 3e6, "EGP"),
         ("en", "Rs 500 crore", 5e9, "INR"),
         ("en", "US $58.24", 58.24, "USD"),
         ("en", "10.5 million Australian dollars", 10.5e6, "AUD"),
@@ -88,6 +107,11 @@ def test_marks_of_money_and_per_cent_belong_to_the_number(language: str, told: s
         ("en", "10-12 million", 10e6, 12e6),
         ("en", "$2-3 billion", 2e9, 3e9),
         ("en", "between 3 and 5", 3, 5),
+        ("en", "between 5 and 3", 3, 5),
+        ("en", "between the ages of 3 and 5", 3, 5),
+        ("en", "30- to 40", 30, 40),
+        ("en", "£5m-6m", 5e6, 6e6),
+        ("en", "two or three", 2, 3),
         ("en", "hundreds of thousands", 100_000, 1_000_000),
         ("de", "zwischen 3 und 5", 3, 5),
         ("de", "5 bis 10 Prozent", 5, 10),
@@ -105,13 +129,34 @@ def test_a_change_from_one_value_to_another_is_no_range() -> None:
     assert [(one.value, one.high, one.unit) for one in found] == [(4, None, "%"), (5, None, "%")]
 
 
+@pytest.mark.parametrize(
+    ("told", "unit"), [("208 pounds", None), ("2 million pounds", "GBP"), ("500 pounds ($650)", "GBP")]
+)
+def test_pounds_are_money_where_the_amount_is_large_or_told_in_other_money(told: str, unit: str | None) -> None:
+    assert numbers(told, "en")[0].unit == unit
+
+
+def test_plus_or_minus_is_no_minus() -> None:
+    assert only("plus or minus 3").value == only("plus or minus three").value == 3
+
+
+def test_a_change_shares_scale_and_unit() -> None:
+    found = numbers("Sales fell from 7 to 5 million euros", "en")
+    assert [(one.value, one.unit) for one in found] == [(7e6, "EUR"), (5e6, "EUR")]
+
+
+@pytest.mark.parametrize("told", ["It rose 3 to 12", "It comes with 8 or 16"])
+def test_a_change_and_its_end_or_two_choices_are_no_range(told: str) -> None:
+    assert [one.high for one in numbers(told, "en")] == [None, None]
+
+
 def test_ordinals_are_told_apart() -> None:
     assert only("the 19th place").ordinal
     assert only("am 3. Spieltag", "de").ordinal
     assert not numbers("the twenty-third time", "en")
 
 
-@pytest.mark.parametrize("told", ["XC40", "1.2.3.4", "#12", "1" * 30, "1,1,1,1"])
+@pytest.mark.parametrize("told", ["XC40", "PS5", "R8", "1.2.3.4", "#12", "1" * 30, "1,1,1,1"])
 def test_names_versions_and_ids_are_no_numbers(told: str) -> None:
     assert numbers(f"see {told} there", "en") == ()
 

@@ -8,14 +8,23 @@ from newsloom.text.lang.numbers_rules import NumberRules
 
 DIGITS_MAX = 24  # longer runs are ids, not quantities
 VALUE_MAX = 1e18
+_RAISED_TO = r"(?:\^[-−]?\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?!\w)"
+POWER = rf"(?:\s?[×x·*]\s?10(?:{_RAISED_TO}|[-−]\d{{1,2}}(?!\w))|[eE][-+]\d{{1,2}}(?!\w)|(?<=(?<!\d)10){_RAISED_TO})"
+"""A pattern for the power of ten behind figures: 3×10⁻³⁰, 3 x 10^6, 3e+6; and behind a ten alone: 10⁶."""
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _SPACES = "\u00a0\u202f\u2009"
 _RUN = rf"\d+(?:[.,'’{_SPACES}]\d+)*"
+_ROUND = r"\d{1,3}(?: \d{3})*(?: 000)(?![\d.,]*\d)"
 _SPACED = r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?"
 
 
 def run_pattern(rules: NumberRules) -> str:
-    """A pattern for a whole run of figures with the marks inside it, valid or not."""
-    return rf"(?:{_SPACED}|{_RUN})" if rules.space_groups else _RUN
+    """A pattern for a whole run of figures with the marks inside it, valid or not.
+
+    Where a plain space groups no figures by habit, it does so before the last three zeros: "10 000".
+    """
+    return rf"(?:{_SPACED if rules.space_groups else _ROUND}|{_RUN})"
 
 
 def figure_value(run: str, rules: NumberRules) -> float | None:
@@ -69,3 +78,13 @@ def _grouped(parts: list[str]) -> bool:
 
 def _decimal(whole: str, part: str) -> float:
     return float(f"{int(whole)}.{''.join(str(int(digit)) for digit in part)}")
+
+
+def power_of_ten(written: str | None) -> float:
+    """What a match of `POWER` multiplies the figures before it by, 1 for None."""
+    if written is None:
+        return 1.0
+    mark = written.lstrip()[0]
+    exponent = written.partition("10")[2] if mark in "×x·*" else written
+    power = int(exponent.lstrip("^eE").translate(_RAISED))
+    return 10.0 ** (power - 1 if mark in "^⁻⁰¹²³⁴⁵⁶⁷⁸⁹" else power)

@@ -16,6 +16,7 @@ class Kind(Enum):
     SOME = auto()  # makes a scale vague: several hundred
     ARTICLE = auto()  # one before a scale or part: a hundred
     PART = auto()  # of a whole: half, third
+    RATIO = auto()  # the same in figures: 3⁄4
     LINK = auto()  # may stand inside: and, of
     ORDINAL = auto()
 
@@ -112,7 +113,7 @@ class _Adder:
                 self._short_scale(piece)
             case Kind.VAGUE:
                 self._vague(piece)
-            case Kind.PART:
+            case Kind.PART | Kind.RATIO:
                 self._part(piece)
             case Kind.ARTICLE:
                 self._article(piece)
@@ -156,6 +157,8 @@ class _Adder:
         return base >= 20 and base % 10 == 0 and value < 10
 
     def _scale(self, piece: Piece) -> None:
+        if self.fraction and self.link is not None and self.one is not None:
+            self.link = None  # a quarter of a million
         if self.link is not None or self.attached or (self.fraction and self.one is None and self.current is None):
             self.close()
         if self.some is not None:
@@ -191,6 +194,9 @@ class _Adder:
         if self.vague and self.link is not None:
             self.current, self.end, self.link = (self.current or 1) * piece.value, piece.end, None
             return
+        if self.figures and self.link is None and not self.attached and self.current is not None:
+            self._scale(piece)  # 5 millions
+            return
         some = self.some
         if not (self.empty and some):
             self.close()
@@ -198,7 +204,9 @@ class _Adder:
         self.vague = True
 
     def _part(self, piece: Piece) -> None:
-        if self.empty:
+        if piece.kind is Kind.RATIO:
+            self._ratio(piece)
+        elif self.empty:
             if self.one is not None or piece.value == 1 / 2:
                 self._begin(piece, piece.value)
                 self.fraction = True
@@ -210,6 +218,14 @@ class _Adder:
             if not self.figures and self.link is None and (self.current or 0) >= 20:
                 self.start = -1  # twenty-third
             self.close()
+
+    def _ratio(self, piece: Piece) -> None:
+        if self.figures and self.end + 1 == piece.start and not self.attached and self.scaled == 1:
+            self.current, self.end = (self.current or 0) + piece.value, piece.end  # 2 3/4
+            return
+        self.close()
+        self._begin(piece, piece.value)
+        self.figures = self.fraction = True
 
     def _article(self, piece: Piece) -> None:
         if self.fraction and self.one is None:

@@ -8,6 +8,7 @@ length of the text. What a number counts is not told here; see `analyse.figures`
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -15,46 +16,30 @@ from functools import cache, lru_cache
 from newsloom.model import Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.numbers_rules import CURRENCY_MARKS, NumberRules
-from newsloom.text.number_figures import VALUE_MAX, figure_value, run_pattern
+from newsloom.text.number_figures import POWER, VALUE_MAX, figure_value, power_of_ten, run_pattern
+from newsloom.text.number_marks import MARKS_BEFORE, in_name, is_negative, money_before
 from newsloom.text.number_pieces import Kind, Piece, added_up
+from newsloom.text.number_ranges import ranged
+from newsloom.text.number_values import Number, Single
+
+__all__ = ["NUMBERS_MAX", "PERCENT", "PERCENTAGE_POINTS", "Number", "numbers"]
 
 NUMBERS_MAX = 50_000  # a text with more is a table of data, not a report; the rest is left unread
 PERCENT = "%"
 PERCENTAGE_POINTS = "percentage points"
 
 _PIECES_MAX = 40  # of one number in words
-_MARK_BACK_MAX = 6  # characters before a number in which a mark of currency can stand
 _VAGUE_WIDTH = 10  # "hundreds" reaches up to a thousand
-_AFTER_CODE = "".join(rf"|(?<={re.escape(mark)})" for mark in CURRENCY_MARKS if mark[-1].isalpha())
-_MINUS_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]{5,8})[\s-]$")
+_AFTER_CODE = "".join(rf"|(?<={re.escape(mark)})" for mark in MARKS_BEFORE if mark[-1].isalpha())
+_SIGN_BEFORE = re.compile(r"(?:^|[ (\u00a0\n$€£])[-−]$|(?:^|(?<!\d)[ (\u00a0\n])–$")
+_MINUS_BEFORE = re.compile(r"(?<![\w-])(?<!\bor )(?<!\boder )([^\W\d_]{5,8})[\s-]$")  # not "plus or minus"
+_MONEY_MIN = 100_000  # pounds from here on are money
+_IN_OTHER_MONEY = re.compile(r"\s(?:sterling|\((?:[A-Z]{1,3}\s?)?[$€¥])")
 _HELPERS = frozenset({Kind.ARTICLE, Kind.LINK, Kind.SOME, Kind.SHORT_SCALE})  # make no number by themselves
-_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-_CHANGE_BACK_MAX = 60  # characters before a range in which a word of change makes two numbers of it
-_RANGE_GAP_MAX = 6  # characters between the ends of a range
+_PARTS = {sign: unicodedata.numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTER_SCALE = re.compile(r"\s(m|b)\b(?![.'’])")  # £5 m
+_LETTER_SCALE = re.compile(r"\s([mb])\b(?![.'’])", re.IGNORECASE)  # £5 m
 _SCALE_WORD = re.compile(r"\s([^\W\d_]{2,12})")
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a text. `at` covers figures, scale words, and the marks of currency or per cent beside them.
-
-    `value` is in units; `high` is the upper end of a range, or of what "hundreds" can mean. `unit` is "%",
-    "percentage points" or an ISO 4217 code where the mark stands with the number. `ordinal` numbers rank, they do not
-    count. `fraction` is a part of a whole ("a third": 0.333). `vague` tells a size only ("dozens"). `in_words` has no
-    figures. `attached` are letters written onto the figures that are no scale: a unit ("80km"), or part of a name.
-    """
-
-    at: Span
-    value: float
-    high: float | None = None
-    unit: str | None = None
-    ordinal: bool = False
-    fraction: bool = False
-    vague: bool = False
-    in_words: bool = False
-    attached: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +66,7 @@ def _patterns(language: str | None) -> _Patterns:
     return _Patterns(
         told,
         re.compile(
-            rf"(?P<run>(?=[.\d])(?:(?<!\w){_AFTER_CODE})[.]?{run_pattern(told)})(?P<suffix>[^\W\d_]*)|(?P<half>[½¼¾])|[^\W\d_]+"
+            rf"{_ratio(told)}|(?P<run>(?=[.\d])(?:(?<!\w){_AFTER_CODE})[.]?{run_pattern(told)})(?P<power>{POWER})?(?P<suffix>[^\W\d_]*)|(?P<half>[{''.join(_PARTS)}])|[^\W\d_]+"
         ),
         re.compile(rf"{behind}|\s?(?P<mark>{marks})(?!\w)", re.IGNORECASE),
         re.compile(rf"\s?(?:{halves})\b", re.IGNORECASE) if halves else None,
@@ -89,16 +74,15 @@ def _patterns(language: str | None) -> _Patterns:
     )
 
 
+def _ratio(told: NumberRules) -> str:
+    """A fraction in figures: 1⁄32; with a plain slash, which dates have too, "1/10 of" and "3/4 inch"."""
+    linked = rf"|/\d{{1,4}}(?=\s(?:{'|'.join(map(_phrase, told.vague_links))})\b)" if told.vague_links else ""
+    binary = r"|/(?:2|3|4|8|16|32|64)(?=[\s-][^\W\d_])"
+    return rf"(?<![\w.,/⁄])(?P<ratio>\d{{1,3}}(?:⁄\d{{1,4}}{linked}{binary}))(?![\w/⁄])"
+
+
 def _phrase(words: str) -> str:
     return re.escape(words).replace(r"\ ", r"\s")
-
-
-@dataclass(frozen=True, slots=True)
-class _Single:
-    """A number before ranges are looked for. `scaled` is what its figures were multiplied by."""
-
-    number: Number
-    scaled: float = 1
 
 
 @lru_cache(maxsize=8)
@@ -110,7 +94,7 @@ def numbers(text: str, language: str | None) -> tuple[Number, ...]:
     day are numbers too: the caller sets them apart.
     """
     patterns = _patterns(language)
-    single: list[_Single] = []
+    single: list[Single] = []
     for one in (_marked(text, one, patterns) for one in _singles(text, patterns)):
         if single and one.number.at.start < single[-1].number.at.end:
             continue  # a word that was already taken as a mark: "pour cent"
@@ -118,10 +102,10 @@ def numbers(text: str, language: str | None) -> tuple[Number, ...]:
             single.append(one)
         if len(single) >= NUMBERS_MAX:
             break
-    return tuple(_ranged(text, single, patterns.rules))
+    return tuple(ranged(text, single, patterns.rules))
 
 
-def _singles(text: str, patterns: _Patterns) -> Iterator[_Single]:
+def _singles(text: str, patterns: _Patterns) -> Iterator[Single]:
     run: list[Piece] = []
     for piece in _pieces(text, patterns):
         if run and (len(run) >= _PIECES_MAX or not _stands_with(text, run[-1], piece)):
@@ -131,7 +115,7 @@ def _singles(text: str, patterns: _Patterns) -> Iterator[_Single]:
     yield from _made(text, run, patterns)
 
 
-def _made(text: str, run: list[Piece], patterns: _Patterns) -> Iterator[_Single]:
+def _made(text: str, run: list[Piece], patterns: _Patterns) -> Iterator[Single]:
     if all(piece.kind in _HELPERS for piece in run):
         return
     for total in added_up(run):
@@ -143,8 +127,10 @@ def _made(text: str, run: list[Piece], patterns: _Patterns) -> Iterator[_Single]
             scale = _scale_behind(text, at.end, patterns.rules)
             if scale is not None:
                 at, value = Span(at.start, scale[0]), value * scale[1]
+        if total.in_words and (start := _minus_before(text, at.start, patterns.rules)) is not None:
+            at, value = Span(start, at.end), -value
         high = value * _VAGUE_WIDTH if total.vague else None
-        yield _Single(
+        yield Single(
             Number(at, value, high, None, total.ordinal, total.fraction, total.vague, total.in_words, total.attached),
             total.scaled,
         )
@@ -168,35 +154,44 @@ def _stands_with(text: str, before: Piece, after: Piece) -> bool:
 
 
 def _pieces(text: str, patterns: _Patterns) -> Iterator[Piece]:
-    told = patterns.rules
+    told, lexicon, compound = patterns.rules, patterns.lexicon, patterns.rules.compound
+    piece: Piece | None
     for found in patterns.item.finditer(text):
-        if found["run"]:
-            piece = _figures(text, found, told)
-        elif found["half"]:
+        kind = found.lastgroup
+        if kind is None:
+            word = found.group().lower()
+            if word not in lexicon and compound is None:
+                continue
+            piece = _word(found, word, patterns)
+        elif kind == "ratio":
+            piece = _part(found)
+        elif kind == "half":
             piece = Piece(found.start(), found.end(), Kind.PART, _PARTS[found["half"]])
         else:
-            piece = _word(found, patterns)
+            piece = _figures(text, found, told)
         if piece is not None:
             yield piece
 
 
+def _part(found: re.Match[str]) -> Piece | None:
+    part, whole = (int(run) for run in re.split("[/⁄]", found["ratio"]))
+    return Piece(found.start(), found.end(), Kind.RATIO, part / whole) if 0 < part < whole else None
+
+
 def _figures(text: str, found: re.Match[str], told: NumberRules) -> Piece | None:
-    run, start, end = found["run"], found.start("run"), found.end("run")
+    run, start, end = found["run"], found.start("run"), found.start("suffix")
     value = (
         float(f"0{run}")
         if run.startswith(".") and run[1:].isascii() and run[1:].isdigit()
         else figure_value(run.lstrip("."), told)
     )
-    if value is None or (start and text[start - 1] in "#@_/\\"):
+    if value is None or (start and text[start - 1] in "#@_/\\") or in_name(text, start):
         return None
-    if start and text[start - 1] in "-−" and (start == 1 or text[start - 2] in " (\u00a0\n$€£"):
+    value *= power_of_ten(found["power"])
+    if _SIGN_BEFORE.search(text[max(0, start - 4) : start]):
         value, start = -value, start - 1
-    elif (
-        told.minus
-        and (sign := _MINUS_BEFORE.search(text[max(0, start - 10) : start])) is not None
-        and sign[1].lower() in told.minus
-    ):
-        value, start = -value, start - len(sign.group())
+    elif (minus := _minus_before(text, start, told)) is not None:
+        value, start = -value, minus
     suffix = found["suffix"]
     lower = suffix.lower()
     if suffix in _PARTS:
@@ -208,9 +203,26 @@ def _figures(text: str, found: re.Match[str], told: NumberRules) -> Piece | None
     if lower in told.ordinal_marks:
         return Piece(start, found.end(), Kind.ORDINAL, value)
     scale = told.short_scales.get(lower) or told.scales.get(lower)
-    if scale and (lower not in told.money_scales or suffix in {"M", "B"} or _money_before(text, start) is not None):
+    if scale and (
+        lower not in told.money_scales
+        or suffix in {"M", "B"}
+        or money_before(text, start) is not None
+        or _counts_behind(text, found.end(), told)
+    ):
         return Piece(start, found.end(), Kind.FIGURES, value * scale, scaled=scale)
     return Piece(start, end, Kind.FIGURES, value, attached=suffix)
+
+
+def _counts_behind(text: str, end: int, told: NumberRules) -> bool:
+    """Whether what follows is counted, not measured: "5m people", not "5m wide"."""
+    word = _WORD.match(text, end + 1) if text[end : end + 1].isspace() else None
+    return word is not None and (word.group().lower() in told.scaled_nouns or word.group().lower() in told.currencies)
+
+
+def _minus_before(text: str, start: int, told: NumberRules) -> int | None:
+    """Where a word for minus before a number begins, None where there is none."""
+    found = _MINUS_BEFORE.search(text[max(0, start - 16) : start]) if told.minus else None
+    return start - len(found.group()) if found and found[1].lower() in told.minus else None
 
 
 def _is_ordinal(text: str, start: int, end: int, told: NumberRules) -> bool:
@@ -221,8 +233,7 @@ def _is_ordinal(text: str, start: int, end: int, told: NumberRules) -> bool:
     return bool(before) and before[-1].lower() in told.ordinal_before
 
 
-def _word(found: re.Match[str], patterns: _Patterns) -> Piece | None:
-    word = found.group().lower()
+def _word(found: re.Match[str], word: str, patterns: _Patterns) -> Piece | None:
     known = patterns.lexicon.get(word)
     told = patterns.rules
     if known is None:
@@ -259,46 +270,48 @@ def _linked(found: re.Match[str], told: NumberRules) -> bool:
     return behind is not None and behind.group().lower() in told.vague_links
 
 
-def _money_before(text: str, start: int) -> tuple[int, str] | None:
-    """The mark of currency before `start`: where it begins, and its code."""
-    before = text[max(0, start - _MARK_BACK_MAX) : start]
-    bare = before.rstrip(" \u00a0")
-    if not bare or len(before) - len(bare) > 1:
-        return None
-    for length in (4, 3, 2, 1):
-        mark = bare[-length:]
-        if len(mark) == length and mark in CURRENCY_MARKS:
-            begin = start - len(before) + len(bare) - length
-            if mark[0].isalpha() and begin and text[begin - 1].isalpha():
-                continue
-            nation = re.search(r"(?:^|[^\w])(US|AU|CA|NZ|HK)\s?$", text[max(0, begin - 4) : begin])
-            if mark == "$" and nation:
-                return begin - (len(nation.group()) - nation.group().find(nation[1])), CURRENCY_MARKS[f"{nation[1]}$"]
-            return begin, CURRENCY_MARKS[mark]
-    return None
-
-
-def _marked(text: str, single: _Single, patterns: _Patterns) -> _Single:
+def _marked(text: str, single: Single, patterns: _Patterns) -> Single:
     """The number with the marks of currency or per cent beside it."""
     one = single.number
     if one.attached.lower() in patterns.rules.percent:
         at = Span(one.at.start, one.at.end + len(one.attached))
-        return _Single(replace(one, at=at, unit=PERCENT, attached=""), single.scaled)
-    if one.ordinal or one.attached:
+        return Single(replace(one, at=at, unit=PERCENT, attached=""), single.scaled)
+    if one.ordinal:
         return single
-    before = None if one.in_words else _money_before(text, one.at.start)
+    if one.attached:
+        return _with_attached(text, single, patterns)
+    before = None if one.in_words else money_before(text, one.at.start)
     if before is not None:
         at = Span(before[0], one.at.end)
+        if is_negative(text, at.start):
+            one, at = replace(one, value=-one.value), Span(at.start - 1, at.end)
         scale = _LETTER_SCALE.match(text, at.end)
         if scale is None:
-            return _Single(replace(one, at=at, unit=before[1]), single.scaled)
-        size = 10**6 if scale[1] == "m" else 10**9
-        return _Single(replace(one, at=Span(at.start, scale.end()), unit=before[1], value=one.value * size), size)
+            return Single(replace(one, at=at, unit=before[1]), single.scaled)
+        size = 10**6 if scale[1] in "mM" else 10**9
+        return Single(replace(one, at=Span(at.start, scale.end()), unit=before[1], value=one.value * size), size)
     behind = patterns.unit_behind.match(text, one.at.end) if _letter_behind(text, one.at.end) else None
     unit = _unit_of(behind, patterns.rules) if behind else None
-    if behind is None or unit is None:
+    if behind is None or unit is None or _is_weight(text, one, behind, patterns.rules):
         return single
-    return _Single(replace(one, at=Span(one.at.start, behind.end()), unit=unit), single.scaled)
+    return Single(replace(one, at=Span(one.at.start, behind.end()), unit=unit), single.scaled)
+
+
+def _with_attached(text: str, single: Single, patterns: _Patterns) -> Single:
+    """The number whose letters are a currency: 20USD, 100yen."""
+    one = single.number
+    end = one.at.end + len(one.attached)
+    behind = patterns.unit_behind.match(text, one.at.end)
+    if behind is None or behind.end() != end:
+        return single
+    return Single(replace(one, at=Span(one.at.start, end), unit=_unit_of(behind, patterns.rules), attached=""))
+
+
+def _is_weight(text: str, one: Number, behind: re.Match[str], told: NumberRules) -> bool:
+    """Whether a word that names a currency and a weight names a weight: "208 pounds", not "2 million pounds"."""
+    if (behind.groupdict().get("money") or "").lower() not in told.weights:
+        return False
+    return one.value < _MONEY_MIN and _IN_OTHER_MONEY.match(text, behind.end()) is None
 
 
 def _unit_of(behind: re.Match[str], told: NumberRules) -> str | None:
@@ -310,67 +323,3 @@ def _unit_of(behind: re.Match[str], told: NumberRules) -> str | None:
     if fields.get("money"):
         return told.currencies[re.sub(r"\s", " ", fields["money"].lower())]
     return CURRENCY_MARKS.get(fields.get("mark") or "")
-
-
-def _ranged(text: str, single: list[_Single], told: NumberRules) -> list[Number]:
-    kept: list[_Single] = []
-    for one in single:
-        both = _range(text, kept[-1], one, told) if kept else None
-        if both is not None:
-            kept[-1] = _Single(both)
-            continue
-        if kept and _changes(text, kept[-1].number, one.number, told):
-            kept[-1] = _Single(replace(kept[-1].number, unit=one.number.unit), kept[-1].scaled)
-        kept.append(one)
-    return [one.number for one in kept]
-
-
-def _range(text: str, first: _Single, second: _Single, told: NumberRules) -> Number | None:
-    """Two numbers as the ends of one range, None where they are not: "10 to 12", "between 3 and 5"."""
-    low, high = first.number, second.number
-    if not _joinable(low, high) or not _range_words(text, low.at, high.at, told):
-        return None
-    value = low.value
-    if first.scaled == 1 and second.scaled > 1 and value * second.scaled < high.value:
-        value *= second.scaled  # "10 to 12 million"
-    if not value < high.value:
-        return None
-    return replace(
-        high,
-        at=Span(low.at.start, high.at.end),
-        value=value,
-        high=high.value,
-        unit=high.unit or low.unit,
-        in_words=low.in_words and high.in_words,
-    )
-
-
-def _changes(text: str, low: Number, high: Number, told: NumberRules) -> bool:
-    """ "from 5.1 to 4.8 per cent": two numbers, of one unit."""
-    if low.unit or not high.unit or low.attached or high.at.start - low.at.end > _RANGE_GAP_MAX:
-        return False
-    before = _WORD.findall(text[max(0, low.at.start - 8) : low.at.start])
-    return (
-        text[low.at.end : high.at.start].strip().lower() in told.range_marks
-        and bool(before)
-        and before[-1].lower() in told.from_words
-    )
-
-
-def _joinable(low: Number, high: Number) -> bool:
-    if low.ordinal or high.ordinal or low.fraction or high.fraction or low.high or high.high:
-        return False
-    if low.attached and low.attached != high.attached:
-        return False
-    return not (low.unit and high.unit and low.unit != high.unit)
-
-
-def _range_words(text: str, low: Span, high: Span, told: NumberRules) -> bool:
-    mark = text[low.end : high.start].strip().lower() if high.start - low.end <= _RANGE_GAP_MAX else ""
-    if mark not in told.and_words and mark not in told.range_marks:
-        return False
-    before = [word.lower() for word in _WORD.findall(text[max(0, low.start - _CHANGE_BACK_MAX) : low.start])]
-    opener = before[-1] if before else ""
-    if mark in told.and_words:
-        return opener in told.between
-    return opener not in told.from_words or not any(word.startswith(told.changes) for word in before[-7:-1])

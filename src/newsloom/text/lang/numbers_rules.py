@@ -13,17 +13,18 @@ class NumberRules:
     """Number words of one language, all in lower case.
 
     `decimal` and `group` are the marks inside figures (1,200.5); `space_groups` allows a plain space as well (1 200).
-    `words` add up (twenty, three), `scales` multiply (hundred, million, dozen), `short_scales` are written onto
-    figures or behind them (m, bn, Mrd); those in `money_scales` count beside a currency only. `vague` are plurals
-    that tell a size only (dozens, hundreds). `ones` are articles that count as 1 before a scale, `some` are words
-    that make a scale vague (several hundred). `links` may stand inside a number (two hundred and three).
-    `fractions` tell parts of a whole (half, third). `halves` add a half ("and a half"). `compound` reads number
-    words written as one. `range_marks` join two numbers to a range, `between` opens one that `and_words` joins,
-    and after `from_words` they are two where a word that begins with one of `changes` stands before (rose from 10
-    to 12). `minus` words make the figures behind them negative. `vague_with_link` are vague only with a link
-    behind (scores of).
-    `percent` are words for %, `points` for percentage points; `currencies` give ISO 4217 codes, behind or before
-    the number. `ordinal_marks` follow figures (th, er); `ordinal_before` are the words after which "3." is one.
+    `words` add up (twenty, three), `scales` multiply (hundred, million, dozen), `short_scales` are written onto figures
+    or behind them (m, bn, Mrd); those in `money_scales` count beside a currency only, or before one of the
+    `scaled_nouns` (5m people). `vague` are plurals that tell a size only (dozens, hundreds). `ones` are articles that
+    count as 1 before a scale, `some` are words that make a scale vague (several hundred). `links` may stand inside a
+    number (two hundred and three). `fractions` tell parts of a whole (half, third). `halves` add a half ("and a half").
+    `compound` reads number words written as one. `range_marks` join two numbers to a range, those in `or_words` only
+    neighbours ("two or three"); `between` opens one that `and_words` joins, and after `from_words` they are two where a
+    word that begins with one of `changes` stands before (rose from 10 to 12). `minus` words make the number behind them
+    negative. `vague_with_link` are vague only with a link behind (scores of). `percent` are words for %, `points` for
+    percentage points; `currencies` give ISO 4217 codes, behind or before the number; those that also are `weights`
+    where the amount is large. `ordinal_marks` follow figures (th, er); `ordinal_before` are the words after which "3."
+    is one.
     """
 
     decimal: str = "."
@@ -33,6 +34,7 @@ class NumberRules:
     scales: Mapping[str, int] = field(default_factory=dict)
     short_scales: Mapping[str, int] = field(default_factory=dict)
     money_scales: frozenset[str] = frozenset()
+    scaled_nouns: frozenset[str] = frozenset()
     vague: Mapping[str, int] = field(default_factory=dict)
     vague_links: frozenset[str] = frozenset()
     vague_with_link: frozenset[str] = frozenset()
@@ -43,6 +45,7 @@ class NumberRules:
     halves: tuple[str, ...] = ()
     compound: Compound | None = None
     range_marks: frozenset[str] = frozenset({"-", "–", "—"})
+    or_words: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     and_words: frozenset[str] = frozenset()
     from_words: frozenset[str] = frozenset()
@@ -51,6 +54,7 @@ class NumberRules:
     percent: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     currencies: Mapping[str, str] = field(default_factory=dict)
+    weights: frozenset[str] = frozenset()
     ordinal_marks: frozenset[str] = frozenset()
     ordinal_before: frozenset[str] = frozenset()
 
@@ -66,6 +70,14 @@ CURRENCY_MARKS = {
     "AUD": "AUD", "CAD": "CAD", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN", "RMB": "CNY", "AED": "AED",
     "SAR": "SAR", "BRL": "BRL", "MXN": "MXN", "ZAR": "ZAR", "TRY": "TRY", "ILS": "ILS", "PKR": "PKR", "KES": "KES",
     "NGN": "NGN", "NIS": "ILS", "RM": "MYR", "Rp": "IDR", "Fr.": "CHF", "SFr.": "CHF",
+    "TWD": "TWD", "NT$": "TWD", "KRW": "KRW", "THB": "THB", "IDR": "IDR", "MYR": "MYR", "PHP": "PHP", "Php": "PHP",
+    "VND": "VND", "HKD": "HKD", "SGD": "SGD", "NZD": "NZD", "LKR": "LKR", "NPR": "NPR", "BDT": "BDT", "Tk": "BDT",
+    "QAR": "QAR", "KWD": "KWD", "OMR": "OMR", "BHD": "BHD", "EGP": "EGP", "RUB": "RUB", "UAH": "UAH", "CZK": "CZK",
+    "Kč": "CZK", "HUF": "HUF", "RON": "RON", "BGN": "BGN", "ISK": "ISK", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
+    "GHS": "GHS", "GH₵": "GHS", "KSh": "KES", "Ksh": "KES", "Sh": "KES", "UGX": "UGX", "TZS": "TZS", "XOF": "XOF",
+    "XAF": "XAF", "Dh": "AED", "Dhs": "AED", "J$": "JMD", "Z$": "ZWL", "₵": "GHS", "₡": "CRC", "₾": "GEL", "₸": "KZT",
 }
 # fmt: on
 """Marks and codes that stand before or behind an amount in every language."""
+ASCII_MARKS = {"PS": "GBP", "Y=": "JPY", "R": "ZAR", "P": "PHP"}
+"""Marks in plain letters before an amount only: of rand and peso, and how £ and ¥ come through feeds in ASCII."""

@@ -30,6 +30,7 @@ RULES = NumberRules(
                "dixième": 1 / 10},
     halves=("et demi", "et demie"),
     range_marks=frozenset({"-", "–", "—", "à", "ou"}),
+    or_words=frozenset({"ou"}),
     between=frozenset({"entre"}),
     and_words=frozenset({"et"}),
     from_words=frozenset({"de"}),
