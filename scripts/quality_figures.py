@@ -4,8 +4,8 @@
 
 Quotations are taken from the gold, so that only figures are scored. Seeds: a gold figure is found when a
 figure overlaps it with the same value and comparator. NewsQuant: the figures found are matched one to one
-with the gold's by value (or range), then by unit; `ages` and bare small numbers in words are left out by the
-system on purpose, so a second line scores without the gold's small numbers in words.
+with the gold's by value (or range), then by unit; all kinds of figures count, also ages and what is told in passing,
+and a second line scores without the gold's small numbers in words. Seeds and sample: only figures that tell something.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,8 @@ from newsloom.analyse.figures import figures
 from newsloom.model import Figure, Quote, QuoteKind, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
-from newsloom.text.lang.numbers_rules import CURRENCY_MARKS, NumberRules
+from newsloom.text.lang.numbers_rules import NumberRules
+from newsloom.text.number_marks import MARKS_BEFORE
 from newsloom.text.sentences import sentences
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -115,7 +116,7 @@ def score_sample(path: Path) -> Iterable[str]:
             for one in gold["quotes"]
             if one["article"] == place
         )
-        found = list(found_in(text, language, quotes))
+        found = [figure for figure in found_in(text, language, quotes) if figure.tells]
         tally = by_language.setdefault(language, Tally())
         tally.found += len(found)
         for one in (one for one in gold["figures"] if one["article"] == place):
@@ -155,11 +156,12 @@ def _same_unit(figure: Figure, quantity: dict[str, Any]) -> bool:
 
 def _ours(unit: str) -> str | None:
     """Our name of a unit that the gold writes out."""
-    lower = re.split(r"\sper\s|\sof\s|\sa\s", unit)[0].lower()
-    told = rules("figures", "en", FigureRules).units.get(lower) or rules("numbers", "en", NumberRules).currencies.get(
-        lower
-    )
-    return told or CURRENCY_MARKS.get(unit) or CURRENCY_MARKS.get(unit.replace(" ", ""))
+    units: Mapping[str, str] = rules("figures", "en", FigureRules).units
+    currencies: Mapping[str, str] = rules("numbers", "en", NumberRules).currencies
+    for lower in (unit.lower(), re.split(r"\sper\s|\sof\s|\sa\s", unit)[0].lower()):
+        if lower in units or lower in currencies:
+            return units[lower] if lower in units else currencies[lower]
+    return MARKS_BEFORE.get(unit) or MARKS_BEFORE.get(unit.replace(" ", ""))
 
 
 _SIGN = {"=": "=", "up": "=", "down": "=", "~": "~", "<~": "<", ">": ">", ">=": ">", "<": "<", "<=": "<"}
@@ -239,6 +241,8 @@ def _is_small_in_words(key: tuple[float, float | None] | None, text: str) -> boo
 
 def _equal(figure: Figure, key: tuple[float, float | None]) -> bool:
     low, high = key
+    if high is not None:
+        low, high = min(low, high), max(low, high)  # "from 15 to 12" has its higher end first
     if abs(figure.value - low) > 1e-6 * max(1.0, abs(low)):
         return False
     return high is None or (figure.high is not None and abs(figure.high - high) <= 1e-6 * abs(high))

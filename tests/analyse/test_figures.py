@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.analyse.figures import figures
-from newsloom.model import Figure, Precision, Quote, QuoteKind, Span, Stamp
+from newsloom.model import Figure, FigureKind, Mention, MentionKind, Precision, Quote, QuoteKind, Span, Stamp, Trend
 from newsloom.text.sentences import sentences
 from tests.timing import assert_linear
 
@@ -30,6 +30,7 @@ def read(text: str, language: str | None = "en", quotes: tuple[Quote, ...] = ())
         ("en", "Police arrested four men.", ("four men", "=", 4, "men arrested")),
         ("en", "It can carry up to 25 vehicles.", ("up to 25 vehicles", "<=", 25, "vehicles")),
         ("en", "There were 40 divers or more.", ("40 divers or more", ">=", 40, "divers")),
+        ("en", "Two more boats left.", ("Two more boats", "=", 2, "boats")),
         ("en", "The death toll rose to 31.", ("31", "=", 31, "deaths")),
         ("de", "Mindestens 27 Menschen starben.", ("Mindestens 27 Menschen", ">=", 27, "Menschen gestorben")),
         ("de", "Knapp 40 Boote halfen.", ("Knapp 40 Boote", "<~", 40, "Boote")),
@@ -49,6 +50,9 @@ def test_counts(language: str, text: str, told: tuple[str, str, float, str]) -> 
         ("It lies 12 kilometres off the coast.", 12, "km"),
         ("Losses of $3m were reported.", 3e6, "USD"),
         ("The wind blew at 110km/h.", 110, "km/h"),
+        ("It reached 32C in the shade.", 32, "°C"),
+        ("The car emits 95 g/km.", 95, "g/km"),
+        ("They rent a 1520 sq m hall.", 1520, "m²"),
         ("Some 60 percent of voters agreed.", 60, "%"),
         ("He got three years in prison.", 3, "year"),
     ],
@@ -61,27 +65,125 @@ def test_amounts_have_their_unit(text: str, value: float, unit: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Jorn Hale, 54, spoke.",
-        "A 47-year-old woman spoke.",
-        "A woman aged 31 spoke.",
         "It left at 3.15 pm on 7 October.",
         "It happened in 2019.",
         "Its 2018 sales rose.",
         "Varland beat Norhaven 3-1.",
+        "A 5-to-4 vote ended it.",
         "Flight 370 left.",
         "They sat in Row 21.",
         "The Boeing 737 flew.",
+        "They watched Channel One.",
         "She lives at 49 Harbour Road.",
         "It came 19th.",
-        "The two captains spoke.",
-        "One of the survivors spoke.",
         "Call 0800 123 4567 now.",
         "They use the XC40 there.",
-        "It began two days ago.",
+        "They made the same one again.",
+        "They spoke to one another.",
+        "A third-party audit began.",
+        "He made a third attempt.",
+        "He finished in the bottom three.",
+        "The order 771321763896631296 was lost.",
+        "1. Open the lid.",
+        "It ran in the second half.",
+        "They met on July 8 and 9.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Jorn Hale, 54, spoke.", ("54", 54, "year")),
+        ("en", "A 47-year-old woman spoke.", ("47-year-old", 47, "year")),
+        ("en", "A woman aged 31 spoke.", ("aged 31", 31, "year")),
+        ("en", "Their 18 month-old daughter slept.", ("18 month-old", 18, "month")),
+        ("en", "Only voters over the age of 21 came.", ("over the age of 21", 21, "year")),
+        ("en", "She was 12 when it sank.", ("12", 12, "year")),
+        ("de", "Ein Mann im Alter von 31 Jahren kam.", ("im Alter von 31 Jahren", 31, "year")),
+        ("de", "Der 47-Jährige schwieg.", ("47-Jährige", 47, "year")),
+    ],
+)
+def test_ages_are_told_apart_from_counts(language: str, text: str, told: tuple[str, float, str]) -> None:
+    (figure,) = read(text, language)
+    assert (figure.at.of(text), figure.value, figure.unit) == told
+    assert figure.kind is FigureKind.AGE
+    assert not figure.tells
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("It began two days ago.", FigureKind.TIME, 2),
+        ("It was closed in the past three years.", FigureKind.TIME, 3),
+        ("Two weeks later it rained.", FigureKind.TIME, 2),
+        ("The two captains spoke.", FigureKind.PASSING, 2),
+        ("One of the survivors spoke.", FigureKind.PASSING, 1),
+        ("They stood at 54.", FigureKind.PASSING, 54),
+        ("She was 12 points ahead.", FigureKind.COUNT, 12),
+        ("He got three years in prison.", FigureKind.COUNT, 3),
+        ("Half of them left.", FigureKind.SHARE, 0.5),
+        ("One in four boats sank.", FigureKind.SHARE, 0.25),
+        ("The odds were 1 in 64.", FigureKind.SHARE, 1 / 64),
+        ("Nearly a third of the boats sank.", FigureKind.SHARE, 1 / 3),
+    ],
+)
+def test_the_kind_of_a_figure(text: str, kind: FigureKind, value: float) -> None:
+    (figure,) = read(text)
+    assert figure.kind is kind
+    assert figure.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Prices rose 5 per cent.", ("change", "up", 5, None, "%")),
+        ("en", "The rate fell by 3 to 12.", ("change", "down", 3, None, None)),
+        ("en", "They told of a 9 per cent drop.", ("change", "down", 9, None, "%")),
+        ("en", "The toll rose to 31.", ("count", "up", 31, None, None)),
+        ("en", "The toll rose from 12 people to 31.", ("move", "up", 12, 31, None)),
+        ("en", "Weights fell from 98 kg last year to 91.", ("move", "down", 91, 98, "kg")),
+        ("en", "Tickets cost from 20 euros for pupils to 50 euros.", ("count", None, 20, 50, "EUR")),
+        ("en", "It lies between 10 miles and 12 miles off.", ("count", None, 10, 12, "mile")),
+        ("de", "Die Zahl sank von 17 auf 16.", ("move", "down", 16, 17, None)),
+        ("de", "Die Preise stiegen um 5 Prozent.", ("change", "up", 5, None, "%")),
+        ("fr", "Les prix ont augmenté de 5 %.", ("change", "up", 5, None, "%")),
+    ],
+)
+def test_changes(language: str, text: str, told: tuple[str, str | None, float, float | None, str | None]) -> None:
+    figure = read(text, language)[0]
+    trend = figure.trend.value if figure.trend else None
+    assert (figure.kind.value, trend, figure.value, figure.high, figure.unit) == told
+
+
+def test_by_how_much_and_to_what_are_two_figures() -> None:
+    change, level = read("The toll rose by 3 to 12.")
+    assert (change.kind, change.value, change.trend) == (FigureKind.CHANGE, 3, Trend.UP)
+    assert (level.kind, level.value, level.trend) == (FigureKind.COUNT, 12, Trend.UP)
+
+
+def test_values_told_in_two_ways_stay_two_figures() -> None:
+    before, after = read("Sales rose from around $20 million in 2012 to over $90 million.")
+    assert (before.value, before.comparator.value, after.value, after.comparator.value) == (20e6, "~", 90e6, ">")
+
+
+@pytest.mark.parametrize(("text", "now"), [("It rose from 12 to 15.", (15, 15)), ("It fell from 15 to 12.", (12, 12))])
+def test_what_holds_now_of_a_move(text: str, now: tuple[float, float]) -> None:
+    assert read(text)[0].now == now
+
+
+def test_numbers_of_one_row_share_what_the_last_counts() -> None:
+    text = "It comes with four-, five- and six-cylinder engines, 20, 30 or 40 kg of luggage."
+    assert [(one.value, one.unit, one.counted) for one in read(text)] == [
+        (4, None, "cylinder engines"),
+        (5, None, "cylinder engines"),
+        (6, None, "cylinder engines"),
+        (20, "kg", "luggage"),
+        (30, "kg", "luggage"),
+        (40, "kg", "luggage"),
+    ]
 
 
 def test_a_part_names_its_whole() -> None:
@@ -120,6 +222,37 @@ def test_a_figure_in_a_quotation_is_its_speakers() -> None:
 def test_the_day_that_a_figure_holds_for() -> None:
     (figure,) = read("As of Friday, 1,240 homes were without power.")
     assert figure.as_of == date(2025, 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "The port handled 40 ships in April 2025.", "April 2025"),
+        ("en", "In 2023, 40 ships sank.", "2023"),
+        ("en", "They lost 40 ships last year.", "last year"),
+        ("en", "They lost 40 ships, more than in 2023.", None),
+        ("en", "They lost 40 ships on 5 May 2025.", None),
+        ("de", "Im Jahr 2023 sanken 40 Schiffe.", "2023"),
+    ],
+)
+def test_the_period_that_a_figure_counts_over(language: str, text: str, period: str | None) -> None:
+    (figure,) = read(text, language)
+    assert (figure.period.of(text) if figure.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("At least 40 people died in Hafenrode on Monday.", "Hafenrode"),
+        ("In Hafenrode, 40 people died.", "Hafenrode"),
+        ("The mayor of Hafenrode counted 40 ships.", None),
+    ],
+)
+def test_the_place_that_a_figure_counts_at(text: str, place: str | None) -> None:
+    start = text.index("Hafenrode")
+    mention = Mention(Span(start, start + 9), "Hafenrode", MentionKind.PLACE)
+    (figure,) = figures(text, "en", sentences(text, "en"), (), MAY, (mention,))
+    assert (figure.where.of(text) if figure.where else None) == place
 
 
 def test_a_language_without_rules_gives_amounts_by_sign() -> None:

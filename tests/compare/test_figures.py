@@ -1,12 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.compare.figures import agree, compared, interval, superseded
 from newsloom.compare.grouping import grouped
-from newsloom.model import Comparator, ComparedFigure, Copy, Figure, Report, Span, Standing
+from newsloom.model import (
+    Comparator,
+    ComparedFigure,
+    Copy,
+    Figure,
+    FigureKind,
+    Report,
+    Span,
+    Standing,
+    Trend,
+)
 from tests.compare.builders import figure, report
 
 
@@ -40,6 +52,23 @@ def test_a_telling_number_with_its_unit_is_known_again_in_another_language() -> 
     assert len(rows(offer("courier", 8400, "cod", "en"), offer("tagblatt", 8400, "Kabeljau", "de"))) == 1
     assert len(rows(offer("courier", 200, "cod", "en"), offer("tagblatt", 200, "Kabeljau", "de"))) == 2
     assert len(rows(offer("courier", 8400, "cod", "en"), offer("ledger", 8400, "salt", "en"))) == 2
+
+
+def test_by_how_much_a_count_rose_is_no_count() -> None:
+    change = replace(figure("3 more", "3", 3, "people dead"), kind=FigureKind.CHANGE, trend=Trend.UP)
+    assert len(rows(toll("gazette", 3), report("courier", "3 more", figures=(change,)))) == 2
+
+
+def test_a_move_is_compared_by_where_it_came_to() -> None:
+    text = "It rose from 12 to 15."
+    move = replace(figure(text, "12 to 15", 12, "people dead"), high=15, kind=FigureKind.MOVE, trend=Trend.UP)
+    (row,) = rows(report("gazette", text, figures=(move,)), toll("courier", 15, hours=1))
+    assert row.standing is Standing.AGREE
+
+
+@pytest.mark.parametrize("kind", [FigureKind.AGE, FigureKind.TIME, FigureKind.PASSING])
+def test_what_counts_nothing_is_not_compared(kind: FigureKind) -> None:
+    assert rows(report("gazette", "12", figures=(replace(figure("12", "12", 12, "people"), kind=kind),))) == ()
 
 
 @pytest.mark.parametrize("other", ["people injured", "children killed", "missing", "passengers aboard"])

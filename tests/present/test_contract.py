@@ -16,7 +16,8 @@ ARTICLE_KEYS = [
     "modified", "cut_off", "picture", "entries",
 ]  # fmt: skip
 QUOTE_KEYS = ["kind", "content", "source", "cue", "speaker"]
-FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of"]
+FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of", "kind", "trend",
+               "part_of", "period", "where"]  # fmt: skip
 FERRY = "ellisar-courier/2026-03-10-toll-rises-union-disputes-count.html"
 
 

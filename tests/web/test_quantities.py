@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from django.utils import translation
 
-from newsloom.model import Comparator, Figure, Span, Standing
+from newsloom.model import Comparator, Figure, FigureKind, Span, Standing, Trend
 from newsloom.present.web import quantities
 
 
@@ -54,6 +54,24 @@ def test_ranges_and_units_stand_with_the_value() -> None:
         assert quantities.amount(12.5, None, "%") == "12.5\u00a0%"
     with translation.override("de"):
         assert quantities.amount(1_500_000, None, "EUR") == "1,5 Millionen EUR"
+
+
+@pytest.mark.parametrize(
+    ("kind", "trend", "english", "german"),
+    [
+        (FigureKind.MOVE, Trend.UP, "from 12 to 15", "von 12 auf 15"),
+        (FigureKind.MOVE, Trend.DOWN, "from 15 to 12", "von 15 auf 12"),
+        (FigureKind.CHANGE, Trend.UP, "up 12 to 15", "plus 12 bis 15"),
+        (FigureKind.CHANGE, Trend.DOWN, "down 12 to 15", "minus 12 bis 15"),
+        (FigureKind.COUNT, Trend.UP, "12 to 15", "12 bis 15"),
+    ],
+)
+def test_changes_tell_which_way_they_went(kind: FigureKind, trend: Trend, english: str, german: str) -> None:
+    figure = Figure(Span(0, 1), Comparator.EXACT, 12, 15, kind=kind, trend=trend)
+    with translation.override("en"):
+        assert quantities.in_words(figure) == english
+    with translation.override("de"):
+        assert quantities.in_words(figure) == german
 
 
 def test_a_share_is_never_rounded_up_to_the_whole() -> None:

@@ -27,7 +27,7 @@ def analyse(article: Article) -> Analysis:
     quotes = tuple(_spoken(speech(text, language, sentences, mentions), article.subheads))
     return Analysis(
         quotes=quotes,
-        figures=figures(text, language, sentences, quotes, article.published),
+        figures=figures(text, language, sentences, quotes, article.published, mentions),
         mentions=mentions,
         times=times(text, language, article.published),
     )

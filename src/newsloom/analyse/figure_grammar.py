@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from newsloom.analyse.figure_giver_grammar import GiverGrammar, giver_grammar
+from newsloom.analyse.figure_patterns import any_of, pattern
+from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
-
-_NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,26 @@ class FigureGrammar:
     behind: re.Pattern[str]
     unit: re.Pattern[str]
     of: re.Pattern[str]
+    out_of: re.Pattern[str]
+    one_behind: re.Pattern[str]
+    when_behind: re.Pattern[str]
+    rank_back: re.Pattern[str]
+    lead: re.Pattern[str]
+    of_them: re.Pattern[str]
     who: re.Pattern[str]
     outcome: re.Pattern[str]
     outcome_back: re.Pattern[str]
     age_back: re.Pattern[str]
+    age_loose_back: re.Pattern[str]
     age_behind: re.Pattern[str]
     part: re.Pattern[str]
     whole: re.Pattern[str]
-    according: re.Pattern[str]
-    says: re.Pattern[str]
-    as_of_back: re.Pattern[str]
+    place_back: re.Pattern[str]
+    other_clause: re.Pattern[str]  # searched anywhere
+    other_fate: re.Pattern[str]  # searched anywhere
+    relative_end: re.Pattern[str]  # searched anywhere
+    givers: GiverGrammar
+    trends: TrendGrammar
 
 
 @cache
@@ -41,29 +51,29 @@ def figure_grammar(language: str | None) -> FigureGrammar:
     told = rules("figures", language, FigureRules)
     return FigureGrammar(
         rules=told,
-        before_back=_pattern(told.before, r"(?<!\w)(?P<word>{})\s?$"),
-        filler_back=_pattern(told.fillers, r"(?<!\w){}\s$"),
-        behind=_pattern(told.behind, r"\s?(?P<word>{})(?!\w)"),
-        unit=_pattern(told.units, r"(?:[\s-]?|\s?-\s?)(?P<word>{})(?![\w])"),
-        of=_pattern(told.of, r"\s(?P<word>{})(?=[\s'’\"“‘]|(?<=['’]))\s?"),
-        who=_pattern(told.who, r"\s{}\s"),
-        outcome=_pattern(told.outcomes, r"(?<![\w-])(?P<word>{})(?![\w-])"),
-        outcome_back=_pattern(told.outcomes, r"(?<![\w-])(?P<word>{})\s(?:\w{{1,12}}\s)?$"),
-        age_back=_pattern(told.ages_before, r"(?<!\w){}\s?$"),
-        age_behind=_pattern((phrase.replace(" ", "-") for phrase in told.ages_behind), r"[\s-]?{}(?!\w)", hyphens=True),
-        part=_pattern(told.part, r"(?<!\w){}(?!\w)"),
-        whole=_pattern(told.whole, r"(?<!\w)(?P<word>{})(?!\w)"),
-        according=_pattern(told.according, r"(?<!\w)(?P<word>{})\s"),
-        says=_pattern(told.says, r"(?<!\w)(?P<word>{})(?!\w)"),
-        as_of_back=_pattern(told.as_of, r"(?<!\w){}:?\s(?:the\s|den\s|dem\s|zum\s|le\s)?$"),
+        before_back=pattern(told.before, r"(?<!\w)(?P<word>{})\s?$"),
+        filler_back=pattern(told.fillers, r"(?<!\w){}\s$"),
+        behind=pattern(told.behind, rf"\s?(?P<word>{{}})(?!\w|\s(?:{any_of(told.than)})\b)"),
+        unit=pattern(told.units, r"(?:[\s-]?|\s?-\s?)(?P<word>{})(?![\w])"),
+        of=pattern(told.of, r"\s(?P<word>{})(?=[\s'’\"“‘]|(?<=['’]))\s?"),
+        out_of=pattern(told.out_of, r"[\s-](?P<word>{})[\s-]"),
+        one_behind=pattern(told.ones_behind, r"{}(?!\w)"),
+        when_behind=pattern(told.when_behind, r"\s{}(?!\w)"),
+        rank_back=pattern(told.half_ranks, r"(?<!\w){}\s$"),
+        lead=pattern(told.leads, r"(?:\s{}(?=\s)){{1,2}}"),
+        of_them=pattern(told.of_them, r"\s(?:{})(?!\w)"),
+        who=pattern(told.who, r"\s{}\s"),
+        outcome=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})(?![\w-])"),
+        outcome_back=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})\s(?:\w{{1,12}}\s)?$"),
+        age_back=pattern(told.ages_before, r"(?<!\w){}\s?$"),
+        age_loose_back=pattern(told.ages_loosely_before, r"(?<!\w){}\s$"),
+        age_behind=pattern((phrase.replace(" ", "-") for phrase in told.ages_behind), r"[\s-]?{}(?!\w)", hyphens=True),
+        part=pattern(told.part, r"(?<!\w){}(?!\w)"),
+        whole=pattern(told.whole, r"(?<!\w)(?P<word>{})(?!\w)"),
+        place_back=pattern(told.places_before, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),
+        other_clause=pattern(told.other_clause, r"(?<!\w){}(?!\w)"),
+        other_fate=pattern(told.other_fate, rf"(?<!\w){{}}(?!\w|\s(?:{any_of(told.fate_helpers)})(?!\w))"),
+        relative_end=re.compile(rf'[,.;:!?()\n"“”–—]|\s(?:{any_of(told.relative_end)})\s'),
+        givers=giver_grammar(language),
+        trends=trend_grammar(language),
     )
-
-
-def _pattern(phrases: Iterable[str], around: str, *, hyphens: bool = False) -> re.Pattern[str]:
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    if not ordered:
-        return _NEVER
-    literal = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered)
-    if hyphens:
-        literal = literal.replace(r"\-", r"[\s-]")
-    return re.compile(around.format(f"(?:{literal})"), re.IGNORECASE)

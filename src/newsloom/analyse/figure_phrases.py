@@ -11,14 +11,15 @@ from newsloom.model import Comparator
 BACK_MAX = 48  # characters looked at before a number
 _OUTCOME_MAX = 70  # characters behind those counted in which their fate is looked for
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
-_RELATIVE_END = re.compile(r"[,.;:!?()\n\"“”–—]|\s(?:on|in|at|since|and|but|en|dans|le|et|à)\s")
 _WORDS_MAX = 6  # of a noun phrase
+_SPACES = frozenset({"", " ", "\u00a0", "\u202f"})
 _WORD = re.compile(r"(?P<gap>[\s-]?[\s\"“”‘’'«»]{0,2})(?P<word>[^\W\d_][\w]*(?:[-'’.][^\W_]+)*)")
-_CLAUSE_END = re.compile(r"[.;:!?\n]")
-_OTHER_CLAUSE = re.compile(
-    r"\d|\b(?:who|which|whose|after|when|while|by|that|and|as|for|to(?!\shave|\sbe)|not|und|sowie|"
-    r"nachdem|als|dass|et|ainsi|qui|après|pour)\b"
+_RATE = re.compile(  # as written: 12 mg/l, 1.3 A/cm2, 95 g/km
+    r"\s?(?P<unit>(?:[µμmckMGT]?(?:A|C|g|Hz|J|K|l|L|m|mol|N|Pa|s|t|V|W|Wh|b|B)|[kM]?cal|lb|oz|µ?Sv|ppm|in|ft|EUR|USD|[€£$])"
+    r"/(?:100\s?)?(?:[µμmck]?(?:g|h|J|l|L|m|s|t|V|W|Wh)|min|day|hr|kg|lb|in|ft)[²³23]?)(?!\w)"
 )
+_CLAUSE_END = re.compile(r"[.;:!?\n]")
+_DIGIT = re.compile(r"\d")
 _ASIDE = re.compile(r"\s?(?:,[^,.;\n]{1,120},|\([^()\n]{1,80}\)|[–—][^–—.\n]{1,100}[–—])")
 
 
@@ -67,6 +68,10 @@ def compared_behind(text: str, end: int, told: FigureGrammar) -> Compared:
 def unit_behind(text: str, end: int, told: FigureGrammar) -> tuple[str, int] | None:
     """The symbol of the unit of measure that follows at `end`, and where its word ends."""
     found = told.unit.match(text, end)
+    if found is None or text[found.end() : found.end() + 1] == "/":
+        rate = _RATE.match(text, end)
+        if rate is not None:
+            return rate["unit"], rate.end()
     if found is None:
         return None
     word = found["word"]
@@ -78,7 +83,9 @@ def unit_behind(text: str, end: int, told: FigureGrammar) -> tuple[str, int] | N
 
 def _is_symbol(word: str, unit: str, gap: str) -> bool:
     """Whether a single letter is a unit: as it is written ("W", "m", "200p"), not a word or an initial."""
-    return (word == unit and gap in {"", " ", "\u00a0", "\u202f"}) or (gap == "" and word.islower())
+    if word == unit[1:] and unit.startswith("°"):
+        return gap in _SPACES  # "32C", not "class 3c"
+    return (word == unit and gap in _SPACES) or (gap == "" and word.islower())
 
 
 def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase | None:
@@ -89,7 +96,7 @@ def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase |
     """
     relative = told.who.match(text, end)
     if relative is not None and not told.rules.noun_capital:
-        return _relative(text, relative.end(), high)
+        return _relative(text, relative.end(), high, told)
     start = end
     linked = told.of.match(text, end)
     if linked is not None and _plain(linked["word"]) != "in":
@@ -106,9 +113,9 @@ def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase |
     return Phrase(text[found.start : further.end], found.start, further.end)
 
 
-def _relative(text: str, start: int, high: int) -> Phrase | None:
+def _relative(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | None:
     high = min(high, start + _RELATIVE_MAX)
-    stop = _RELATIVE_END.search(text, start, high)
+    stop = told.relative_end.search(text, start, high)
     end = stop.start() if stop else high
     words = text[start:end].split()
     return Phrase(" ".join(words[:_WORDS_MAX]), start, end, relative=True) if words else None
@@ -116,12 +123,16 @@ def _relative(text: str, start: int, high: int) -> Phrase | None:
 
 def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | None:
     taken: list[re.Match[str]] = []
-    at = start
+    lead = told.lead.match(text, start, high)
+    at = lead.end() if lead else start
     while len(taken) < _WORDS_MAX and (found := _WORD.match(text, at)) is not None and found.end() <= high:
         word = found["word"]
-        if word.lower() in told.rules.stops and (taken or not _is_adjective(text, found, told)):
+        is_acronym = word.isupper() and len(word) > 1
+        if word.lower() in told.rules.stops and not is_acronym and (taken or not _is_adjective(text, found, told)):
             break
         if taken and _is_predicate(word, taken, told):
+            break
+        if taken and _begins_clause(word, taken, told):
             break
         if taken and any(mark in found["gap"] for mark in '"“”«»\n'):
             break
@@ -148,8 +159,16 @@ def _is_adjective(text: str, found: re.Match[str], told: FigureGrammar) -> bool:
         word.endswith(("ed", "ing"))
         and following is not None
         and following["word"].lower() not in told.rules.stops
-        and following["word"].lower().endswith((*told.rules.noun_plural, "people", "men", "women", "children"))
+        and following["word"].lower().endswith((*told.rules.noun_plural, *told.rules.plurals))
     )
+
+
+def _begins_clause(word: str, taken: list[re.Match[str]], told: FigureGrammar) -> bool:
+    """Whether a name or adverb follows a plural: "jobs Perez talks about", "directors abruptly resigned"."""
+    last = taken[-1]["word"]
+    if told.rules.noun_capital or not last.islower() or not last.endswith(told.rules.noun_plural):
+        return False
+    return word[0].isupper() or word.endswith("ly")
 
 
 def _is_predicate(word: str, taken: list[re.Match[str]], told: FigureGrammar) -> bool:
@@ -157,7 +176,7 @@ def _is_predicate(word: str, taken: list[re.Match[str]], told: FigureGrammar) ->
     last = taken[-1]["word"].lower()
     if word.endswith("ing") and word.islower() and len(word) > 5:
         return not told.rules.noun_capital
-    plural = last.endswith(told.rules.noun_plural) or last in {"people", "men", "women", "children", "police"}
+    plural = last.endswith(told.rules.noun_plural) or last in told.rules.plurals
     return plural and len(word) > 4 and word.islower() and word.endswith(("ed", "ing"))
 
 
@@ -173,7 +192,7 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     comma = clause.find(",", 1)
     clause = clause if comma < 0 else clause[:comma]
     found = told.outcome.search(clause)
-    if found is None or _OTHER_CLAUSE.search(clause, 0, found.start()):
+    if found is None or _DIGIT.search(clause, 0, found.start()) or told.other_fate.search(clause, 0, found.start()):
         return None
     told_as = told.rules.outcomes[_plain(found["word"])]
     if told_as == "died":

@@ -13,14 +13,9 @@ from newsloom.model import Precision, Quote, Reason, Span, Spans, TimeExpression
 
 _SOURCE_WORDS_MAX = 10
 _NEAR = 400  # characters of a sentence looked at on either side of a figure
+_BEHIND_BACK_MAX = 70  # characters of a name before a word that follows it
 _TIMES_MAX = 12  # times of one sentence that are looked at
 _NESTED_MAX = 4  # quotations that may stand within one another
-_ARTICLE = re.compile(r"(?:(?:the|an?|der|die|das|dem|den|des|les?|la|du|de)\s|[ld]['’])(?=\w)", re.IGNORECASE)
-_SOURCE_END = re.compile(
-    r"[,.;:!?\n()\"“”«»–—]|\s(?:which|who|that|when|and that|on|since|as of|released|published|said|"
-    r"says|von|seit|am|wurden|sind|haben|sont|ont|qui|que|depuis)\s"
-)
-_ABBREVIATION = re.compile(r"\b(?:U\.?S|U\.?N|U\.?K|Mr|Mrs|Dr|St|Gen|Col|No|Prof)\.$")
 
 
 class QuoteIndex:
@@ -47,16 +42,6 @@ class Giver:
     reason: Reason | None
 
 
-_BEHIND = "zufolge"
-_BEFORE_ZUFOLGE = re.compile(
-    r"(?:^|[\s,])((?:(?:den?|dem|der|einem|einer)\s)?(?:[a-zäöüß]{1,30}\s)?"
-    r"[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3})$"
-)
-_INVERTED = re.compile(r"[,\"”»“]\s?(?:a|ont|avait|hat|haben)?\s*$")
-_AFTER_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+(\s(?!(?:der|des|für|von|und|in|im|den|dem|vom)\b)[a-zäöü])")
-_PASSIVE = frozenset(
-    {"is", "are", "was", "were", "be", "been", "ist", "sind", "wird", "wurde", "wurden", "est", "sont"},
-)
 NOBODY = Giver(None, (), None)
 
 
@@ -65,13 +50,16 @@ class Openings:
 
     def __init__(self, text: str, quotes: QuoteIndex, told: FigureGrammar) -> None:
         self.quotes = quotes
-        self._according = list(told.according.finditer(text))
-        self._says = [
-            found for found in told.says.finditer(text) if quotes.around(Span(found.start(), found.end())) is None
-        ]
+        self._according = list(told.givers.according.finditer(text))
+        self._behind = list(told.givers.behind.finditer(text))
+        says = told.givers.says.finditer(text)
+        self._says = [found for found in says if quotes.around(Span(found.start(), found.end())) is None]
 
     def according(self, within: Span) -> list[re.Match[str]]:
         return _within(self._according, within)
+
+    def behind(self, within: Span) -> list[re.Match[str]]:
+        return _within(self._behind, within)
 
     def says(self, within: Span) -> list[re.Match[str]]:
         return _within(self._says, within)
@@ -118,24 +106,22 @@ class _Sayer:
     def according(self) -> Giver | None:
         """ "according to the ministry", before the figure or behind it."""
         for found in self.openings.according(self.sentence):
-            if found["word"].lower() == _BEHIND:
-                continue
             limit = self.at.start if self.at.start >= found.end() else self.sentence.end
             span = self._described(found.end(), limit)
             if span is not None:
-                return Giver(_bare(span.of(self.text)), (span,), Reason.of("according-to", words=found["word"]))
+                return Giver(self._bare(span), (span,), Reason.of("according-to", words=found["word"]))
         return self._behind_word()
 
     def _behind_word(self) -> Giver | None:
-        """German "dem Ministerium zufolge"."""
-        place = self.text.find(f" {_BEHIND}", self.sentence.start, self.sentence.end)
-        if place < 0 or _BEHIND not in self.told.rules.according:
-            return None
-        found = _BEFORE_ZUFOLGE.search(self.text[max(self.sentence.start, place - 70) : place])
-        if found is None:
-            return None
-        span = Span(place - len(found[1]), place)
-        return Giver(_bare(found[1]), (span,), Reason.of("according-to", words=_BEHIND))
+        """A word behind the name: German "dem Ministerium zufolge"."""
+        for word in self.openings.behind(self.sentence)[:1]:
+            place = word.start()
+            before = self.text[max(self.sentence.start, place - _BEHIND_BACK_MAX) : place]
+            found = self.told.givers.before_behind.search(before)
+            if found is not None:
+                span = Span(place - len(found[1]), place)
+                return Giver(self._bare(span), (span,), Reason.of("according-to", words=word["word"]))
+        return None
 
     def said(self) -> Giver | None:
         """ "The ministry said that 12 …", "12 …, the ministry said", "12 …, said the ministry"."""
@@ -150,27 +136,36 @@ class _Sayer:
         behind = following[0]
         span = _after_comma(self.text, Span(self.at.end, behind.start()))
         described = _trimmed(self.text, span, self.told) if span.start > self.at.end else None
-        if described is None and _INVERTED.search(self.text[max(self.at.end, behind.start() - 12) : behind.start()]):
+        between = self.text[max(self.at.end, behind.start() - 12) : behind.start()]
+        if described is None and self.told.givers.inverted.search(between):
             described = self._described(behind.end(), self.sentence.end)
         return self._by(described, behind) if described is not None else None
 
     def _by(self, described: Span, verb: re.Match[str]) -> Giver:
-        return Giver(_bare(described.of(self.text)), (described,), Reason.of("said", verb=verb["word"]))
+        return Giver(self._bare(described), (described,), Reason.of("said", verb=verb["word"]))
+
+    def _bare(self, name: Span) -> str:
+        plain = re.sub(r"\s+", " ", name.of(self.text)).strip()
+        article = self.told.givers.article.match(plain)
+        return plain[article.end() :] if article else plain
 
     def _described(self, start: int, limit: int) -> Span | None:
         """A name or description that begins at `start`."""
         place = bisect_left(self.times, start, key=lambda span: span.start)
         end = min([limit, *(span.start for span in self.times[place : place + 1])])
         at = start
-        while (stop := _SOURCE_END.search(self.text, at, end)) is not None:
-            if stop.group() == "." and _ABBREVIATION.search(self.text[start : stop.end()]):
+        while (stop := self.told.givers.ends.search(self.text, at, end)) is not None:
+            if stop.group() == "." and self.told.givers.abbreviation_back.search(self.text[start : stop.end()]):
                 at = stop.end()
                 continue
             end = stop.start()
             break
-        if self.told.rules.noun_capital and (verb := _AFTER_NOUN.search(self.text, start, end)) is not None:
+        if (
+            self.told.rules.noun_capital
+            and (verb := self.told.givers.after_noun.search(self.text, start, end)) is not None
+        ):
             end = verb.start(1)
-        words = re.sub(r"\s(?:on|in|am|im|le|ce|au)?\s*$", "", self.text[start:end])
+        words = self.told.givers.last_word_back.sub("", self.text[start:end])
         lead = len(words) - len(words.lstrip())
         told = words.split()
         return Span(start + lead, start + len(words)) if 1 <= len(told) <= _SOURCE_WORDS_MAX else None
@@ -184,24 +179,18 @@ def _after_comma(text: str, span: Span) -> Span:
 def _trimmed(text: str, span: Span, told: FigureGrammar) -> Span | None:
     """The span without blanks and helping verbs, None where it is no name or short description."""
     words = text[span.start : span.end]
-    bare = re.sub(r"(?:\s(?:has|have|had|also|later|hat|haben|a|ont|avait))?\s*$", "", words[-400:])
-    begin = span.end - len(words[-400:])
+    bare = told.givers.helper_back.sub("", words[-_NEAR:])
+    begin = span.end - len(words[-_NEAR:])
     lead = len(bare) - len(bare.lstrip(" \u00a0\"“”«»'"))
     start, end = begin + lead, begin + len(bare)
     if start >= end or not 1 <= len(text[start:end].split()) <= _SOURCE_WORDS_MAX:
         return None
     first, *rest = text[start:end].split()
-    if rest and rest[-1].lower() in _PASSIVE:
+    if rest and rest[-1].lower() in told.givers.rules.passives:
         return None  # "fourteen people are confirmed dead" names nobody who confirms it
-    if first.lower() in told.rules.stops and (not rest or not _ARTICLE.match(f"{first} x")):
+    if first.lower() in told.rules.stops and (not rest or not told.givers.article.match(f"{first} x")):
         return None
     return Span(start, end) if rest or first[0].isupper() else None
-
-
-def _bare(name: str) -> str:
-    plain = re.sub(r"\s+", " ", name).strip()
-    article = _ARTICLE.match(plain)
-    return plain[article.end() :] if article else plain
 
 
 def day_of(text: str, sentence: Span, times: Sequence[TimeExpression], told: FigureGrammar) -> date | None:
@@ -212,6 +201,6 @@ def day_of(text: str, sentence: Span, times: Sequence[TimeExpression], told: Fig
             break
         if time.precision is not Precision.DAY:
             continue
-        if told.as_of_back.search(text[max(sentence.start, time.at.start - 16) : time.at.start]):
+        if told.givers.as_of_back.search(text[max(sentence.start, time.at.start - 16) : time.at.start]):
             return time.begin.date()
     return None

@@ -1,4 +1,4 @@
-"""Which numbers are figures of the news: not ages, scores, names, addresses, phone numbers, "the two countries"."""
+"""Which numbers are no quantities at all (names, addresses, results, phone numbers), and which tell nothing new."""
 
 from __future__ import annotations
 
@@ -12,35 +12,22 @@ from newsloom.text.numbers import Number
 
 _LAST_WORD = re.compile(r"([\w&]+(?:[-'’]\w+)*)[.\s\"“‘(]{0,3}$")
 _SMALL_MAX = 12  # written-out numbers up to here need a reason to be told
+_BARE_DIGITS_MAX = 12  # figures without marks of thousands that can still be a count
+_LISTED = re.compile(r"[.)]\s")
+_DAYS_MAX = 31
+_FURTHER = re.compile(r"(?:,\s|\s(?:and|or|und|oder|et|ou)\s|\s?[-–]\s?)")
+_SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
 _NAME_MAX = 10_000  # numbers in names are small
-_AGE_MAX = 120
-_AGE_END = re.compile(r"(?:\s(?:ans|Jahre))?(?:,|\.\s|\s?\n|;)")
+LENGTHS_OF_TIME = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"},
+)
+"""Units that measure time."""
 
 
 def is_time(at: Span, times: Sequence[Span]) -> bool:
-    """Whether a span lies in one of the times, which are in order and do not overlap."""
+    """Whether a span overlaps one of the times, which are in order and do not overlap."""
     place = bisect_right(times, at.start, key=lambda span: span.start)
     return any(span.overlaps(at) for span in times[max(0, place - 1) : place + 1])
-
-
-def is_age(text: str, number: Number, told: FigureGrammar) -> bool:
-    """ "aged 34", "34-year-old", ", 34,", "(34)"."""
-    if number.unit or not 0 <= number.value <= _AGE_MAX:
-        return False
-    start, end = number.at.start, number.at.end
-    before = text[max(0, start - 24) : start]
-    if told.age_back.search(before) or told.age_behind.match(text, end):
-        return True
-    if number.in_words or number.attached or number.high is not None:
-        return False
-    if re.search(r"[^\W\d_],\s$", before) and _AGE_END.match(text, end):
-        return _name_before(before)
-    return bool(re.search(r"[^\W\d_]\s?\($", before) and text[end : end + 1] == ")" and _name_before(before))
-
-
-def _name_before(before: str) -> bool:
-    last = re.search(r"([^\W\d_]+)[,\s(]*$", before)
-    return last is not None and last[1][0].isupper()
 
 
 def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
@@ -55,12 +42,17 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
     if last is None:
         return False
     word = last[1]
+    if number.in_words and text[start].isupper():
+        begins = start - len(before) + last.start(1)
+        is_beside = before.endswith((f"{word} ", f"{word}-"))
+        return is_beside and word[0].isupper() and not _opens_sentence(text, begins, word, told)
     if word.lower() in told.rules.names_before and before[-1:] in {" ", ".", "-", "\u00a0"}:
         return True
-    if number.in_words or number.value >= _NAME_MAX or "," in number.at.of(text) or number.high is not None:
+    if number.in_words or number.value >= _NAME_MAX or not number.at.of(text).isdigit():
         return False
     return (
-        word[0].isupper()
+        not before.endswith("(")
+        and word[0].isupper()
         and not _opens_sentence(text, start - len(before) + last.start(1), word, told)
         and not _plural(counted, told)
     )
@@ -81,14 +73,14 @@ def _plural(counted: str | None, told: FigureGrammar) -> bool:
         return False
     last = counted.split()[-1]
     as_noun = counted[0].islower() or told.rules.noun_capital
-    return last.lower() == "people" or (as_noun and last.lower().endswith(told.rules.noun_plural))
+    return last.lower() in told.rules.plurals or (as_noun and last.lower().endswith(told.rules.noun_plural))
 
 
 def is_address_or_model(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
     """A number before a name that is no plural: "49 Harbour Road", "11 Pro Max", "787 Dreamliner"."""
     if number.in_words or number.unit or counted is None or told.rules.noun_capital:
         return False
-    if number.value >= _NAME_MAX or "," in number.at.of(text):
+    if number.value >= _NAME_MAX or "," in number.at.of(text) or number.value != int(number.value):
         return False
     words = counted.split()
     return words[0][0].isupper() and words[-1][0].isupper() and not words[-1].endswith(told.rules.noun_plural)
@@ -101,7 +93,7 @@ def is_year(text: str, number: Number, told: FigureGrammar, counted: str | None,
     if counted is None:
         return True
     last = counted.split()[-1].lower()
-    if last in {"people", "men", "women", "children"} or last.removesuffix("s") in told.rules.people:
+    if last in told.rules.plurals or last.removesuffix("s") in told.rules.people:
         return False
     return number.value % 50 != 0 or not counted[0].islower() or not last.endswith(told.rules.noun_plural)
 
@@ -114,6 +106,8 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
     around = text[max(0, start - 4) : start], text[end : end + 5]
     if re.search(r"\d\s?[-–:]$", around[0]) or re.match(r"[-–:]\d", around[1]):
         return True
+    if _SCORE_WORD.match(text, end) or re.search(r"\d-[^\W\d_]{1,3}-$", text[max(0, start - 6) : start]):
+        return True  # "a 5-to-4 vote"
     if number.high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", number.at.of(text)):
         return False
     behind = re.match(r"\s([^\W\d_]+)", text[end : end + 24])
@@ -125,18 +119,48 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
 
 
 def is_phone_or_id(text: str, number: Number) -> bool:
-    """Several bare groups of figures in a row."""
+    """Several bare groups of figures in a row, one too long to count anything, or the number of a list's entry."""
     if number.unit or number.in_words:
         return False
     start, end = number.at.start, number.at.end
+    if number.at.of(text).isdigit() and end - start > _BARE_DIGITS_MAX:
+        return True
+    if _LISTED.match(text, end) and not text[max(0, start - 24) : start].rpartition("\n")[2].strip():
+        return start == 0 or text[start - 1].isspace()
+    if text[end : end + 1] == ")" and number.value <= _DAYS_MAX and text[max(0, start - 1) : start] in {" ", "("}:
+        return True  # "for two reasons: 1) …", "Herrera (4)"
     return bool(
         re.match(r"[\s/.-]\d", text[end : end + 2]) or re.search(r"\d[\s/]$|\d[.-]$", text[max(0, start - 2) : start])
     )
 
 
+def is_date_part(text: str, number: Number, times: Sequence[Span]) -> bool:
+    """A further day of a date: "on 8 July and 9", "July 8 and 9"."""
+    if number.in_words or number.unit or number.value > _DAYS_MAX or not number.at.of(text).isdigit():
+        return False
+    place = bisect_right(times, number.at.start, key=lambda span: span.start)
+    before = times[place - 1] if place else None
+    if before is None or not text[before.end - 1].isdigit():
+        return False
+    return _FURTHER.fullmatch(text, before.end, number.at.start) is not None
+
+
 def is_long_name(text: str, number: Number, unit: str | None) -> bool:
-    """A length of time as an adjective, in words: "five-year plan"."""
-    return number.in_words and unit is not None and text[number.at.end : number.at.end + 1] == "-"
+    """A length of time or a part as an adjective, in words: "five-year plan", "third-party"."""
+    return number.in_words and (unit is not None or number.fraction) and text[number.at.end : number.at.end + 1] == "-"
+
+
+def is_pronoun(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
+    """A "one" that stands for a noun or anyone ("the same one", "one another"), a place in an order ("the top ten")."""
+    if number.in_words and number.value == 1 and told.one_behind.match(text, number.at.end):
+        return True
+    if not number.in_words or number.value > _SMALL_MAX or counted is not None or number.fraction:
+        return False
+    last = _LAST_WORD.search(text[max(0, number.at.start - 20) : number.at.start])
+    if last is None:
+        return False
+    word = last[1].lower()
+    return word in told.rules.ranks_before or (number.value == 1 and word in told.rules.ones_before)
 
 
 def is_known_small(text: str, number: Number, told: FigureGrammar, outcome: bool, counted: str | None) -> bool:

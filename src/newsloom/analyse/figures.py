@@ -1,41 +1,26 @@
 """Figures: the quantities that a text tells, with comparator, unit, what is counted, and who gives them.
 
 Rules, not a model: numbers come from `text.numbers`, times are set apart by `text.dates`, and what stands around a
-number decides whether it is worth telling (`figure_worth`), what it counts (`figure_phrases`) and who says so
-(`figure_sources`). Each figure carries the reasons for what was taken from afar.
+number decides what it is (`figure_worth`, `figure_ages`), what it counts (`figure_counted`), where it comes from and
+goes to (`figure_trends`) and who says so (`figure_sources`). Each figure carries the reasons for what was taken from
+afar.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from newsloom.analyse.figure_ages import Age, age
+from newsloom.analyse.figure_counted import Counted, Place, counted, is_ordinal_part
 from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
-from newsloom.analyse.figure_phrases import (
-    Compared,
-    Phrase,
-    compared_before,
-    compared_behind,
-    noun_phrase,
-    outcome_before,
-    outcome_behind,
-    unit_behind,
-)
+from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
+from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_sources import Openings, QuoteIndex, day_of, giver
-from newsloom.analyse.figure_worth import (
-    is_address_or_model,
-    is_age,
-    is_known_small,
-    is_long_name,
-    is_name,
-    is_phone_or_id,
-    is_score,
-    is_time,
-    is_year,
-)
-from newsloom.model import Comparator, Figure, Quote, Reason, Span, Stamp, TimeExpression
+from newsloom.analyse.figure_trends import followed, joined, share, spanned, turned, with_shared_unit
+from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
+from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, Stamp, TimeExpression
 from newsloom.text.dates import as_local, dates, expressions
 from newsloom.text.numbers import Number, numbers
 
@@ -43,9 +28,9 @@ __all__ = ["figures"]
 
 _PARTS_MAX = 8  # parts of one whole
 _NUMBERS_MAX = 20_000  # what has more is a table of data, not a report
-_OF_THEM = re.compile(r"\s(?:of\s(?:whom|them|which)|von\sihnen|davon|d['’]entre\s(?:eux|elles))(?!\w)", re.IGNORECASE)
-_BARE_SURE = 100_000  # a bare number of this size is no name
-_BARE_BACK_MAX = 90  # characters before a bare number in which the toll it tells is looked for
+_LETTERS_MAX = 4  # written onto a number that are still its unit
+_YEAR_MIN = 1000  # what is less is written as no year
+_PART_GAP_MAX = 160  # characters between a whole and its part
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +42,7 @@ class _Reading:
     openings: Openings
     times: tuple[TimeExpression, ...]
     time_spans: tuple[Span, ...]
+    places: tuple[Span, ...]
 
 
 def figures(
@@ -65,11 +51,12 @@ def figures(
     sentences: Sequence[Span],
     quotes: Sequence[Quote],
     published: Stamp | None,
+    mentions: Sequence[Mention] = (),
 ) -> tuple[Figure, ...]:
     """The figures of `text` in order, without overlap; `sentences` are its sentences, in order.
 
-    `quotes` are the quotations found in the same text; `published` is the article's date, for the day that a
-    figure holds for. A language without rules gives amounts with a sign or symbol only.
+    `quotes` and `mentions` are the quotations and names found in the same text; `published` is the article's date, for
+    the day or time that a figure holds for. A language without rules gives amounts with a sign or symbol only.
     """
     found_numbers = numbers(text, language)
     if not found_numbers:
@@ -82,6 +69,7 @@ def figures(
         Openings(text, QuoteIndex(quotes), grammar),
         dates(text, language, reference),
         tuple(one.at for one in expressions(text, language)),
+        places_told(text, mentions, grammar),
     )
     starts = [span.start for span in sentences]
     told: list[Figure] = []
@@ -93,9 +81,24 @@ def figures(
         previous_end = number.at.end
         figure = _figure(reading, number, sentence, low, min(sentence.end, following))
         if figure is not None:
-            told.append(_part_of_whole(reading, figure, told, sentence))
+            _take(reading, told, figure, number.at, sentence)
             previous_end = figure.at.end
     return tuple(told)
+
+
+def _take(reading: _Reading, told: list[Figure], figure: Figure, number: Span, sentence: Span) -> None:
+    """Puts `figure` to those told: as the end of a move or range, or with what it shares with the one before."""
+    last = told[-1] if told and told[-1].at.start >= sentence.start else None
+    if last is not None:
+        pair = reading.text, last, figure, reading.told
+        both = share(*pair) or joined(*pair) or spanned(*pair)
+        if both is not None:
+            told[-1] = _sourced(reading, both, number, sentence)
+            return
+        figure = followed(reading.text, last, figure, reading.told)
+    figure = _sourced(reading, figure, number, sentence)
+    with_shared_unit(reading.text, told, figure, reading.told)
+    told.append(_part_of_whole(reading, figure, told, sentence))
 
 
 def _sentence(at: Span, sentences: Sequence[Span], starts: list[int], length: int) -> Span:
@@ -107,59 +110,90 @@ def _sentence(at: Span, sentences: Sequence[Span], starts: list[int], length: in
 
 
 def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: int) -> Figure | None:
+    """The figure that a number tells, None where it is a date, a rank, a result, or part of a name or an id."""
     text, told = reading.text, reading.told
-    if number.ordinal or is_time(number.at, reading.time_spans) or is_age(text, number, told):
-        return None
-    if is_score(text, number, told) or is_phone_or_id(text, number):
+    if number.ordinal or is_phone_or_id(text, number):
         return None
     unit, end = _unit(text, number, told)
-    if (number.attached and unit is None) or is_long_name(text, number, unit):
-        return None
     before = compared_before(text, number.at.start, low, told)
-    behind = compared_behind(text, end, told)
-    end = behind.edge
-    phrase = _counted_phrase(reading, unit, end, _until(reading, end, high, sentence))
-    if unit is None and number.fraction and (phrase is None or not told.of.match(text, end)):
+    if is_time(number.at, reading.time_spans) and not _is_measured(number, unit):
+        return _plain(number, FigureKind.TIME, unit, Span(before.edge, end)) if unit in LENGTHS_OF_TIME else None
+    found_age = age(text, number, told)
+    if found_age is not None:
+        return _aged(reading, number, found_age, low)
+    if is_score(text, number, told) or is_long_name(text, number, unit):
         return None
-    counted, worth = _counted(reading, number, unit, phrase, before, sentence, low)
-    if not worth:
+    if is_date_part(text, number, reading.time_spans):
+        return None
+    if number.attached and unit is None:
+        return _lettered(text, number)
+    unit_end = end
+    behind = compared_behind(text, end, told)
+    phrase = _counted_phrase(reading, unit, behind.edge, _until(reading, behind.edge, high, sentence))
+    if unit is None and is_ordinal_part(text, number, before, phrase, told):
+        return None
+    what = counted(number, unit, phrase, Place(text, before, sentence, low), told)
+    if what is None:
         return None
     if phrase is not None and behind.comparator is None:
         behind = compared_behind(text, phrase.end, told)
-    return _made(reading, number, unit, (before, behind), phrase, end, counted, sentence)
-
-
-def _made(
-    reading: _Reading,
-    number: Number,
-    unit: str | None,
-    compared: tuple[Compared, Compared],
-    phrase: Phrase | None,
-    end: int,
-    counted: str | None,
-    sentence: Span,
-) -> Figure:
-    before, behind = compared
+    end = max(end, behind.edge, phrase.end if phrase else end)
     begin = before.edge if before.comparator is not None else number.at.start
-    at = Span(begin, max(end, phrase.end if phrase else end, behind.edge))
-    found = giver(reading.text, number.at, sentence, reading.openings, reading.time_spans, reading.told)
+    if unit in LENGTHS_OF_TIME and told.when_behind.match(text, end):
+        what = Counted(None, FigureKind.TIME)
+    figure = _made(number, unit, (before, behind), what, Span(begin, end))
+    return turned(text, figure, before.edge, unit_end, low, told)
+
+
+def _is_measured(number: Number, unit: str | None) -> bool:
+    """Whether a number that looks like a year has a unit of measure behind it: "the 1900 sq m hall"."""
+    return number.unit is None and unit is not None and unit not in LENGTHS_OF_TIME and number.value >= _YEAR_MIN
+
+
+def _made(number: Number, unit: str | None, compared: tuple[Compared, Compared], what: Counted, at: Span) -> Figure:
+    before, behind = compared
     comparator = before.comparator
     if comparator is None or (comparator is Comparator.EXACT and behind.comparator):
         comparator = behind.comparator or Comparator.EXACT
     if number.vague and comparator is Comparator.EXACT:
         comparator = Comparator.ABOUT
-    return Figure(
-        at=at,
-        comparator=comparator,
-        value=number.value,
-        high=number.high,
-        unit=unit,
-        counted=counted,
+    return Figure(at, comparator, number.value, number.high, unit, what.words, kind=what.kind)
+
+
+def _sourced(reading: _Reading, figure: Figure, number: Span, sentence: Span) -> Figure:
+    """The figure with who gives it and the day that it holds for; what tells nothing needs neither."""
+    if not figure.tells:
+        return figure
+    found = giver(reading.text, number, sentence, reading.openings, reading.time_spans, reading.told)
+    return replace(
+        figure,
         given_by=found.name,
         source=found.source,
         as_of=day_of(reading.text, sentence, reading.times, reading.told),
         reasons=(found.reason,) if found.reason else (),
+        period=period_of(reading.text, figure.at, sentence, reading.times, reading.told),
+        where=place_of(reading.text, figure.at, sentence, reading.places),
     )
+
+
+def _plain(
+    number: Number, kind: FigureKind, unit: str | None, at: Span, comparator: Comparator | None = None
+) -> Figure:
+    return Figure(at, comparator or Comparator.EXACT, number.value, number.high, unit, kind=kind)
+
+
+def _lettered(text: str, number: Number) -> Figure | None:
+    """A number with letters that are no known unit: "5G"; None for plurals (737s) and longer codes."""
+    end = number.at.end + len(number.attached)
+    if len(number.attached) > _LETTERS_MAX or number.attached == "s" or text[end : end + 1].isalnum():
+        return None
+    return _plain(number, FigureKind.PASSING, number.attached, Span(number.at.start, end))
+
+
+def _aged(reading: _Reading, number: Number, found: Age, low: int) -> Figure:
+    before = compared_before(reading.text, found.at.start, low, reading.told)
+    at = Span(before.edge if before.comparator else found.at.start, found.at.end)
+    return _plain(number, FigureKind.AGE, found.unit, at, before.comparator)
 
 
 def _unit(text: str, number: Number, told: FigureGrammar) -> tuple[str | None, int]:
@@ -187,82 +221,6 @@ def _counted_phrase(reading: _Reading, unit: str | None, end: int, high: int) ->
     return noun_phrase(
         reading.text, linked.end() - 1 if linked.group().endswith(" ") else linked.end(), high, reading.told
     )
-
-
-def _counted(
-    reading: _Reading,
-    number: Number,
-    unit: str | None,
-    phrase: Phrase | None,
-    before: Compared,
-    sentence: Span,
-    low: int,
-) -> tuple[str | None, bool]:
-    """What is counted, in words, and whether the number is worth telling at all."""
-    text, told = reading.text, reading.told
-    words = phrase.words if phrase else None
-    if unit is not None:
-        return words or _amount_of(reading, before.edge, low), True
-    edge = before.edge
-    outcome = outcome_behind(text, phrase.end if phrase else number.at.end, sentence.end, told)
-    outcome = outcome or outcome_before(text, edge, low, told)
-    if before.comparator is None and (
-        is_name(text, number, told, words)
-        or is_address_or_model(text, number, told, words)
-        or is_year(text, number, told, words, outcome is not None)
-    ):
-        return None, False
-    if is_known_small(text, number, told, outcome is not None, words) or _one_of_many(reading, number):
-        return None, False
-    if words is not None:
-        if outcome is not None and not any(word in told.rules.outcomes for word in words.lower().split()):
-            words = f"{words} {outcome}"
-        return words, True
-    if outcome is not None and not number.fraction:
-        return outcome, (outcome in told.rules.plain_outcomes or before.comparator is not None or not number.in_words)
-    return _bare(reading, number, before, sentence)
-
-
-def _one_of_many(reading: _Reading, number: Number) -> bool:
-    """ "One of the survivors said": a person, not a count."""
-    return number.in_words and number.value == 1 and reading.told.of.match(reading.text, number.at.end) is not None
-
-
-def _amount_of(reading: _Reading, edge: int, low: int) -> str | None:
-    """The noun that an amount is of, where it stands before it: "losses of $3m"."""
-    before = reading.text[max(low, edge - 60) : edge].rstrip()
-    for link in ("of", "worth", "totalling", "totaling", "von", "in Höhe von", "de"):
-        if not before.endswith(f" {link}"):
-            continue
-        words = before[: -len(link)].split()
-        taken: list[str] = []
-        for word in reversed(words[-3:]):
-            if word.lower() in reading.told.rules.stops or not word[-1].isalpha():
-                break
-            taken.insert(0, word)
-        return " ".join(taken) or None
-    return None
-
-
-def _bare(reading: _Reading, number: Number, before: Compared, sentence: Span) -> tuple[str | None, bool]:
-    """A number with nothing behind it tells something only beside a toll, or with a comparator."""
-    text, told = reading.text, reading.told
-    begin = max(sentence.start, before.edge - _BARE_BACK_MAX)
-    tolls = list(told.whole.finditer(text, begin, before.edge))
-    if tolls:
-        return told.rules.whole[tolls[-1]["word"].lower()], True
-    last = text[begin : before.edge].split()
-    if _OF_THEM.match(text, number.at.end):
-        return None, True
-    reached = bool(last) and last[-1].lower() in told.rules.reached
-    if number.vague and number.value >= 100:
-        return None, True
-    if number.in_words or (number.value < 10 and before.comparator is None and number.value == int(number.value)):
-        return None, False
-    if number.value >= _BARE_SURE or (number.high is not None and number.at.of(text).count(" ") > 1):
-        return None, True
-    marked = before.comparator is not None or "," in number.at.of(text) or number.value != int(number.value)
-    return None, reached and marked
 
 
 def _part_of_whole(reading: _Reading, figure: Figure, before: list[Figure], sentence: Span) -> Figure:

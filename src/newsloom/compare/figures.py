@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from newsloom.compare.grouping import Groups
-from newsloom.model import Comparator, ComparedFigure, Figure, Reason, Report, Span, Standing, ToldFigure
+from newsloom.model import Comparator, ComparedFigure, Figure, FigureKind, Reason, Report, Span, Standing, ToldFigure
 from newsloom.text.quantities import Quantity, is_part, quantity
 from newsloom.text.sentences import sentences
 
@@ -52,7 +52,7 @@ def _entries(report: Report) -> list[_Entry]:
     article = report.article
     where = sentences(article.text, article.language)
     entries = []
-    for figure in report.analysis.figures[:FIGURES_PER_REPORT_MAX]:
+    for figure in report.analysis.counts[:FIGURES_PER_REPORT_MAX]:
         if figure.counted is None and figure.unit is None:
             continue
         sentence = next((s for s in where if s.overlaps(figure.at)), figure.at)
@@ -74,6 +74,8 @@ def _belongs(entry: _Entry, row: Sequence[_Entry]) -> bool:
 
 def _compatible(a: _Entry, b: _Entry) -> bool:
     """Whether two figures can count the same: unit, kind and group alike; no part beside a whole; words that agree."""
+    if not _alike(a.told.figure, b.told.figure):
+        return False
     if a.told.figure.unit != b.told.figure.unit or (a.what.kind, a.what.group) != (b.what.kind, b.what.group):
         return False
     if a.what.group is None and a.is_part != b.is_part:
@@ -89,17 +91,23 @@ def _compatible(a: _Entry, b: _Entry) -> bool:
     return shared > 0 and 2 * shared >= most
 
 
+def _alike(a: Figure, b: Figure) -> bool:
+    """Whether both tell how much there is, or both which part of it, or both by how much it rose or fell."""
+    levels = {FigureKind.COUNT, FigureKind.MOVE}
+    return a.kind is b.kind or {a.kind, b.kind} == levels
+
+
 def _same_number(a: _Entry, b: _Entry) -> bool:
     """The same number with two digits or more that matter (64 or 8,400, not 7 or 200): hardly a chance."""
-    value = a.told.figure.value
+    value = a.told.figure.now[0]
     digits = Decimal(repr(value)).normalize().as_tuple().digits
-    return value == b.told.figure.value and len(digits) >= SIGNIFICANT_DIGITS_MIN
+    return value == b.told.figure.now[0] and len(digits) >= SIGNIFICANT_DIGITS_MIN
 
 
 def _near(a: _Entry, b: _Entry) -> bool:
     if a.words and a.words == b.words:
         return True
-    low, high = sorted((abs(a.told.figure.value), abs(b.told.figure.value)))
+    low, high = sorted((abs(a.told.figure.now[0]), abs(b.told.figure.now[0])))
     return high <= RATIO_MAX * low if low else high <= RATIO_MAX
 
 
@@ -123,8 +131,8 @@ def interval(figure: Figure) -> tuple[float, float]:
     "More than 47,000" allows what is above 47,000 and below 48,000, one step of the last digit that is not zero: who
     means more says so. "14" allows 14. Ends that a figure shuts out are drawn in by a millionth of the step.
     """
-    low, high = figure.value, figure.high if figure.high is not None else figure.value
-    step = _last_digit_step(figure.value)
+    low, high = figure.now
+    step = _last_digit_step(low)
     inside = step * 1e-6
     match figure.comparator:
         case Comparator.EXACT:

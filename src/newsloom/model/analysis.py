@@ -49,15 +49,42 @@ class Comparator(StrEnum):
     NEARLY = "<~"
 
 
+class FigureKind(StrEnum):
+    """What a number is. Reports are compared, and readers shown, what `Figure.tells` something; all is kept."""
+
+    COUNT = "count"  # a count or an amount
+    SHARE = "share"  # a part of a whole: "half of them", "one in three"
+    CHANGE = "change"  # by how much something rose or fell: "rose by 3", "up 5 per cent"
+    MOVE = "move"  # from one value to another: "from 12 to 15"
+    AGE = "age"
+    TIME = "time"  # a length of time that tells when: "in the past two years"
+    PASSING = "passing"  # told in passing: "the two sides", "one of the best", or nothing tells what is counted
+
+
+class Trend(StrEnum):
+    """Which way the text says that a value went."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+_TELLING = frozenset({FigureKind.COUNT, FigureKind.SHARE, FigureKind.CHANGE, FigureKind.MOVE})
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A quantity that a text tells: "at least 31 islanders".
 
     `at` covers comparator, number and what is counted, as far as they stand together. `value` is in units
-    (not thousands or millions); `high` is the upper end of a range. `unit` is a unit of measure or an ISO 4217
+    (not thousands or millions); `high` is the upper end of a range, never below `value`. Of a move ("from 15 to 12")
+    they are the lower and the higher value, and `trend` tells which of the two holds now; see `now`. `trend` of
+    another figure is how it came to its value ("rose to 12") or which way a change went, None where the text is silent.
+    `unit` is a unit of measure or an ISO 4217
     currency code or "%"; None for a plain count. `counted` is what is counted, in the text's words
     ("islanders killed"). `given_by` names who gives the figure, None for the outlet itself, and
     `source` is the span that tells so. `as_of` is the day for which it holds, where the text says.
+    `period` is the span of the time that it counts over ("in the first quarter"), `where` that of the place it
+    counts at.
     `total` is the span of the figure of which this one is a part ("31, including 8 children").
     """
 
@@ -72,6 +99,23 @@ class Figure:
     as_of: date | None = None
     total: Span | None = None
     reasons: tuple[Reason, ...] = ()
+    kind: FigureKind = FigureKind.COUNT
+    trend: Trend | None = None
+    period: Span | None = None
+    where: Span | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether it counts or measures something: no age, no length of time that tells when, nothing in passing."""
+        return self.kind in _TELLING
+
+    @property
+    def now(self) -> tuple[float, float]:
+        """The lowest and the highest value told for the time of writing: of a move, where it has come to."""
+        high = self.value if self.high is None else self.high
+        if self.kind is not FigureKind.MOVE:
+            return self.value, high
+        return (self.value, self.value) if self.trend is Trend.DOWN else (high, high)
 
 
 class MentionKind(StrEnum):
@@ -108,6 +152,11 @@ class Analysis:
     figures: tuple[Figure, ...] = ()
     mentions: tuple[Mention, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+
+    @property
+    def counts(self) -> tuple[Figure, ...]:
+        """The figures that tell something, without ages, lengths of time and what is told in passing."""
+        return tuple(figure for figure in self.figures if figure.tells)
 
 
 @dataclass(frozen=True, slots=True)

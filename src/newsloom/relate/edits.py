@@ -11,7 +11,7 @@ from itertools import islice
 from newsloom.model import Edit, EditKind, Span
 from newsloom.relate.bearers import crossing_form
 from newsloom.text.lang import rules
-from newsloom.text.lang.figures_rules import FigureRules
+from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.numbers import numbers
 
@@ -102,7 +102,8 @@ def _attributes(written: str, language: str | None) -> bool:
 @cache
 def _cues(language: str | None) -> re.Pattern[str] | None:
     told = rules("speech", language, SpeechRules)
-    phrases = rules("figures", language, FigureRules).according
+    givers = rules("givers", language, GiverRules)
+    phrases = givers.according + givers.behind
     words = sorted({*(told.bare_reports or told.reports), *phrases}, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b") if words else None
 

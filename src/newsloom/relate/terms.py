@@ -119,9 +119,9 @@ def terms_of(report: Report) -> Terms:
     )
     for (name, named), times in told.items():
         reader.name(name, times, named=named)
-    for figure in report.analysis.figures:
-        if figure.value >= _NUMBER_MIN and figure.at.start < _CHARACTERS_MAX:
-            reader.number(figure.value)
+    for figure in report.analysis.counts:
+        if figure.now[0] >= _NUMBER_MIN and figure.at.start < _CHARACTERS_MAX:
+            reader.number(figure.now[0])
     return Terms(reader.vector(), tuple(reader.names.values()), title, text)
 
 

@@ -59,7 +59,7 @@ def traits_of(report: Report) -> Traits:
         for key, written in _grams(quote, report):
             said.setdefault(key, written)
     counts: dict[int, str] = {}
-    for figure in report.analysis.figures:
+    for figure in report.analysis.counts:
         for key in _counted(figure, report.article.language):
             counts.setdefault(key, figure.at.of(report.article.text))
     latest = inf if until is None else until
@@ -105,9 +105,9 @@ def _gram_key(first: int, second: int, third: int) -> int:
 
 def _counted(figure: Figure, language: str | None) -> Iterator[int]:
     """Keys of (value, unit or a word of what is counted): the same in every language for a unit."""
-    if figure.value < _FIGURE_MIN:
+    if figure.now[0] < _FIGURE_MIN:
         return
-    value = f"{figure.value:g}"
+    value = f"{figure.now[0]:g}"
     if figure.unit:
         yield word_key(f"{value} {figure.unit}")
     stops = stop_words(language)

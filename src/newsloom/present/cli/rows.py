@@ -86,6 +86,11 @@ def figure_row(figure: Figure) -> Row:
         "given_by": figure.given_by,
         "source": _pairs(figure.source),
         "as_of": figure.as_of.isoformat() if figure.as_of else None,
+        "kind": figure.kind.value,
+        "trend": figure.trend.value if figure.trend else None,
+        "part_of": _pair(figure.total) if figure.total else None,
+        "period": _pair(figure.period) if figure.period else None,
+        "where": _pair(figure.where) if figure.where else None,
     }
 
 

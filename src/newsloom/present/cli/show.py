@@ -75,7 +75,7 @@ def article_view(report: Report) -> RenderableType:
     parts.append(Text("\n\n").join(_paragraphs(report)))
     if report.analysis.quotes:
         parts += [Text(), Text(_("Who said what"), style="bold"), _quotes(report)]
-    if report.analysis.figures:
+    if report.analysis.counts:
         parts += [Text(), Text(_("Figures"), style="bold"), _figures(report)]
     if article.picture:
         parts += [Text(), Text(_("Picture"), style="bold"), _picture(article.picture)]
@@ -138,7 +138,7 @@ def _marked(report: Report) -> Text:
     for quote in report.analysis.quotes:
         for span in quote.content:
             text.stylize("cyan", span.start, span.end)
-    for figure in report.analysis.figures:
+    for figure in report.analysis.counts:
         text.stylize("yellow", figure.at.start, figure.at.end)
     return text
 
@@ -156,7 +156,7 @@ def _quotes(report: Report) -> RenderableType:
 
 def _figures(report: Report) -> RenderableType:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for figure in report.analysis.figures:
+    for figure in report.analysis.counts:
         told = _told(figure.at.of(report.article.text))
         table.add_row(told, _told(figure.counted or figure.unit or ""), _told(figure.given_by or "", "green"))
     return table

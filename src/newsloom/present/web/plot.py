@@ -71,7 +71,7 @@ class Plot:
 def plot(given: Sequence[Given]) -> Plot | None:
     """The picture of three dated values or more, not all equal nor of one time; else None."""
     dated = sorted(((g.told.told_at, g) for g in given if g.told.told_at is not None), key=lambda pair: pair[0])
-    values = [value for _at, g in dated for value in (g.told.figure.value, g.told.figure.high) if value is not None]
+    values = [value for _at, g in dated for value in g.told.figure.now]
     if len(dated) < VALUES_MIN or dated[0][0] == dated[-1][0] or min(values) == max(values):
         return None
     low, high = min(values), max(values)
@@ -106,8 +106,9 @@ def _mark(
             lean = ""
     # The left tenth is kept for the scale.
     x = round(9 + place(at, *ends) * 0.9, 2)
-    y_high = None if figure.high is None else _height(figure.high, extent)
-    return PlotMark(x, _height(figure.value, extent), y_high, shape, lean, quantities.in_words(figure), given.label)
+    low, high = figure.now
+    y_high = None if low == high else _height(high, extent)
+    return PlotMark(x, _height(low, extent), y_high, shape, lean, quantities.in_words(figure), given.label)
 
 
 def _height(value: float, extent: tuple[float, float]) -> float:

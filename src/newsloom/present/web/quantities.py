@@ -6,7 +6,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from newsloom.model import Comparator, Figure, Standing
+from newsloom.model import Comparator, Figure, FigureKind, Standing, Trend
 
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 
@@ -71,7 +71,7 @@ def _unit_words(unit: str, count: int) -> str:
 
 def in_words(figure: Figure) -> str:
     """What a report says of a quantity: its comparator in words, value or range, unit."""
-    told = {"amount": amount(figure.value, figure.high, figure.unit)}
+    told = {"amount": _amount_of(figure)}
     match figure.comparator:
         case Comparator.EXACT:
             return told["amount"]
@@ -87,6 +87,17 @@ def in_words(figure: Figure) -> str:
             return _("at most %(amount)s") % told
         case Comparator.NEARLY:
             return _("nearly %(amount)s") % told
+
+
+def _amount_of(figure: Figure) -> str:
+    """The amount of a figure without its comparator, with where it came from or which way it went."""
+    if figure.kind is FigureKind.MOVE and figure.high is not None:
+        first, last = (figure.high, figure.value) if figure.trend is Trend.DOWN else (figure.value, figure.high)
+        return _("from %(first)s to %(last)s") % {"first": number(first), "last": amount(last, None, figure.unit)}
+    told = amount(figure.value, figure.high, figure.unit)
+    if figure.kind is FigureKind.CHANGE and figure.trend is not None:
+        return (_("up %(amount)s") if figure.trend is Trend.UP else _("down %(amount)s")) % {"amount": told}
+    return told
 
 
 def standing(value: Standing) -> str:

@@ -10,20 +10,26 @@ from dataclasses import dataclass, field
 class FigureRules:
     """Words around numbers in one language, all in lower case.
 
-    `before` and `behind` give the comparator of the phrases that stand there ("at least": ">=", "or more": ">=").
-    `fillers` may stand between comparator and number ("a total of"). `units` give the symbol of a unit of measure,
-    `long_units` those of them that make an age of a number ("34 years old"). `of` links a number or unit to what is
-    counted. `stops` end the noun phrase that is counted: function words and common finite verbs.
-    `noun_capital` says that nouns are written large, `noun_plural` are endings of plurals. `people` are nouns that
-    make even a bare "one" worth telling. `outcomes` are words that say what became of those counted, with the form
-    in which it is told ("killing": "killed"); `plain_outcomes` need no noun beside them ("four dead").
-    `holders` set a small number in words apart as known already ("the two countries").
-    `names_before` are words after which a number is a name or place in an order (flight 370).
-    `ages_before`, `ages_behind` mark ages. `scores` are words beside results of games.
-    `part` opens a part of the figure before ("including"); `whole` nouns tell the count of a bare number
-    ("the death toll rose to 45"). `reached` are words before such a bare number.
-    `according` opens who gives the figure, `says` are verbs of telling, `as_of` opens the day it holds for.
-    `who` opens a clause that tells what is counted ("15 who died").
+    `before` and `behind` give the comparator of the phrases that stand there ("at least": ">=", "or more": ">="), not
+    where one of `than` follows. `fillers` may stand between comparator and number ("a total of"). `units` give the
+    symbol of a unit of measure. `of` links a number or unit to what is counted, `amount_of` a noun to the amount behind
+    it ("losses of $3m"). `of_them` say of whom a bare number is a part; `out_of` makes a share of two numbers ("one in
+    three"). `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
+    noun phrase that is counted: function words and common finite verbs. `noun_capital` says that nouns are written
+    large, `noun_plural` are endings of plurals, `plurals` those without such an ending. `who` opens a clause that tells
+    what is counted ("15 who died"), `relative_end` closes it. `other_fate` are words behind which an outcome is
+    another's ("12 men after two were killed") unless one of `fate_helpers` follows ("known to have died"),
+    `other_clause` words behind which a time is another's ("fewer than in 2019"). `people` are nouns that make even a
+    bare "one" worth telling. `outcomes` are words that say what became of those counted, with the form in which it is
+    told ("killing": "killed"); `plain_outcomes` need no noun beside them ("four dead"). `holders` set a small number in
+    words apart as known already ("the two countries"); `ones_before` and `ones_behind` make a pronoun of "one" ("the
+    same one", "one another"), `ranks_before` an order of a small number with no noun ("the bottom three"). `half_ranks`
+    make a time of a half ("the second half"). `names_before` are words after which a number is a name or place in an
+    order (flight 370). `ages_before`, `ages_behind` mark ages, `ages_loosely_before` where nothing that is counted
+    follows ("she was 12"). `when_behind` makes a time of a length of time ("two days later"). `scores` are words beside
+    results of games. `part` opens a part of the figure before ("including"); `whole` nouns tell the count of a bare
+    number ("the death toll rose to 45"). `reached` are words before such a bare number. `places_before` opens the place
+    that it counts at.
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -31,8 +37,20 @@ class FigureRules:
     fillers: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     of: tuple[str, ...] = ()
+    of_them: tuple[str, ...] = ()
+    amount_of: tuple[str, ...] = ()
+    ones_before: frozenset[str] = frozenset()
+    ones_behind: tuple[str, ...] = ()
+    when_behind: tuple[str, ...] = ()
+    than: tuple[str, ...] = ()
+    ages_loosely_before: tuple[str, ...] = ()
+    half_ranks: tuple[str, ...] = ()
+    ranks_before: frozenset[str] = frozenset()
+    out_of: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
     stops: frozenset[str] = frozenset()
     noun_capital: bool = False
+    plurals: frozenset[str] = frozenset()
     noun_plural: tuple[str, ...] = ("s",)
     people: frozenset[str] = frozenset()
     outcomes: Mapping[str, str] = field(default_factory=dict)
@@ -45,10 +63,12 @@ class FigureRules:
     part: tuple[str, ...] = ()
     whole: Mapping[str, str] = field(default_factory=dict)
     reached: frozenset[str] = frozenset()
-    according: tuple[str, ...] = ()
-    says: frozenset[str] = frozenset()
-    as_of: tuple[str, ...] = ()
+    places_before: tuple[str, ...] = ()
     who: tuple[str, ...] = ()
+    relative_end: tuple[str, ...] = ()
+    other_fate: tuple[str, ...] = ()
+    fate_helpers: tuple[str, ...] = ()
+    other_clause: tuple[str, ...] = ()
 
 
 # Tables read better with several entries on a line.
@@ -61,8 +81,9 @@ SYMBOLS = {
     "m²": "m²", "km2": "km²", "m2": "m²", "m³": "m³", "sqm": "m²", "sq km": "km²", "sq ft": "sq ft", "ft": "ft",
     "lb": "lb", "lbs": "lb", "oz": "oz", "hp": "hp", "bhp": "bhp", "ps": "PS", "nm": "Nm", "°celsius": "°C",
     "sq m": "m²", "rpm": "rpm", "w": "W",
-    "v": "V", "mah": "mAh", "kbps": "kbps", "mbps": "Mbps", "gbps": "Gbps", "min": "minute", "mins": "minute",
-    "mi": "mile", "yd": "yard", "in": "", "ms": "ms", "mp": "MP", "fps": "fps", "lb-ft": "lb-ft", "db": "dB",
+    "v": "V", "c": "°C", "f": "°F", "mah": "mAh", "kbps": "kbps", "mbps": "Mbps", "gbps": "Gbps", "min": "minute",
+    "mins": "minute", "mi": "mile", "yd": "yard", "in": "", "ms": "ms", "mp": "MP", "fps": "fps",
+    "lb-ft": "lb-ft", "db": "dB",
 }
 # fmt: on
 """Symbols that mean the same in every language; an empty one is only a word ("in")."""

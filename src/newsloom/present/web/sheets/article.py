@@ -141,7 +141,7 @@ def article_sheet(
         picture=_picture(article.picture),
         lines=_lines(stored, now),
         quotes=tuple(_quote_finding(article, q, i) for i, q in enumerate(stored.analysis.quotes)),
-        figures=tuple(_figure_finding(article, f, i) for i, f in enumerate(stored.analysis.figures)),
+        figures=tuple(_figure_finding(article, f, i) for i, f in enumerate(stored.analysis.counts)),
         furniture=_furniture(article.furniture),
         furniture_count=len(article.furniture),
         origin=_origin(stored, origin),
@@ -175,7 +175,7 @@ def _picture(picture: Picture | None) -> PictureSheet | None:
 
 def _lines(stored: StoredArticle, now: datetime) -> tuple[Line, ...]:
     article = stored.article
-    found = [*_quote_marks(stored.analysis.quotes), *_figure_marks(stored.analysis.figures)]
+    found = [*_quote_marks(stored.analysis.quotes), *_figure_marks(stored.analysis.counts)]
     cut = marks.paragraphs(article.text, found, sentences(article.text, article.language), article.subheads)
     heads = {entry.at.start: EntryHead(_told(entry.published, now), entry.byline) for entry in article.entries}
     starts = accumulate((len(line) + 1 for line in article.text.split("\n")), initial=0)

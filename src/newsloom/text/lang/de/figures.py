@@ -6,15 +6,12 @@ from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
 # fmt: off
 
 _STOPS = """
-der die das den dem des ein eine einer einem einen eines und oder aber als wie am an auf aus bei beim bis durch
-für gegen
-hinter im in ins mit nach neben ohne seit über um unter von vom vor während wegen zu zum zur zwischen ab er sie
-es wir ihr
-ich du ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein seine ihre ihren nicht
-nur auch noch
-schon bereits mehr weniger wo wer was dass weil wenn ob doch dann damit darunter davon dabei sowie sondern kann
-können soll
-sollen will wollen muss müssen sich so je pro laut ihm ihn ihnen dort hier heute gestern morgen
+der die das den dem des ein eine einer einem einen eines und oder aber als wie am an auf aus bei beim bis durch für
+gegen hinter im in ins mit nach neben ohne seit über um unter von vom vor während wegen zu zum zur zwischen ab er sie
+es wir ihr ich du ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein seine ihre ihren
+nicht nur auch noch schon bereits mehr weniger wo wer was dass weil wenn ob doch dann damit darunter davon dabei sowie
+sondern kann können soll innerhalb außerhalb anhand aufgrund infolge sollen will wollen muss müssen sich so je pro
+laut ihm ihn ihnen dort hier heute gestern morgen
 """
 
 _OUTCOMES = {
@@ -26,7 +23,10 @@ _OUTCOMES = {
     "freigelassen": "freigelassen", "infiziert": "infiziert", "zerstört": "zerstört", "beschädigt": "beschädigt",
     "ertrunken": "ertrunken", "ertranken": "ertrunken", "entführt": "entführt", "geborgen": "geborgen",
     "obdachlos": "obdachlos", "eingeschlossen": "eingeschlossen", "an bord": "an Bord",
-    "verschollen": "verschollen", "überlebt": "überlebt", "überlebten": "überlebt",
+    "erschossen": "erschossen", "ermordet": "ermordet", "hingerichtet": "hingerichtet", "verschleppt": "verschleppt",
+    "inhaftiert": "inhaftiert", "abgeschoben": "abgeschoben", "entlassen": "entlassen", "erkrankt": "erkrankt",
+    "verbrannt": "verbrannt", "geflohen": "geflohen", "verschollen": "verschollen", "überlebt": "überlebt",
+    "überlebten": "überlebt",
 }
 
 RULES = FigureRules(
@@ -36,7 +36,7 @@ RULES = FigureRules(
         "weniger als": "<", "unter": "<", "knapp unter": "<", "bis zu": "<=", "höchstens": "<=", "maximal": "<=",
         "nicht mehr als": "<=", "knapp": "<~", "fast": "<~", "beinahe": "<~", "nahezu": "<~", "annähernd": "<~",
         "rund": "~", "etwa": "~", "ungefähr": "~", "circa": "~", "ca.": "~", "ca": "~", "zirka": "~", "an die": "~",
-        "schätzungsweise": "~", "geschätzt": "~", "geschätzte": "~", "geschätzten": "~", "um die": "~", "gegen": "~",
+        "schätzungsweise": "~", "geschätzt": "~", "geschätzte": "~", "geschätzten": "~", "um die": "~",
         "durchschnittlich": "~", "genau": "=", "exakt": "=", "nur": "=", "~": "~", "≈": "~", ">": ">", "<": "<",
         "≥": ">=", "≤": "<=",
     },
@@ -57,6 +57,15 @@ RULES = FigureRules(
         "jahr": "year", "jahrzehnte": "decade", "jahrzehnten": "decade",
     },
     of=("der", "des", "von den", "von", "aller", "ihrer", "seiner", "dieser", "unserer"),
+    out_of=("von",),
+    half_ranks=("erste", "ersten", "zweite", "zweiten", "letzte", "letzten"),
+    when_behind=("später", "zuvor", "nach", "vor", "danach", "davor", "lang", "früher", "vorher", "her"),
+    than=("als",),
+    ages_loosely_before=("er war", "sie war", "ich war", "er ist", "sie ist", "ich bin", "wurde er", "wurde sie",
+                         "damals"),
+    leads=("weitere", "weiteren", "weiterer", "andere", "anderen", "anderer", "mehr"),
+    of_them=("von ihnen", "von denen", "davon"),
+    amount_of=("von", "in Höhe von", "über"),
     stops=frozenset(_STOPS.split()),
     noun_capital=True,
     noun_plural=("n", "en", "er", "e", "s"),
@@ -81,11 +90,8 @@ RULES = FigureRules(
            "zahl der verletzten": "Verletzten", "opferzahl": "Opfer", "zahl der vermissten": "Vermissten",
            "todeszahl": "Toten"},
     reached=frozenset({"auf", "bei", "um", "von", "sind", "waren", "ist", "als", "mindestens", "über", "liegt"}),
-    according=("laut", "nach angaben der", "nach angaben des", "nach angaben von", "nach angaben", "zufolge",
-               "unter berufung auf", "den angaben der"),
-    says=frozenset({"sagte", "sagten", "teilte", "teilten", "erklärte", "erklärten", "berichtete", "berichteten",
-                    "meldete", "meldeten", "bestätigte", "bestätigten", "schrieb", "schätzt", "schätzen", "sprach",
-                    "gab", "gaben", "betonte", "warnte"}),
-    as_of=("stand", "bis"),
+    places_before=("in", "im", "bei", "nahe", "rund um", "vor", "innerhalb von", "außerhalb von", "in ganz", "aus"),
     who=("die", "der"),
+    other_fate=("und", "sowie", "nachdem", "als", "dass", "wegen"),
+    other_clause=("als", "der", "die", "das", "nachdem", "bevor", "aber", "von", "seit", "gegenüber"),
 )

@@ -14,7 +14,7 @@ whenever where wherever who whom whose which what why how i you he she it we the
 our their mine yours hers ours theirs myself himself herself itself themselves is are was were be been being am do does
 did done have has had having will would shall should can could may might must not no nor only also just even still
 already now here there again ever never always often soon later earlier ago yesterday today tomorrow tonight more less
-most least much many few some any each every both either neither another other others including included include
+most least much many few some any each every both either neither another other including included include
 respectively together apart away back ahead instead rather alone once twice each apiece not n't s
 """
 _VERBS = """
@@ -99,7 +99,8 @@ RULES = FigureRules(
         "mile": "mile", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "centimetres": "cm",
         "centimeters": "cm", "millimetres": "mm", "millimeters": "mm", "feet": "ft", "foot": "ft", "inches": "inch",
         "inch": "inch", "yards": "yard", "yard": "yard", "nautical miles": "nautical mile", "light years": "light year",
-        "kilograms": "kg", "kilogrammes": "kg", "kilos": "kg", "kilo": "kg", "grams": "g", "tonnes": "t", "tonne": "t",
+        "kilograms": "kg", "kilogrammes": "kg", "kilos": "kg", "kilo": "kg", "pounds": "lb", "pound": "lb",
+        "grams": "g", "tonnes": "t", "tonne": "t",
         "metric tons": "t", "tons": "ton", "ton": "ton", "ounces": "oz", "ounce": "oz", "litres": "l", "liters": "l",
         "litre": "l", "liter": "l", "gallons": "gallon", "gallon": "gallon", "barrels": "barrel", "barrel": "barrel",
         "hectares": "ha", "hectare": "ha", "acres": "acre", "acre": "acre", "square kilometres": "km²",
@@ -121,8 +122,24 @@ RULES = FigureRules(
     },
     of=("of the", "of its", "of their", "of his", "of her", "of our", "of all", "of these", "of those", "of",
         "worth of", "in"),
+    ones_before=frozenset({"the", "this", "that", "each", "every", "same", "no", "which", "another", "any", "only",
+                           "first", "last", "other", "new", "big", "good", "bad", "right", "wrong", "loved", "little"}),
+    half_ranks=("first", "second", "latter", "last", "opening", "final"),
+    ranks_before=frozenset({"top", "bottom", "final", "last", "first", "big", "group", "section"}),
+    out_of=("in", "out of", "in every", "out of every", "of every"),
+    ones_behind=("'s", "’s", " another", " by one", " after another", " after the other", " on one", "-on-one",
+                 "-to-one", "-size-fits-all"),
+    when_behind=("later", "before", "after", "earlier", "ago", "since", "from now", "afterwards", "beforehand", "on"),
+    than=("than",),
+    ages_loosely_before=("he was", "she was", "i was", "who was", "he is", "she is", "i am", "i'm", "i’m", "he's",
+                         "she's", "he’s", "she’s", "who is", "turned", "turning", "turns", "then", "dies at", "died at",
+                         "he will be", "she will be", "he would be", "she would be", "now"),
+    leads=("other", "more", "most", "many", "further", "such", "different", "separate"),
+    of_them=("of whom", "of them", "of which", "of those"),
+    amount_of=("of", "worth", "totalling", "totaling"),
     stops=frozenset(_FUNCTION.split()) | (frozenset(_VERBS.split()) - _NOUN_LIKE),
     noun_plural=("s",),
+    plurals=frozenset({"people", "men", "women", "children", "police"}),
     people=frozenset({"person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "worker", "officer",
                       "passenger", "student", "death", "fatality", "casualty", "victim", "journalist", "hostage",
                       "driver", "pilot", "firefighter", "prisoner", "protester", "resident", "injury", "case"}),
@@ -156,10 +173,11 @@ RULES = FigureRules(
     reached=frozenset({"to", "at", "by", "of", "is", "was", "are", "were", "reached", "reaching", "hit", "passed",
                        "topped", "stands", "stood", "exceeded", "than", "least", "totalled", "totaled", "from",
                        "about", "around", "nearly", "almost", "over"}),
-    according=("according to", "citing", "as per", "quoting"),
-    says=frozenset({"said", "says", "say", "told", "announced", "reported", "reports", "added", "confirmed", "stated",
-                    "estimates", "warned", "claimed", "claims", "tweeted", "wrote", "noted", "explained",
-                    "revealed", "disclosed", "declared", "acknowledged", "admitted", "insisted"}),
-    as_of=("as of", "as at", "by"),
-    who=("who", "that"),
+    places_before=("in", "at", "near", "across", "around", "off", "outside", "throughout", "within", "in the",
+                   "in and around"),
+    who=("who",),
+    relative_end=("on", "in", "at", "since", "and", "but"),
+    other_fate=("who", "which", "whose", "after", "when", "while", "by", "that", "and", "as", "for", "to", "not"),
+    fate_helpers=("have", "be"),
+    other_clause=("than", "who", "which", "whose", "that", "after", "before", "when", "while", "but", "from", "since"),
 )

@@ -1,0 +1,53 @@
+"""The words around who gives a figure, of one language, compiled to bounded patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from newsloom.analyse.figure_patterns import any_of, pattern
+from newsloom.text.lang import rules
+from newsloom.text.lang.givers_rules import GiverRules
+
+
+@dataclass(frozen=True, slots=True)
+class GiverGrammar:
+    """`according`, `says`, `behind` and `ends` are searched for; `article` begins a name, the others end a piece."""
+
+    rules: GiverRules
+    according: re.Pattern[str]
+    behind: re.Pattern[str]
+    before_behind: re.Pattern[str]
+    says: re.Pattern[str]
+    article: re.Pattern[str]
+    ends: re.Pattern[str]
+    inverted: re.Pattern[str]
+    helper_back: re.Pattern[str]
+    after_noun: re.Pattern[str]
+    last_word_back: re.Pattern[str]
+    abbreviation_back: re.Pattern[str]
+    as_of_back: re.Pattern[str]
+
+
+@cache
+def giver_grammar(language: str | None) -> GiverGrammar:
+    """The patterns of a language; without rules nobody is found to give a figure."""
+    told = rules("givers", language, GiverRules)
+    helpers, articles = any_of(told.helpers), any_of(told.articles)
+    name = r"[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3}"
+    return GiverGrammar(
+        rules=told,
+        according=pattern(told.according, r"(?<!\w)(?P<word>{})\s"),
+        behind=pattern(told.behind, r"\s(?P<word>{})(?!\w)"),
+        before_behind=re.compile(rf"(?:^|[\s,])((?:(?i:{articles}|einem|einer)\s)?(?:[a-zäöüß]{{1,30}}\s)?{name})$"),
+        says=pattern(told.says, r"(?<!\w)(?P<word>{})(?!\w)"),
+        article=re.compile(rf"(?:(?:{articles})\s|[ld]['’])(?=\w)", re.IGNORECASE),
+        ends=re.compile(rf"[,.;:!?\n()\"“”«»–—]|\s(?:{any_of(told.ends)})\s"),
+        inverted=re.compile(rf"[,\"”»“]\s?(?:{helpers})?\s*$"),
+        helper_back=re.compile(rf"(?:\s(?:{helpers}))?\s*$"),
+        after_noun=re.compile(rf"[A-ZÄÖÜ][\w-]+(\s(?!(?:{any_of(told.linked)})\b)[a-zäöü])"),
+        last_word_back=re.compile(rf"\s(?:{any_of(told.last_words)})?\s*$"),
+        abbreviation_back=re.compile(rf"\b(?:{any_of(told.abbreviations)})\.$"),
+        as_of_back=pattern(told.as_of, rf"(?<!\w){{}}:?\s(?:(?:{any_of(told.as_of_articles)})\s)?$"),
+    )

@@ -1,0 +1,27 @@
+"""Patterns made of lists of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+NEVER = re.compile(r"(?!)")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """The alternation of phrases, longest first, "(?!)" for none; a blank in them matches any white space."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) or "(?!)"
+
+
+def beginnings(words: Iterable[str]) -> str:
+    """Words by their beginnings; those that end in "$" are whole."""
+    return "|".join(word[:-1] if word.endswith("$") else rf"{word}\w{{0,8}}" for word in sorted(words, reverse=True))
+
+
+def pattern(phrases: Iterable[str], around: str, *, hyphens: bool = False) -> re.Pattern[str]:
+    """A pattern in which `around` stands around one of the phrases; with `hyphens` these may stand for blanks."""
+    literal = any_of(phrases)
+    if hyphens:
+        literal = literal.replace(r"\-", r"[\s-]")
+    return re.compile(around.format(f"(?:{literal})"), re.IGNORECASE)

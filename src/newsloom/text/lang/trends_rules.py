@@ -1,0 +1,24 @@
+"""What a language needs for changes of a value to be understood: by how much, from where and to where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TrendRules:
+    """Words around a value that changes, in lower case.
+
+    `rises` and `falls` are beginnings of the words that tell which way a value went, whole words where they end in
+    "$". `by` stands before how much, `to` before where it came to, the first of these also between two values, and
+    `from_` before where it came from; `fillers` may stand between. `row` are the words that join numbers which share
+    a unit ("4, 5 and 6 km").
+    """
+
+    rises: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    from_: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    row: tuple[str, ...] = ()
