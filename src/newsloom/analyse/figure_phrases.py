@@ -12,6 +12,7 @@ BACK_MAX = 48  # characters looked at before a number
 _OUTCOME_MAX = 70  # characters behind those counted in which their fate is looked for
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
 _WORDS_MAX = 6  # of a noun phrase
+_RATE_MAX = 8  # characters of a number's unit before its "/"
 _SPACES = frozenset({"", " ", "\u00a0", "\u202f"})
 _WORD = re.compile(r"(?P<gap>[\s-]?[\s\"“”‘’'«»]{0,2})(?P<word>[^\W\d_][\w]*(?:[-'’.][^\W_]+)*)")
 _RATE = re.compile(  # as written: 12 mg/l, 1.3 A/cm2, 95 g/km
@@ -68,7 +69,7 @@ def compared_behind(text: str, end: int, told: FigureGrammar) -> Compared:
 def unit_behind(text: str, end: int, told: FigureGrammar) -> tuple[str, int] | None:
     """The symbol of the unit of measure that follows at `end`, and where its word ends."""
     found = told.unit.match(text, end)
-    if found is None or text[found.end() : found.end() + 1] == "/":
+    if "/" in text[end : end + _RATE_MAX] and (found is None or text[found.end() : found.end() + 1] == "/"):
         rate = _RATE.match(text, end)
         if rate is not None:
             return rate["unit"], rate.end()

@@ -46,7 +46,7 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         turn_back=re.compile(rf"{turn}{between}{link}{between}\s$", re.IGNORECASE),
         turn_behind=re.compile(rf"[\s-](?:\w{{1,12}}\s)?{turn}", re.IGNORECASE),
         from_back=re.compile(rf"(?<!\w)(?:{any_of(told.from_)})(?:\s[^\W\d_]{{1,14}}){{0,3}}\s$", re.IGNORECASE),
-        to_back=re.compile(rf"\s(?:{any_of(told.to[:1])})(?:\s(?:{any_of(told.fillers)}))?\s$", re.IGNORECASE),
+        to_back=re.compile(rf"\s(?:{any_of(told.to[:1])})(?:\s[^\W\d_]{{1,14}}){{0,2}}\s$", re.IGNORECASE),
         to_on=re.compile(rf"\s(?:{any_of(told.to[:1])})\s\d", re.IGNORECASE),
         between_back=re.compile(rf"(?<!\w)(?:{any_of(numbers.between)})\s$", re.IGNORECASE),
         and_gap=re.compile(rf"\s(?:{any_of(numbers.and_words)})\s", re.IGNORECASE),

@@ -17,6 +17,8 @@ _SPAN_MAX = 10  # how many times its lower end the upper end of a range is at mo
 _PART_MAX = 99
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1_000, 10_000, 100_000, 1_000_000})
 _OTHER_CLAUSE = re.compile(r"[,;:!?()\n–—]")
+_COMMA_BEFORE_LAST = re.compile(r",(?=\s\w+\s?$)")
+_LEVELS = frozenset({FigureKind.COUNT, FigureKind.PASSING})
 _PAIRED = frozenset({FigureKind.COUNT, FigureKind.CHANGE, FigureKind.PASSING})
 
 
@@ -68,8 +70,12 @@ def joined(text: str, first: Figure, second: Figure, told: FigureGrammar) -> Fig
     It is a move where something changes ("fell from 15 people to 12"), a range where nothing does ("from $20 for
     pupils to $50 for others").
     """
-    gap = text[first.at.end : second.at.start]
-    if len(gap) > _GAP_MAX or _OTHER_CLAUSE.search(gap) or told.trends.to_back.search(gap) is None:
+    gap = _COMMA_BEFORE_LAST.sub("", text[first.at.end : second.at.start])
+    if len(gap) > _GAP_MAX or _OTHER_CLAUSE.search(gap):
+        return None
+    if second.comparator is Comparator.AT_MOST and gap.isspace():
+        second = replace(second, comparator=Comparator.EXACT)  # "from 5 up to 7"
+    elif told.trends.to_back.search(gap) is None:
         return None
     if told.trends.from_back.search(text[max(0, first.at.start - _BACK_MAX) : first.at.start]) is None:
         return None
@@ -108,15 +114,15 @@ def _moves(text: str, first: Figure, second: Figure, gap: str, told: FigureGramm
 
 def spanned(text: str, first: Figure, second: Figure, told: FigureGrammar) -> Figure | None:
     """Two amounts with one unit as a range: "10 miles to 12 miles", "between 4 kg and 6 kg"; else None."""
-    if first.unit is None or first.unit != second.unit or first.value == second.value:
+    is_between = told.trends.between_back.search(text[max(0, first.at.start - _BACK_MAX) : first.at.start]) is not None
+    if first.unit not in {None, second.unit} or first.value == second.value or (first.unit is None and not is_between):
         return None
-    if {first.kind, second.kind} != {FigureKind.COUNT} or first.high is not None or second.high is not None:
+    if {first.kind, second.kind} - _LEVELS or first.high is not None or second.high is not None:
         return None
-    if second.comparator is not Comparator.EXACT or second.value > first.value * _SPAN_MAX:
+    if second.comparator not in {Comparator.EXACT, first.comparator} or second.value > first.value * _SPAN_MAX:
         return None
     low, high = sorted((first.value, second.value))
     gap = text[first.at.end : second.at.start]
-    is_between = told.trends.between_back.search(text[max(0, first.at.start - _BACK_MAX) : first.at.start]) is not None
     if told.trends.and_gap.fullmatch(gap) is None if is_between else told.trends.to_gap.fullmatch(gap) is None:
         return None
     at = replace(first.at, end=second.at.end)

@@ -16,6 +16,8 @@ _BARE_DIGITS_MAX = 12  # figures without marks of thousands that can still be a 
 _LISTED = re.compile(r"[.)]\s")
 _DAYS_MAX = 31
 _FURTHER = re.compile(r"(?:,\s|\s(?:and|or|und|oder|et|ou)\s|\s?[-–]\s?)")
+_NAME_BEHIND = re.compile(r"\s[^\W\d_a-z]")
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 _SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
 _NAME_MAX = 10_000  # numbers in names are small
 LENGTHS_OF_TIME = frozenset(
@@ -45,7 +47,9 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
     if number.in_words and text[start].isupper():
         begins = start - len(before) + last.start(1)
         is_beside = before.endswith((f"{word} ", f"{word}-"))
-        return is_beside and word[0].isupper() and not _opens_sentence(text, begins, word, told)
+        if is_beside and word[0].isupper():
+            return not _opens_sentence(text, begins, word, told)  # Channel One
+        return is_beside and _NAME_BEHIND.match(text, number.at.end) is not None  # the Seven Network
     if word.lower() in told.rules.names_before and before[-1:] in {" ", ".", "-", "\u00a0"}:
         return True
     if number.in_words or number.value >= _NAME_MAX or not number.at.of(text).isdigit():
@@ -88,10 +92,11 @@ def is_address_or_model(text: str, number: Number, told: FigureGrammar, counted:
 
 def is_year(text: str, number: Number, told: FigureGrammar, counted: str | None, outcome: bool) -> bool:
     """Four bare figures before a noun that they date rather than count: "2018 sales"; but "2000 people"."""
-    if number.unit or not re.fullmatch(r"(?:19|20)\d\d", number.at.of(text)) or outcome:
+    written = number.at.of(text)
+    if number.unit or outcome or _YEAR.fullmatch(written) is None:
         return False
-    if counted is None:
-        return True
+    if counted is None or written.startswith("21"):
+        return counted is None
     last = counted.split()[-1].lower()
     if last in told.rules.plurals or last.removesuffix("s") in told.rules.people:
         return False
@@ -152,6 +157,8 @@ def is_long_name(text: str, number: Number, unit: str | None) -> bool:
 
 def is_pronoun(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
     """A "one" that stands for a noun or anyone ("the same one", "one another"), a place in an order ("the top ten")."""
+    if number.in_words and told.fixed_behind.match(text, number.at.end):
+        return True  # "a two-way street"
     if number.in_words and number.value == 1 and told.one_behind.match(text, number.at.end):
         return True
     if not number.in_words or number.value > _SMALL_MAX or counted is not None or number.fraction:

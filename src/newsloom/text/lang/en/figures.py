@@ -129,6 +129,7 @@ RULES = FigureRules(
     out_of=("in", "out of", "in every", "out of every", "of every"),
     ones_behind=("'s", "’s", " another", " by one", " after another", " after the other", " on one", "-on-one",
                  "-to-one", "-size-fits-all"),
+    fixed_behind=("way", "off", "time", "stop", "sided", "handed", "liner", "tone", "fold", "legged", "piece", "word"),
     when_behind=("later", "before", "after", "earlier", "ago", "since", "from now", "afterwards", "beforehand", "on"),
     than=("than",),
     ages_loosely_before=("he was", "she was", "i was", "who was", "he is", "she is", "i am", "i'm", "i’m", "he's",
