@@ -14,7 +14,7 @@ FLOORS = {
     "quotations (direct)": 0.96,
     "quotations and speakers (direct)": 0.93,
     "quotations and speakers (indirect, mixed)": 0.55,
-    "figures with value and comparator": 0.80,
+    "figures with value and comparator": 0.93,
     "copies with their origin": 1.0,
     "no copy that is none": 1.0,
     "background links": 0.6,

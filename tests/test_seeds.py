@@ -11,7 +11,7 @@ pytestmark = [
     pytest.mark.skipif(not (SEEDS / "gold.json").exists(), reason="the seed pages are not beside the checkout"),
 ]
 
-FLOORS = {"quotations with speaker": 15, "figures with value and comparator": 14}
+FLOORS = {"quotations with speaker": 15, "figures with value and comparator": 18}
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,7 @@ def test_amounts_have_their_unit(text: str, value: float, unit: str) -> None:
         "The order 771321763896631296 was lost.",
         "1. Open the lid.",
         "It ran in the second half.",
+        "It left at four o'clock.",
         "They met on July 8 and 9.",
     ],
 )
@@ -123,7 +124,8 @@ def test_ages_are_told_apart_from_counts(language: str, text: str, told: tuple[s
         ("Two weeks later it rained.", FigureKind.TIME, 2),
         ("The two captains spoke.", FigureKind.PASSING, 2),
         ("One of the survivors spoke.", FigureKind.PASSING, 1),
-        ("They stood at 54.", FigureKind.PASSING, 54),
+        ("They stood at 8.", FigureKind.PASSING, 8),
+        ("The union puts it at 54.", FigureKind.COUNT, 54),
         ("She was 12 points ahead.", FigureKind.COUNT, 12),
         ("He got three years in prison.", FigureKind.COUNT, 3),
         ("Half of them left.", FigureKind.SHARE, 0.5),
@@ -177,6 +179,17 @@ def test_values_told_in_two_ways_stay_two_figures() -> None:
 @pytest.mark.parametrize(("text", "now"), [("It rose from 12 to 15.", (15, 15)), ("It fell from 15 to 12.", (12, 12))])
 def test_what_holds_now_of_a_move(text: str, now: tuple[float, float]) -> None:
     assert read(text)[0].now == now
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Six of the nine members voted."), ("de", "Sechs der neun Mitglieder stimmten ab.")],
+)
+def test_a_part_told_beside_its_whole_counts_the_same(language: str, text: str) -> None:
+    part, whole = read(text, language)
+    assert (part.value, whole.value, part.counted, part.total) == (6, 9, whole.counted, whole.at)
+    assert part.tells
+    assert whole.tells
 
 
 def test_numbers_of_one_row_share_what_the_last_counts() -> None:

@@ -40,6 +40,7 @@ def only(text: str, language: str | None = "en") -> Number:
         ("en", "1⁄32", 1 / 32),
         ("en", "1 3⁄4", 1.75),
         ("en", "a quarter of a million", 250_000),
+        ("en", "two and a quarter", 2.25),
         ("en", "threefold", 3),
         ("en", "3×10⁻⁴", 3e-4),
         ("en", "2.5 x 10^6", 2.5e6),

@@ -10,7 +10,9 @@ from newsloom.analyse.figure_worth import is_address_or_model, is_known_small, i
 from newsloom.model import FigureKind, Span
 from newsloom.text.numbers import Number
 
+_BARE_MIN = 13  # a bare whole number in figures that counts something named elsewhere
 _BARE_SURE = 100_000  # a bare number of this size is no name
+_WORDS_SURE = 100  # the same in words
 _BARE_BACK_MAX = 90  # characters before a bare number in which the toll it tells is looked for
 _AMOUNT_BACK_MAX = 60  # characters before an amount in which the noun that it is of is looked for
 _AMOUNT_WORDS_MAX = 3
@@ -126,8 +128,12 @@ def _is_telling(number: Number, place: Place, told: FigureGrammar) -> bool:
     written = number.at.of(place.text)
     compared = place.before.comparator is not None
     is_whole = number.value == int(number.value)
+    if number.in_words and number.value >= _WORDS_SURE:
+        return True
     if number.in_words or (number.value < 10 and not compared and is_whole):
         return False
+    if number.value >= _BARE_MIN and is_whole and written.isdigit():
+        return True
     if number.value >= _BARE_SURE or (number.high is not None and written.count(" ") > 1):
         return True
     last = place.text[max(place.sentence.start, place.edge - _BARE_BACK_MAX) : place.edge].split()

@@ -25,6 +25,7 @@ class FigureGrammar:
     of: re.Pattern[str]
     out_of: re.Pattern[str]
     one_behind: re.Pattern[str]
+    clock_behind: re.Pattern[str]
     fixed_behind: re.Pattern[str]
     when_behind: re.Pattern[str]
     rank_back: re.Pattern[str]
@@ -59,6 +60,7 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         of=pattern(told.of, r"\s(?P<word>{})(?=[\s'’\"“‘]|(?<=['’]))\s?"),
         out_of=pattern(told.out_of, r"[\s-](?P<word>{})[\s-]"),
         one_behind=pattern(told.ones_behind, r"{}(?!\w)"),
+        clock_behind=pattern(told.clock_behind, r"\s{}(?!\w)"),
         fixed_behind=pattern(told.fixed_behind, r"-{}(?!\w)"),
         when_behind=pattern(told.when_behind, r"\s{}(?!\w)"),
         rank_back=pattern(told.half_ranks, r"(?<!\w){}\s$"),

@@ -29,6 +29,7 @@ class TrendGrammar:
     and_gap: re.Pattern[str]
     to_gap: re.Pattern[str]
     row: re.Pattern[str]
+    out_of_gap: re.Pattern[str]
 
 
 @cache
@@ -51,5 +52,6 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         between_back=re.compile(rf"(?<!\w)(?:{any_of(numbers.between)})\s$", re.IGNORECASE),
         and_gap=re.compile(rf"\s(?:{any_of(numbers.and_words)})\s", re.IGNORECASE),
         to_gap=re.compile(rf"\s(?:{any_of(numbers.range_marks - numbers.or_words)})\s|\s?[-–]\s?", re.IGNORECASE),
+        out_of_gap=re.compile(rf"\s(?:{any_of(told.out_of)})\s", re.IGNORECASE),
         row=re.compile(rf"-?,\s|-?,?\s(?:{row})\s(?:the\s)?|\s?/\s?", re.IGNORECASE),
     )

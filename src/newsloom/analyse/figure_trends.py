@@ -138,9 +138,22 @@ def followed(text: str, first: Figure, second: Figure, told: FigureGrammar) -> F
         return replace(second, kind=FigureKind.COUNT, trend=first.trend)
     if told.trends.from_back.search(text[max(0, first.at.start - _BACK_MAX) : first.at.start]) is None:
         return second
-    if first.unit and second.unit is None and second.kind is FigureKind.PASSING:
+    if first.unit and second.unit is None and second.counted is None and second.kind in _LEVELS:
         return replace(second, unit=first.unit, kind=FigureKind.COUNT)
     return second
+
+
+def parted(text: str, told: list[Figure], figure: Figure, grammar: FigureGrammar) -> Figure:
+    """The whole of "six of the nine members"; the part at the end of `told` counts the same."""
+    if not told or figure.counted is None or figure.unit is not None or figure.kind not in _LEVELS:
+        return figure
+    part = told[-1]
+    if part.kind not in _LEVELS or part.unit is not None or not part.value < figure.value:
+        return figure
+    if grammar.trends.out_of_gap.fullmatch(text, part.at.end, figure.at.start) is None:
+        return figure
+    told[-1] = replace(part, kind=FigureKind.COUNT, counted=figure.counted, total=figure.at)
+    return replace(figure, kind=FigureKind.COUNT)
 
 
 def with_shared_unit(text: str, told: list[Figure], figure: Figure, grammar: FigureGrammar) -> None:
@@ -150,7 +163,7 @@ def with_shared_unit(text: str, told: list[Figure], figure: Figure, grammar: Fig
     following = figure
     for place in range(len(told) - 1, -1, -1):
         bare = told[place]
-        if bare.kind is not FigureKind.PASSING or bare.counted is not None or bare.unit is not None:
+        if bare.kind not in _LEVELS or bare.counted is not None or bare.unit is not None:
             return
         if grammar.trends.row.fullmatch(text[bare.at.end : following.at.start]) is None:
             return

@@ -18,7 +18,7 @@ from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
 from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
 from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_sources import Openings, QuoteIndex, day_of, giver
-from newsloom.analyse.figure_trends import followed, joined, share, spanned, turned, with_shared_unit
+from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
 from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, Stamp, TimeExpression
 from newsloom.text.dates import as_local, dates, expressions
@@ -96,6 +96,7 @@ def _take(reading: _Reading, told: list[Figure], figure: Figure, number: Span, s
             told[-1] = _sourced(reading, both, number, sentence)
             return
         figure = followed(reading.text, last, figure, reading.told)
+        figure = parted(reading.text, told, figure, reading.told)
     figure = _sourced(reading, figure, number, sentence)
     with_shared_unit(reading.text, told, figure, reading.told)
     told.append(_part_of_whole(reading, figure, told, sentence))
@@ -112,7 +113,7 @@ def _sentence(at: Span, sentences: Sequence[Span], starts: list[int], length: in
 def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: int) -> Figure | None:
     """The figure that a number tells, None where it is a date, a rank, a result, or part of a name or an id."""
     text, told = reading.text, reading.told
-    if number.ordinal or is_phone_or_id(text, number):
+    if number.ordinal or is_phone_or_id(text, number) or told.clock_behind.match(text, number.at.end):
         return None
     unit, end = _unit(text, number, told)
     before = compared_before(text, number.at.start, low, told)

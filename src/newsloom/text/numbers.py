@@ -47,7 +47,7 @@ class _Patterns:
     rules: NumberRules
     item: re.Pattern[str]
     unit_behind: re.Pattern[str]
-    half_behind: re.Pattern[str] | None
+    part_behind: re.Pattern[str]
     lexicon: dict[str, tuple[Kind, float]]
 
 
@@ -62,14 +62,14 @@ def _patterns(language: str | None) -> _Patterns:
         if group
     )
     behind = rf"[\s-]?(?P<sign>%|٪)|[\s-]{{0,2}}(?:{named})" if named else r"\s?(?P<sign>%|٪)"
-    halves = "|".join(_phrase(half) for half in told.halves)
+    parts = "|".join(_phrase(part) for part in sorted(told.added_parts, key=len, reverse=True)) or "(?!)"
     return _Patterns(
         told,
         re.compile(
             rf"{_ratio(told)}|(?P<run>(?=[.\d])(?:(?<!\w){_AFTER_CODE})[.]?{run_pattern(told)})(?P<power>{POWER})?(?P<suffix>[^\W\d_]*)|(?P<half>[{''.join(_PARTS)}])|[^\W\d_]+"
         ),
         re.compile(rf"{behind}|\s?(?P<mark>{marks})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\s?(?:{halves})\b", re.IGNORECASE) if halves else None,
+        re.compile(rf"\s?(?P<part>{parts})\b", re.IGNORECASE),
         _lexicon(told),
     )
 
@@ -121,9 +121,10 @@ def _made(text: str, run: list[Piece], patterns: _Patterns) -> Iterator[Single]:
     for total in added_up(run):
         at, value = Span(total.start, total.end), total.value
         worded = _letter_behind(text, at.end)
-        half = patterns.half_behind.match(text, at.end) if patterns.half_behind and worded else None
-        if half is not None and not total.vague and not total.attached and not total.ordinal:
-            at, value = Span(at.start, half.end()), value + total.last_scale / 2
+        part = patterns.part_behind.match(text, at.end) if worded else None
+        if part is not None and not total.vague and not total.attached and not total.ordinal:
+            added = patterns.rules.added_parts[re.sub(r"\s", " ", part["part"].lower())]
+            at, value = Span(at.start, part.end()), value + total.last_scale * added
             scale = _scale_behind(text, at.end, patterns.rules)
             if scale is not None:
                 at, value = Span(at.start, scale[0]), value * scale[1]

@@ -23,13 +23,14 @@ class FigureRules:
     bare "one" worth telling. `outcomes` are words that say what became of those counted, with the form in which it is
     told ("killing": "killed"); `plain_outcomes` need no noun beside them ("four dead"). `holders` set a small number in
     words apart as known already ("the two countries"); `ones_before` and `ones_behind` make a pronoun of "one" ("the
-    same one", "one another"), `fixed_behind` a word of its own with it ("two-way"), `ranks_before` an order of a small
-    number with no noun ("the bottom three"). `half_ranks` make a time of a half ("the second half"). `names_before` are
-    words after which a number is a name or place in an order (flight 370). `ages_before`, `ages_behind` mark ages,
-    `ages_loosely_before` where nothing that is counted follows ("she was 12"). `when_behind` makes a time of a length
-    of time ("two days later"). `scores` are words beside results of games. `part` opens a part of the figure before
-    ("including"); `whole` nouns tell the count of a bare number ("the death toll rose to 45"). `reached` are words
-    before such a bare number. `places_before` opens the place that it counts at.
+    same one", "one another"), `clock_behind` makes a time of day of a number in words ("four o'clock"), `fixed_behind`
+    a word of its own with it ("two-way"), `ranks_before` an order of a small number with no noun ("the bottom three").
+    `half_ranks` make a time of a half ("the second half"). `names_before` are words after which a number is a name or
+    place in an order (flight 370). `ages_before`, `ages_behind` mark ages, `ages_loosely_before` where nothing that is
+    counted follows ("she was 12"). `when_behind` makes a time of a length of time ("two days later"). `scores` are
+    words beside results of games. `part` opens a part of the figure before ("including"); `whole` nouns tell the count
+    of a bare number ("the death toll rose to 45"). `reached` are words before such a bare number. `places_before` opens
+    the place that it counts at.
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class FigureRules:
     amount_of: tuple[str, ...] = ()
     ones_before: frozenset[str] = frozenset()
     ones_behind: tuple[str, ...] = ()
+    clock_behind: tuple[str, ...] = ()
     fixed_behind: tuple[str, ...] = ()
     when_behind: tuple[str, ...] = ()
     than: tuple[str, ...] = ()

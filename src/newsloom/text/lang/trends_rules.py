@@ -12,7 +12,7 @@ class TrendRules:
     `rises` and `falls` are beginnings of the words that tell which way a value went, whole words where they end in
     "$". `by` stands before how much, `to` before where it came to, the first of these also between two values, and
     `from_` before where it came from; `fillers` may stand between. `row` are the words that join numbers which share
-    a unit ("4, 5 and 6 km").
+    a unit ("4, 5 and 6 km"), `out_of` those between a part and its whole ("six of the nine members").
     """
 
     rises: tuple[str, ...] = ()
@@ -22,3 +22,4 @@ class TrendRules:
     from_: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()

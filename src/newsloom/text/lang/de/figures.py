@@ -59,6 +59,7 @@ RULES = FigureRules(
     of=("der", "des", "von den", "von", "aller", "ihrer", "seiner", "dieser", "unserer"),
     out_of=("von",),
     half_ranks=("erste", "ersten", "zweite", "zweiten", "letzte", "letzten"),
+    clock_behind=("uhr",),
     when_behind=("später", "zuvor", "nach", "vor", "danach", "davor", "lang", "früher", "vorher", "her"),
     than=("als",),
     ages_loosely_before=("er war", "sie war", "ich war", "er ist", "sie ist", "ich bin", "wurde er", "wurde sie",

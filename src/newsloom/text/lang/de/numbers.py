@@ -65,7 +65,7 @@ RULES = NumberRules(
     fractions={"hälfte": 1 / 2, "halbe": 1 / 2, "halben": 1 / 2, "halbes": 1 / 2, "drittel": 1 / 3, "dritteln": 1 / 3,
                "viertel": 1 / 4, "vierteln": 1 / 4, "fünftel": 1 / 5, "fünfteln": 1 / 5, "sechstel": 1 / 6,
                "achtel": 1 / 8, "zehntel": 1 / 10, "zehnteln": 1 / 10},
-    halves=("einhalb",),
+    added_parts={"einhalb": 1 / 2, "und ein halb": 1 / 2, "und eine halbe": 1 / 2, "und ein viertel": 1 / 4},
     compound=_compound,
     range_marks=frozenset({"-", "–", "—", "bis", "oder"}),
     or_words=frozenset({"oder"}),

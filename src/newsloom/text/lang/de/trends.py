@@ -18,4 +18,5 @@ RULES = TrendRules(
     fillers=("erneut", "wieder", "noch", "weiter", "sogar", "nur", "leicht", "deutlich", "stark", "sich", "rund",
                   "etwa", "knapp", "fast"),
     row=("und", "oder", "bis", "oder gar"),
+    out_of=("der", "von den", "ihrer", "seiner", "unserer", "dieser"),
 )

@@ -129,6 +129,7 @@ RULES = FigureRules(
     out_of=("in", "out of", "in every", "out of every", "of every"),
     ones_behind=("'s", "’s", " another", " by one", " after another", " after the other", " on one", "-on-one",
                  "-to-one", "-size-fits-all"),
+    clock_behind=("o'clock", "o’clock", "am", "pm"),
     fixed_behind=("way", "off", "time", "stop", "sided", "handed", "liner", "tone", "fold", "legged", "piece", "word"),
     when_behind=("later", "before", "after", "earlier", "ago", "since", "from now", "afterwards", "beforehand", "on"),
     than=("than",),

@@ -21,4 +21,5 @@ RULES = TrendRules(
                   "on average", "sharply", "slightly", "marginally", "roughly", "only", "just", "almost", "nearly",
                   "the", "a"),
     row=("and", "or", "to", "and even", "or even"),
+    out_of=("of the", "of its", "of their", "of his", "of her", "of our", "of these", "of those"),
 )

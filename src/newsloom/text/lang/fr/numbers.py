@@ -28,7 +28,7 @@ RULES = NumberRules(
     links=frozenset({"et"}),
     fractions={"moitié": 1 / 2, "demi": 1 / 2, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquième": 1 / 5,
                "dixième": 1 / 10},
-    halves=("et demi", "et demie"),
+    added_parts={"et demi": 1 / 2, "et demie": 1 / 2, "et quart": 1 / 4, "et trois quarts": 3 / 4},
     range_marks=frozenset({"-", "–", "—", "à", "ou"}),
     or_words=frozenset({"ou"}),
     between=frozenset({"entre"}),

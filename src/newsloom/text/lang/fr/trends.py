@@ -14,4 +14,5 @@ RULES = TrendRules(
     from_=("de",),
     fillers=("encore", "même", "plus", "près", "environ", "légèrement", "fortement"),
     row=("et", "ou", "à"),
+    out_of=("des", "de ses", "de leurs", "de nos", "de ces"),
 )
