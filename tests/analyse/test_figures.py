@@ -156,6 +156,7 @@ def test_the_kind_of_a_figure(text: str, kind: FigureKind, value: float) -> None
         ("en", "It lies between 10 miles and 12 miles off.", ("count", None, 10, 12, "mile")),
         ("de", "Die Zahl sank von 17 auf 16.", ("move", "down", 16, 17, None)),
         ("de", "Die Preise stiegen um 5 Prozent.", ("change", "up", 5, None, "%")),
+        ("fr", "Le bilan est passé de 12 à 15 morts.", ("move", "up", 12, 15, None)),
         ("fr", "Les prix ont augmenté de 5 %.", ("change", "up", 5, None, "%")),
     ],
 )
@@ -163,6 +164,11 @@ def test_changes(language: str, text: str, told: tuple[str, str | None, float, f
     figure = read(text, language)[0]
     trend = figure.trend.value if figure.trend else None
     assert (figure.kind.value, trend, figure.value, figure.high, figure.unit) == told
+
+
+def test_parts_told_in_a_row_are_of_one_whole() -> None:
+    whole, children, women = read("At least 115 people died, among them 80 children and 12 women.")
+    assert children.total == women.total == whole.at
 
 
 def test_by_how_much_and_to_what_are_two_figures() -> None:
@@ -289,7 +295,9 @@ def test_spans_lie_in_the_text_in_order(text: str, language: str | None) -> None
         end = figure.at.start
 
 
-@pytest.mark.parametrize("junk", ["12 people killed ", "one ", "$1 ", "said 5 people ", "including 3 boys, "])
+@pytest.mark.parametrize(
+    "junk", ["12 people killed ", "one ", "$1 ", "said 5 people ", "including 3 boys, ", "from 3 to 5 ", "1 of the "]
+)
 def test_junk_is_read_in_linear_time(junk: str) -> None:
     assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), (), None), junk, 8_000)
 

@@ -16,10 +16,11 @@ from newsloom.text.lang.trends_rules import TrendRules
 class TrendGrammar:
     """Patterns named `*_back` end where a number begins, `*_behind` and `*_on` begin where it ends.
 
-    `*_gap` and `row` fill the space between two numbers; `turn` is searched anywhere.
+    `*_gap` and `row` fill the space between two numbers; `turn` and `change` are searched anywhere.
     """
 
     turn: re.Pattern[str]
+    change: re.Pattern[str]
     turn_back: re.Pattern[str]
     turn_behind: re.Pattern[str]
     from_back: re.Pattern[str]
@@ -43,6 +44,7 @@ def trend_grammar(language: str | None) -> TrendGrammar:
     link = rf"(?:\s(?:(?P<by>{any_of(told.by)})|(?P<to>{any_of(told.to)})))?"
     row = any_of(told.row)
     return TrendGrammar(
+        change=re.compile(rf"(?<!\w)(?:{any_of(numbers.changes)})", re.IGNORECASE),
         turn=re.compile(turn, re.IGNORECASE),
         turn_back=re.compile(rf"{turn}{between}{link}{between}\s$", re.IGNORECASE),
         turn_behind=re.compile(rf"[\s-](?:\w{{1,12}}\s)?{turn}", re.IGNORECASE),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
-from newsloom.model import Comparator, Figure, FigureKind, Trend
+from newsloom.model import Comparator, Figure, FigureKind, Reason, Trend
 
 _BACK_MAX = 48  # characters before a number in which the verb of its change ends
 _BEHIND_MAX = 32  # characters behind a number in which the noun of its change ends
@@ -108,8 +108,8 @@ def _moves(text: str, first: Figure, second: Figure, gap: str, told: FigureGramm
     if told.trends.to_on.match(text, second.at.end):
         return False  # "from 5 to 7 per cent to 8 to 9 per cent": a range that was revised
     clause = text[max(0, first.at.start - _VERB_BACK_MAX) : first.at.start]
-    changes = told.trends.turn.search(clause) is not None
-    return first.value > second.value or changes or any(character.isdigit() for character in gap)
+    changes = told.trends.turn.search(clause) or told.trends.change.search(clause)
+    return first.value > second.value or changes is not None or any(character.isdigit() for character in gap)
 
 
 def spanned(text: str, first: Figure, second: Figure, told: FigureGrammar) -> Figure | None:
@@ -152,7 +152,8 @@ def parted(text: str, told: list[Figure], figure: Figure, grammar: FigureGrammar
         return figure
     if grammar.trends.out_of_gap.fullmatch(text, part.at.end, figure.at.start) is None:
         return figure
-    told[-1] = replace(part, kind=FigureKind.COUNT, counted=figure.counted, total=figure.at)
+    reasons = (*part.reasons, Reason.of("part-of", whole=figure.at.of(text)))
+    told[-1] = replace(part, kind=FigureKind.COUNT, counted=figure.counted, total=figure.at, reasons=reasons)
     return replace(figure, kind=FigureKind.COUNT)
 
 

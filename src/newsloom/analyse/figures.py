@@ -31,6 +31,7 @@ _NUMBERS_MAX = 20_000  # what has more is a table of data, not a report
 _LETTERS_MAX = 4  # written onto a number that are still its unit
 _YEAR_MIN = 1000  # what is less is written as no year
 _PART_GAP_MAX = 160  # characters between a whole and its part
+_PART_WORD_MAX = 40  # of these, the last ones in which the word stands that opens the part
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,26 +219,29 @@ def _counted_phrase(reading: _Reading, unit: str | None, end: int, high: int) ->
         return noun_phrase(reading.text, end, high, reading.told)
     linked = reading.told.of.match(reading.text, end)
     if linked is None:
-        return None
+        found = noun_phrase(reading.text, end, high, reading.told) if reading.told.rules.noun_capital else None
+        return found if found and found.words[0].isupper() else None  # "drei Kilo Kokain"
     return noun_phrase(
         reading.text, linked.end() - 1 if linked.group().endswith(" ") else linked.end(), high, reading.told
     )
 
 
 def _part_of_whole(reading: _Reading, figure: Figure, before: list[Figure], sentence: Span) -> Figure:
-    """The figure with the span of the whole that it is a part of, where "including" stands between them."""
+    """The figure with the span of the whole that it is a part of: "115, including 80 children and 12 women"."""
     if not before or figure.unit != before[-1].unit:
         return figure
     whole = before[-1]
     gap = reading.text[whole.at.end : figure.at.start]
-    if len(gap) > 160 or "\n" in gap:
+    if len(gap) > _PART_GAP_MAX or "\n" in gap:
         return figure
+    opens = reading.told.part.search(gap[-_PART_WORD_MAX:]) is not None
+    goes_on = whole.total is not None and reading.told.trends.row.fullmatch(gap) is not None
     if whole.total is not None and whole.at.start >= sentence.start:
         first = next((one for one in before[: -_PARTS_MAX - 1 : -1] if one.at == whole.total), None)
         if first is None:
             return figure
         whole = first
-    if figure.value > whole.value or not reading.told.part.search(gap[-40:]):
+    if figure.value > whole.value or not (opens or goes_on):
         return figure
     return replace(
         figure, total=whole.at, reasons=(*figure.reasons, Reason.of("part-of", whole=whole.at.of(reading.text)))

@@ -194,7 +194,8 @@ class _Adder:
         if self.vague and self.link is not None:
             self.current, self.end, self.link = (self.current or 1) * piece.value, piece.end, None
             return
-        if self.figures and self.link is None and not self.attached and self.current is not None:
+        stands_with = self.figures and piece.start <= self.end + 1
+        if stands_with and self.link is None and not self.attached and self.current is not None:
             self._scale(piece)  # 5 millions
             return
         some = self.some

@@ -10,8 +10,8 @@ der die das den dem des ein eine einer einem einen eines und oder aber als wie a
 gegen hinter im in ins mit nach neben ohne seit über um unter von vom vor während wegen zu zum zur zwischen ab er sie
 es wir ihr ich du ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein seine ihre ihren
 nicht nur auch noch schon bereits mehr weniger wo wer was dass weil wenn ob doch dann damit darunter davon dabei sowie
-sondern kann können soll innerhalb außerhalb anhand aufgrund infolge sollen will wollen muss müssen sich so je pro
-laut ihm ihn ihnen dort hier heute gestern morgen
+sondern kann können soll innerhalb außerhalb ende anfang mitte anhand aufgrund infolge sollen will wollen muss müssen
+sich so je pro laut ihm ihn ihnen dort hier heute gestern morgen
 """
 
 _OUTCOMES = {
