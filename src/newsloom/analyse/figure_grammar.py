@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsloom.analyse.figure_giver_grammar import GiverGrammar, giver_grammar
-from newsloom.analyse.figure_patterns import any_of, pattern
+from newsloom.analyse.figure_patterns import Back, any_of, back, pattern
 from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
@@ -18,8 +18,8 @@ class FigureGrammar:
     """Patterns named `*_back` end where the number begins, the others begin where it ends."""
 
     rules: FigureRules
-    before_back: re.Pattern[str]
-    filler_back: re.Pattern[str]
+    before_back: Back
+    filler_back: Back
     behind: re.Pattern[str]
     unit: re.Pattern[str]
     of: re.Pattern[str]
@@ -28,14 +28,14 @@ class FigureGrammar:
     clock_behind: re.Pattern[str]
     fixed_behind: re.Pattern[str]
     when_behind: re.Pattern[str]
-    rank_back: re.Pattern[str]
+    rank_back: Back
     lead: re.Pattern[str]
     of_them: re.Pattern[str]
     who: re.Pattern[str]
     outcome: re.Pattern[str]
     outcome_back: re.Pattern[str]
-    age_back: re.Pattern[str]
-    age_loose_back: re.Pattern[str]
+    age_back: Back
+    age_loose_back: Back
     age_behind: re.Pattern[str]
     part: re.Pattern[str]
     whole: re.Pattern[str]
@@ -53,8 +53,8 @@ def figure_grammar(language: str | None) -> FigureGrammar:
     told = rules("figures", language, FigureRules)
     return FigureGrammar(
         rules=told,
-        before_back=pattern(told.before, r"(?<!\w)(?P<word>{})\s?$"),
-        filler_back=pattern(told.fillers, r"(?<!\w){}\s$"),
+        before_back=back(told.before, r"(?<!\w)(?P<word>{})\s?$"),
+        filler_back=back(told.fillers, r"(?<!\w){}\s$"),
         behind=pattern(told.behind, rf"\s?(?P<word>{{}})(?!\w|\s(?:{any_of(told.than)})\b)"),
         unit=pattern(told.units, r"(?:[\s-]?|\s?-\s?)(?P<word>{})(?![\w])"),
         of=pattern(told.of, r"\s(?P<word>{})(?=[\s'’\"“‘]|(?<=['’]))\s?"),
@@ -63,14 +63,14 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         clock_behind=pattern(told.clock_behind, r"\s{}(?!\w)"),
         fixed_behind=pattern(told.fixed_behind, r"-{}(?!\w)"),
         when_behind=pattern(told.when_behind, r"\s{}(?!\w)"),
-        rank_back=pattern(told.half_ranks, r"(?<!\w){}\s$"),
+        rank_back=back(told.half_ranks, r"(?<!\w){}\s$"),
         lead=pattern(told.leads, r"(?:\s{}(?=\s)){{1,2}}"),
         of_them=pattern(told.of_them, r"\s(?:{})(?!\w)"),
         who=pattern(told.who, r"\s{}\s"),
         outcome=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})(?![\w-])"),
         outcome_back=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})\s(?:\w{{1,12}}\s)?$"),
-        age_back=pattern(told.ages_before, r"(?<!\w){}\s?$"),
-        age_loose_back=pattern(told.ages_loosely_before, r"(?<!\w){}\s$"),
+        age_back=back(told.ages_before, r"(?<!\w){}\s?$"),
+        age_loose_back=back(told.ages_loosely_before, r"(?<!\w){}\s$"),
         age_behind=pattern((phrase.replace(" ", "-") for phrase in told.ages_behind), r"[\s-]?{}(?!\w)", hyphens=True),
         part=pattern(told.part, r"(?<!\w){}(?!\w)"),
         whole=pattern(told.whole, r"(?<!\w)(?P<word>{})(?!\w)"),

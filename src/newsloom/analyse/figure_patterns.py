@@ -4,8 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 NEVER = re.compile(r"(?!)")
+_OPENING = "([{\"'“”‘’„«»/–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Phrases that end where a number begins; tried only where the word before the number is the last of one."""
+
+    pattern: re.Pattern[str]
+    ends: frozenset[str]
+
+    def search(self, before: str) -> re.Match[str] | None:
+        """The phrase that `before` ends with."""
+        words = before.split()
+        if not words or words[-1].lower().lstrip(_OPENING) not in self.ends:
+            return None
+        return self.pattern.search(before)
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -25,3 +42,9 @@ def pattern(phrases: Iterable[str], around: str, *, hyphens: bool = False) -> re
     if hyphens:
         literal = literal.replace(r"\-", r"[\s-]")
     return re.compile(around.format(f"(?:{literal})"), re.IGNORECASE)
+
+
+def back(phrases: Iterable[str], around: str) -> Back:
+    """A pattern as by `pattern`, of phrases that stand before a number."""
+    told = tuple(phrases)
+    return Back(pattern(told, around), frozenset(phrase.split()[-1] for phrase in told))
