@@ -55,5 +55,5 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         and_gap=re.compile(rf"\s(?:{any_of(numbers.and_words)})\s", re.IGNORECASE),
         to_gap=re.compile(rf"\s(?:{any_of(numbers.range_marks - numbers.or_words)})\s|\s?[-–]\s?", re.IGNORECASE),
         out_of_gap=re.compile(rf"\s(?:{any_of(told.out_of)})\s", re.IGNORECASE),
-        row=re.compile(rf"-?,\s|-?,?\s(?:{row})\s(?:the\s)?|\s?/\s?", re.IGNORECASE),
+        row=re.compile(rf"-?,\s|-?,?\s(?:{row})\s|\s?/\s?", re.IGNORECASE),
     )

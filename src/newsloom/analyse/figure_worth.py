@@ -15,14 +15,11 @@ _SMALL_MAX = 12  # written-out numbers up to here need a reason to be told
 _BARE_DIGITS_MAX = 12  # figures without marks of thousands that can still be a count
 _LISTED = re.compile(r"[.)]\s")
 _DAYS_MAX = 31
-_FURTHER = re.compile(r"(?:,\s|\s(?:and|or|und|oder|et|ou)\s|\s?[-–]\s?)")
 _NAME_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
 _NAME_MAX = 10_000  # numbers in names are small
-LENGTHS_OF_TIME = frozenset(
-    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"},
-)
+LENGTHS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 """Units that measure time."""
 
 
@@ -139,7 +136,7 @@ def is_phone_or_id(text: str, number: Number) -> bool:
     )
 
 
-def is_date_part(text: str, number: Number, times: Sequence[Span]) -> bool:
+def is_date_part(text: str, number: Number, times: Sequence[Span], told: FigureGrammar) -> bool:
     """A further day of a date: "on 8 July and 9", "July 8 and 9"."""
     if number.in_words or number.unit or number.value > _DAYS_MAX or not number.at.of(text).isdigit():
         return False
@@ -147,7 +144,8 @@ def is_date_part(text: str, number: Number, times: Sequence[Span]) -> bool:
     before = times[place - 1] if place else None
     if before is None or not text[before.end - 1].isdigit():
         return False
-    return _FURTHER.fullmatch(text, before.end, number.at.start) is not None
+    between = text[before.end : number.at.start]
+    return between.strip() in {"-", "–"} or told.trends.row.fullmatch(between) is not None
 
 
 def is_long_name(text: str, number: Number, unit: str | None) -> bool:

@@ -125,10 +125,10 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
         return _aged(reading, number, found_age, low)
     if is_score(text, number, told) or is_long_name(text, number, unit):
         return None
-    if is_date_part(text, number, reading.time_spans):
+    if unit is None and is_date_part(text, number, reading.time_spans, told):
         return None
     if number.attached and unit is None:
-        return _lettered(text, number)
+        return _lettered(text, number, told)
     unit_end = end
     behind = compared_behind(text, end, told)
     phrase = _counted_phrase(reading, unit, behind.edge, _until(reading, behind.edge, high, sentence))
@@ -184,10 +184,12 @@ def _plain(
     return Figure(at, comparator or Comparator.EXACT, number.value, number.high, unit, kind=kind)
 
 
-def _lettered(text: str, number: Number) -> Figure | None:
+def _lettered(text: str, number: Number, told: FigureGrammar) -> Figure | None:
     """A number with letters that are no known unit: "5G"; None for plurals (737s) and longer codes."""
     end = number.at.end + len(number.attached)
-    if len(number.attached) > _LETTERS_MAX or number.attached == "s" or text[end : end + 1].isalnum():
+    if len(number.attached) > _LETTERS_MAX or text[end : end + 1].isalnum():
+        return None
+    if number.attached in told.rules.written_plurals:
         return None
     return _plain(number, FigureKind.PASSING, number.attached, Span(number.at.start, end))
 

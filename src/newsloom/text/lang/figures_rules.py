@@ -16,21 +16,21 @@ class FigureRules:
     it ("losses of $3m"). `of_them` say of whom a bare number is a part; `out_of` makes a share of two numbers ("one in
     three"). `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
     noun phrase that is counted: function words and common finite verbs. `noun_capital` says that nouns are written
-    large, `noun_plural` are endings of plurals, `plurals` those without such an ending. `who` opens a clause that tells
-    what is counted ("15 who died"), `relative_end` closes it. `other_fate` are words behind which an outcome is
-    another's ("12 men after two were killed") unless one of `fate_helpers` follows ("known to have died"),
-    `other_clause` words behind which a time is another's ("fewer than in 2019"). `people` are nouns that make even a
-    bare "one" worth telling. `outcomes` are words that say what became of those counted, with the form in which it is
-    told ("killing": "killed"); `plain_outcomes` need no noun beside them ("four dead"). `holders` set a small number in
-    words apart as known already ("the two countries"); `ones_before` and `ones_behind` make a pronoun of "one" ("the
-    same one", "one another"), `clock_behind` makes a time of day of a number in words ("four o'clock"), `fixed_behind`
-    a word of its own with it ("two-way"), `ranks_before` an order of a small number with no noun ("the bottom three").
-    `half_ranks` make a time of a half ("the second half"). `names_before` are words after which a number is a name or
-    place in an order (flight 370). `ages_before`, `ages_behind` mark ages, `ages_loosely_before` where nothing that is
-    counted follows ("she was 12"). `when_behind` makes a time of a length of time ("two days later"). `scores` are
-    words beside results of games. `part` opens a part of the figure before ("including"); `whole` nouns tell the count
-    of a bare number ("the death toll rose to 45"). `reached` are words before such a bare number. `places_before` opens
-    the place that it counts at.
+    large, `noun_plural` are endings of plurals, `plurals` those without such an ending, `written_plurals` letters that
+    make a plural of figures (737s). `who` opens a clause that tells what is counted ("15 who died"), `relative_end`
+    closes it. `other_fate` are words behind which an outcome is another's ("12 men after two were killed") unless one
+    of `fate_helpers` follows ("known to have died"), `other_clause` words behind which a time is another's ("fewer than
+    in 2019"). `people` are nouns that make even a bare "one" worth telling. `outcomes` are words that say what became
+    of those counted, with the form in which it is told ("killing": "killed"); `plain_outcomes` need no noun beside them
+    ("four dead"). `holders` set a small number in words apart as known already ("the two countries"); `ones_before` and
+    `ones_behind` make a pronoun of "one" ("the same one", "one another"), `clock_behind` makes a time of day of a
+    number in words ("four o'clock"), `fixed_behind` a word of its own with it ("two-way"), `ranks_before` an order of a
+    small number with no noun ("the bottom three"). `half_ranks` make a time of a half ("the second half").
+    `names_before` are words after which a number is a name or place in an order (flight 370). `ages_before`,
+    `ages_behind` mark ages, `ages_loosely_before` where nothing that is counted follows ("she was 12"). `when_behind`
+    makes a time of a length of time ("two days later"). `scores` are words beside results of games. `part` opens a part
+    of the figure before ("including"); `whole` nouns tell the count of a bare number ("the death toll rose to 45").
+    `reached` are words before such a bare number. `places_before` opens the place that it counts at.
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -54,6 +54,7 @@ class FigureRules:
     stops: frozenset[str] = frozenset()
     noun_capital: bool = False
     plurals: frozenset[str] = frozenset()
+    written_plurals: frozenset[str] = frozenset()
     noun_plural: tuple[str, ...] = ("s",)
     people: frozenset[str] = frozenset()
     outcomes: Mapping[str, str] = field(default_factory=dict)

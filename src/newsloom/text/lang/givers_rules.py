@@ -9,12 +9,12 @@ from dataclasses import dataclass
 class GiverRules:
     """Words around the source of a figure, in lower case except for `abbreviations`.
 
-    `according` opens who gives it; those in `behind` follow it instead ("dem Ministerium zufolge"). `says` are verbs
-    of telling, `helpers` may stand between name and verb ("the mayor has said"); a name that ends in one of `passives`
-    is none ("27 are confirmed dead"). `articles` are left off a name. `ends` close a name that began behind
-    `according`, where nouns are written large any word in small letters but those in `linked`; `last_words` before a
-    time are no part of it. `abbreviations` are written with a full stop that ends no sentence. `as_of` opens the day
-    that a figure holds for, `as_of_articles` may follow it.
+    `according` opens who gives it; those in `behind` follow it instead ("dem Ministerium zufolge"). `says` are verbs of
+    telling, `helpers` may stand between name and verb ("the mayor has said"); a name that ends in one of `passives` is
+    none ("27 are confirmed dead"). `articles`, and `elided` ones without a blank, are left off a name. `ends` close a
+    name that began behind `according`, where nouns are written large any word in small letters but those in `linked`;
+    `last_words` before a time are no part of it. `abbreviations` are written with a full stop that ends no sentence.
+    `as_of` opens the day that a figure holds for, `as_of_articles` may follow it.
     """
 
     according: tuple[str, ...] = ()
@@ -23,6 +23,7 @@ class GiverRules:
     as_of: tuple[str, ...] = ()
     as_of_articles: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    elided: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     helpers: tuple[str, ...] = ()
     passives: frozenset[str] = frozenset()

@@ -70,6 +70,7 @@ RULES = FigureRules(
     stops=frozenset(_STOPS.split()),
     noun_capital=True,
     noun_plural=("n", "en", "er", "e", "s"),
+    written_plurals=frozenset({"er", "ern"}),
     people=frozenset({"mensch", "person", "mann", "frau", "kind", "toter", "tote", "todesopfer", "verletzter",
                       "soldat", "zivilist", "polizist"}),
     outcomes=_OUTCOMES,

@@ -16,7 +16,7 @@ RULES = TrendRules(
     to=("auf", "bei"),
     from_=("von",),
     fillers=("erneut", "wieder", "noch", "weiter", "sogar", "nur", "leicht", "deutlich", "stark", "sich", "rund",
-                  "etwa", "knapp", "fast"),
+             "etwa", "knapp", "fast"),
     row=("und", "oder", "bis", "oder gar"),
     out_of=("der", "von den", "ihrer", "seiner", "unserer", "dieser"),
 )

@@ -141,6 +141,7 @@ RULES = FigureRules(
     amount_of=("of", "worth", "totalling", "totaling"),
     stops=frozenset(_FUNCTION.split()) | (frozenset(_VERBS.split()) - _NOUN_LIKE),
     noun_plural=("s",),
+    written_plurals=frozenset({"s"}),
     plurals=frozenset({"people", "men", "women", "children", "police"}),
     people=frozenset({"person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "worker", "officer",
                       "passenger", "student", "death", "fatality", "casualty", "victim", "journalist", "hostage",

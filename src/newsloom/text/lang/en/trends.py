@@ -17,9 +17,8 @@ RULES = TrendRules(
     by=("by",),
     to=("to", "at"),
     from_=("from",),
-    fillers=("back", "again", "even", "further", "another", "a further", "an additional", "as much as",
-                  "on average", "sharply", "slightly", "marginally", "roughly", "only", "just", "almost", "nearly",
-                  "the", "a"),
-    row=("and", "or", "to", "and even", "or even"),
+    fillers=("back", "again", "even", "further", "another", "a further", "an additional", "as much as", "on average",
+             "sharply", "slightly", "marginally", "roughly", "only", "just", "almost", "nearly", "the", "a"),
+    row=("and", "or", "to", "and even", "or even", "and the"),
     out_of=("of the", "of its", "of their", "of his", "of her", "of our", "of these", "of those"),
 )

@@ -12,6 +12,7 @@ RULES = GiverRules(
     as_of=("au", "à la date du"),
     as_of_articles=("le",),
     articles=("les", "le", "la", "du", "de"),
+    elided=("l'", "l’", "d'", "d’"),
     ends=("sont", "ont", "qui", "que", "depuis"),
     helpers=("a", "ont", "avait"),
     passives=frozenset({"est", "sont"}),
