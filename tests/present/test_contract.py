@@ -98,6 +98,8 @@ def test_stories_as_dossiers_quote_their_reports(dossiers: str) -> None:
         texts[row["id"]] = max(texts.get(row["id"], ""), row["text"], key=len)  # a feed tells the same article, shorter
     largest = max(json.loads(dossiers), key=lambda dossier: dossier["reports"])
     assert largest["independent"] <= largest["reports"] == len(largest["articles"])
+    # The ferry has 18 reports; two on the blockade may stand with them, those on the fishing talks must not.
+    assert 18 <= largest["reports"] <= 20
     for sentence in largest["summary"]:
         a, b = sentence["at"]
         assert texts[sentence["article"]][a:b] == sentence["text"]

@@ -115,16 +115,18 @@ def likeness(one: OpenStory, other: OpenStory, rarity: Rarity, setting: Setting)
     small, big = (one, other) if one.size <= other.size else (other, one)
     caution = setting.weight_merged_inexperience * rarity.inexperience
     places = small.places.keys() | big.places.keys()
-    score = _ABSENT
+    at_home, abroad = _ABSENT, _ABSENT
     for language, part in small.parts.items():
         home = big.at_home(language or None)
         if len(home.ids):
             cosines = similarities(part, [home], rarity)[0]
             fullness = min(1.0, len(part.field(Field.WORD).ids) / (_FULL_WORDS * small.size))
             told = float(_told(cosines, setting).sum()) + setting.weight_merged_fullness * fullness
-            score = max(score, setting.bias_merged + told + caution)
-        abroad = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
-        score = max(score, across(replace(abroad, share=0.0), setting))
+            at_home = max(at_home, setting.bias_merged + told + caution)
+        crossed = crossing(part.field(Field.CROSS), big.abroad(language or None), rarity, places)
+        abroad = max(abroad, across(replace(crossed, share=0.0), setting))
+    # Names cross between any two stories of one country: what both tell in one language says more.
+    score = at_home if at_home > _ABSENT else abroad
     score += setting.weight_merged_gap * log1p(max(0.0, _between(one, other) - _FREE_GAP_DAYS))
     return score + setting.weight_size * log(big.size) + setting.weight_merged_size * log(small.size)
 
