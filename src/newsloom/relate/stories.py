@@ -103,6 +103,7 @@ class OpenStory:
             said=dict(self.said),
             counts=dict(self.counts),
             days=dict(self.days),
+            ages=dict(self.ages),
             places=dict(self.places),
             background=dict(self.background),
         )
