@@ -18,6 +18,7 @@ from newsloom.present.web.addresses import number
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.rulings import ruling_sheets
 from newsloom.present.web.sheets.sorting import likely, sorting_sheet, with_copies
+from newsloom.present.web.views.moved import moved
 from newsloom.run.rulings import RulingError
 from newsloom.store import StoryCard, StoryPage
 
@@ -33,10 +34,7 @@ def sort(request: HttpRequest, story_id: int) -> HttpResponseBase:
     """Which reports are chosen comes with the request; what to do with them only by POST."""
     found = ports.shelf().story(story_id)
     if found is None:
-        moved = ports.shelf().story_moved_to(story_id)
-        if moved is None:
-            raise Http404
-        return redirect("sort-story", moved)
+        return moved("sort-story", story_id)
     told = request.POST if request.method == "POST" else request.GET
     chosen = [at for text in told.getlist("chosen")[:CHOSEN_MAX] if (at := number(text)) is not None]
     query = " ".join(told.get("q", "").replace("\x00", " ").split())[:QUERY_LENGTH_MAX]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -14,6 +13,7 @@ from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.cards import days
 from newsloom.present.web.sheets.story import story_sheet
 from newsloom.present.web.sheets.thread import whole_sheet
+from newsloom.present.web.views.moved import moved
 
 STORIES_A_PAGE = 30
 
@@ -37,11 +37,7 @@ def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
     shelf = ports.shelf()
     found = shelf.story(story_id)
     if found is None:
-        moved = shelf.story_moved_to(story_id)
-        if moved is None:
-            raise Http404
-        # Not for good: what the reader has merged can be taken apart again.
-        return redirect("story", moved)
+        return moved("story", story_id)
     sheet = story_sheet(found, shelf.why(story_id), timezone.now())
     return page(request, "story.html", {"story": sheet, "ruled": number(request.GET.get("ruled", ""))})
 
@@ -49,13 +45,9 @@ def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
 @require_safe
 def thread(request: HttpRequest, story_id: int) -> HttpResponseBase:
     """All stories of the thread that a story is part of."""
-    shelf = ports.shelf()
-    found = shelf.story(story_id)
+    found = ports.shelf().story(story_id)
     if found is None:
-        moved = shelf.story_moved_to(story_id)
-        if moved is None:
-            raise Http404
-        return redirect("thread", moved)
+        return moved("thread", story_id)
     context = {
         "thread": whole_sheet(found.thread, story_id, timezone.now()),
         "headline": found.card.headline,
