@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsloom.relate.bearers import crossing_form
 from newsloom.relate.hashing import word_key
 from newsloom.relate.terms import Field, base, terms_of
+from newsloom.text.crossing import crossing_form
 from tests.relate.abroad import Coverage, coverage, scored
 from tests.relate.material import report
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import numpy.typing as npt
 
-from newsloom.relate.bearers import crossing_form
-from newsloom.relate.hashing import plain, word_key
+from newsloom.relate.hashing import word_key
+from newsloom.text.crossing import crossing_form, plain
 from newsloom.text.lang import LANGUAGES, rules
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.news_words_rules import NewsWordsRules

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from newsloom.model import Edit, EditKind, Span
-from newsloom.relate.bearers import crossing_form
+from newsloom.text.crossing import crossing_form
 from newsloom.text.lang import rules
 from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules

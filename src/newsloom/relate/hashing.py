@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from zlib import crc32
 
 # A term's key has its field in the three upper bits and the hash of its word or pair in the others.
@@ -13,11 +12,3 @@ WORD_LIMIT = (1 << WORD_BITS) - 1
 def word_key(word: str) -> int:
     """The key of a word in its normal form: 29 bits."""
     return crc32(word.encode("utf-8", "surrogatepass")) & WORD_LIMIT
-
-
-def plain(word: str) -> str:
-    """`word` without accents, so that "Zürich" and "Zurich" are one."""
-    if word.isascii():
-        return word
-    apart = unicodedata.normalize("NFKD", word)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

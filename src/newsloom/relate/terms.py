@@ -11,10 +11,11 @@ from enum import IntEnum
 import numpy as np
 
 from newsloom.model import MentionKind, Report
-from newsloom.relate.bearers import crossing_form, phrases
+from newsloom.relate.bearers import phrases
 from newsloom.relate.hashing import WORD_BITS, WORD_LIMIT, word_key
 from newsloom.relate.rarity import Ids, Weights
 from newsloom.relate.tokens import WORD_LENGTH_MAX, Tokens, words_of_name
+from newsloom.text.crossing import crossing_form
 
 
 class Field(IntEnum):

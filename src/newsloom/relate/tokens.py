@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from newsloom.relate.bearers import crossing_form, is_exonym
-from newsloom.relate.hashing import plain, word_key
+from newsloom.relate.hashing import word_key
+from newsloom.text.crossing import crossing_form, is_exonym, plain
 from newsloom.text.words import normal, stop_words
 
 WORDS_MAX = 20_000

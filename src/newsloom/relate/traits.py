@@ -8,10 +8,11 @@ from math import floor, inf
 
 from newsloom.model import Figure, MentionKind, Quote, QuoteKind, Report
 from newsloom.relate.ages import ages_told
-from newsloom.relate.hashing import WORD_LIMIT, plain, word_key
+from newsloom.relate.hashing import WORD_LIMIT, word_key
 from newsloom.relate.order import days_of, slack_days
 from newsloom.relate.terms import Terms, terms_of
 from newsloom.relate.tokens import Tokens
+from newsloom.text.crossing import plain
 from newsloom.text.words import normal, stop_words, words
 
 # Fewer words than this are a turn of phrase, not somebody's words.

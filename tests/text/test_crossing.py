@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.relate.bearers import crossing_form
+from newsloom.text.crossing import crossing_form
 
 
 @pytest.mark.parametrize(
