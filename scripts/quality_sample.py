@@ -18,7 +18,7 @@ from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import articles
-from newsloom.model import Capture, Dossier, Figure, Quote, Report, Story
+from newsloom.model import Capture, Dossier, Figure, FigureKind, Quote, Report, Story
 from newsloom.present.cli.storybook import Storybook, storybook
 
 FIELDS = ("title", "publisher", "republished_by", "wire", "byline", "dateline", "language", "kind")
@@ -211,9 +211,13 @@ def _words(text: str) -> set[str]:
 
 
 def _same_figure(figure: Figure, want: Gold) -> bool:
-    high = figure.high if figure.high is not None else want["high"]
-    told = (figure.value, figure.comparator.value, high)
-    return told == (want["value"], want["comparator"], want["high"])
+    """Alike in value and comparator. Of a move the gold has where it came to, and parts of a whole in per cent."""
+    value, high = figure.value, figure.high if figure.high is not None else want["high"]
+    if figure.kind is FigureKind.MOVE:
+        value, high = figure.now[0], None
+    if figure.unit is None and want["unit"] == "%" and figure.kind in {FigureKind.SHARE, FigureKind.CHANGE}:
+        value = round(100 * value, 6)
+    return (value, figure.comparator.value, high) == (want["value"], want["comparator"], want["high"])
 
 
 def _same_time(got: str | None, want: str | None) -> bool:

@@ -37,6 +37,10 @@ def read(text: str, language: str | None = "en", quotes: tuple[Quote, ...] = ())
         ("de", "Die Zahl der Toten stieg auf 31.", ("31", "=", 31, "Toten")),
         ("fr", "Au moins 27 personnes ont été tuées.", ("Au moins 27 personnes", ">=", 27, "personnes tuées")),
         ("fr", "Plus de 1 200 maisons ont brûlé.", ("Plus de 1 200 maisons", ">", 1200, "maisons")),
+        ("en", "It has little more than 20 rooms.", ("little more than 20 rooms", "~", 20, "rooms")),
+        ("de", "Es kamen kaum mehr als 20 Gäste.", ("kaum mehr als 20 Gäste", "~", 20, "Gäste")),
+        ("fr", "Une vingtaine de bateaux sont là.", ("Une vingtaine de bateaux", "~", 20, "bateaux")),
+        ("en", "They sold more than the 12 boats.", ("12 boats", "=", 12, "boats")),
     ],
 )
 def test_counts(language: str, text: str, told: tuple[str, str, float, str]) -> None:
@@ -55,6 +59,7 @@ def test_counts(language: str, text: str, told: tuple[str, str, float, str]) -> 
         ("They rent a 1520 sq m hall.", 1520, "m²"),
         ("Some 60 percent of voters agreed.", 60, "%"),
         ("He got three years in prison.", 3, "year"),
+        ("They ran the two-kilometre course.", 2, "km"),
     ],
 )
 def test_amounts_have_their_unit(text: str, value: float, unit: str) -> None:
@@ -90,6 +95,7 @@ def test_amounts_have_their_unit(text: str, value: float, unit: str) -> None:
         "It ran in the second half.",
         "It left at four o'clock.",
         "They met on July 8 and 9.",
+        "He comes every third day.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -114,6 +120,53 @@ def test_ages_are_told_apart_from_counts(language: str, text: str, told: tuple[s
     assert (figure.at.of(text), figure.value, figure.unit) == told
     assert figure.kind is FigureKind.AGE
     assert not figure.tells
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "It is nowhere deeper than 40 metres.", ("<=", 40)),
+        ("en", "It is deeper than 40 metres.", (">", 40)),
+        ("en", "It was never colder than 4 degrees.", (">=", 4)),
+        ("de", "Der Zaun ist nirgends höher als 3 Meter.", ("<=", 3)),
+        ("de", "Der Zaun ist höher als 3 Meter.", (">", 3)),
+    ],
+)
+def test_measures_are_compared_by_their_adjectives(language: str, text: str, told: tuple[str, float]) -> None:
+    (figure,) = read(text, language)
+    assert (figure.comparator.value, figure.value) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Prices went up to 3.20 euros.", ("=", "up")),
+        ("It pays up to 3.20 euros.", ("<=", None)),
+    ],
+)
+def test_what_goes_up_to_a_value_has_come_to_it(text: str, told: tuple[str, str | None]) -> None:
+    (figure,) = read(text)
+    assert (figure.comparator.value, figure.trend.value if figure.trend else None) == told
+
+
+@pytest.mark.parametrize("text", ["They live in Kelm. 19 are missing.", "They live here. 19 are missing."])
+def test_a_number_that_opens_its_sentence_is_no_name(text: str) -> None:
+    (figure,) = read(text)
+    assert (figure.value, figure.counted) == (19, "missing")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "Every third household has one.", 1 / 3),
+        ("de", "Jede zehnte Familie hat eins.", 0.1),
+        ("fr", "Un foyer sur trois en a un.", 1 / 3),
+    ],
+)
+def test_shares_told_by_order(language: str, text: str, value: float) -> None:
+    figure = read(text, language)[0]
+    assert figure.kind is FigureKind.SHARE
+    assert figure.value == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +199,9 @@ def test_the_kind_of_a_figure(text: str, kind: FigureKind, value: float) -> None
         ("en", "Prices rose 5 per cent.", ("change", "up", 5, None, "%")),
         ("en", "The rate fell by 3 to 12.", ("change", "down", 3, None, None)),
         ("en", "They told of a 9 per cent drop.", ("change", "down", 9, None, "%")),
+        ("en", "They counted a fifth fewer than in May.", ("change", "down", 0.2, None, None)),
+        ("en", "They sold 12% more than in May.", ("change", "up", 12, None, "%")),
+        ("de", "Es waren ein Fünftel weniger als im Mai.", ("change", "down", 0.2, None, None)),
         ("en", "The toll rose to 31.", ("count", "up", 31, None, None)),
         ("en", "The toll rose from 12 people to 31.", ("move", "up", 12, 31, None)),
         ("en", "Weights fell from 98 kg last year to 91.", ("move", "down", 91, 98, "kg")),

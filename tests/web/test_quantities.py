@@ -47,6 +47,13 @@ def test_comparators_are_told_in_words(comparator: Comparator, words: str) -> No
         assert quantities.in_words(Figure(Span(0, 1), comparator, 14)) == words
 
 
+@pytest.mark.parametrize(("value", "words"), [(1 / 3, "1/3"), (0.2, "1/5"), (0.9, "9/10")])
+def test_parts_of_a_whole_are_told_as_fractions(value: float, words: str) -> None:
+    figure = Figure(Span(0, 1), Comparator.EXACT, value, kind=FigureKind.SHARE)
+    with translation.override("en"):
+        assert quantities.in_words(figure) == words
+
+
 def test_ranges_and_units_stand_with_the_value() -> None:
     with translation.override("en"):
         assert quantities.amount(10, 12, "km") == "10 to 12\u00a0km"

@@ -53,7 +53,7 @@ def counted(
     outcome = outcome_behind(place.text, end, place.sentence.end, told)
     outcome = outcome or outcome_before(place.text, place.edge, place.low, told)
     if place.before.comparator is None and (
-        is_name(place.text, number, told, words)
+        (number.at.start > place.sentence.start and is_name(place.text, number, told, words))
         or is_address_or_model(place.text, number, told, words)
         or is_year(place.text, number, told, words, outcome is not None)
         or (outcome is None and is_pronoun(place.text, number, told, words))
@@ -78,7 +78,7 @@ def is_ordinal_part(text: str, number: Number, before: Compared, phrase: Phrase 
     start = number.at.start
     if number.value == 1 / 2 and told.rank_back.search(text[max(0, start - _RANK_BACK_MAX) : start]):
         return True  # "the second half of the year"
-    if told.of.match(text, number.at.end):
+    if told.of.match(text, number.at.end) or told.trends.apart_behind.match(text, number.at.end):
         return False
     is_sure = number.value in {1 / 2, 1 / 4, 3 / 4} or 1 / number.value % 1 != 0
     return phrase is None or not (is_sure or before.comparator is not None or not number.in_words)

@@ -13,6 +13,7 @@ _OUTCOME_MAX = 70  # characters behind those counted in which their fate is look
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
 _WORDS_MAX = 6  # of a noun phrase
 _RATE_MAX = 8  # characters of a number's unit before its "/"
+_BEYOND = frozenset({Comparator.MORE_THAN, Comparator.LESS_THAN})
 _SPACES = frozenset({"", " ", "\u00a0", "\u202f"})
 _WORD = re.compile(r"(?P<gap>[\s-]?[\s\"“”‘’'«»]{0,2})(?P<word>[^\W\d_][\w]*(?:[-'’.][^\W_]+)*)")
 _RATE = re.compile(  # as written: 12 mg/l, 1.3 A/cm2, 95 g/km
@@ -42,18 +43,28 @@ class Phrase:
     relative: bool = False
 
 
-def compared_before(text: str, start: int, low: int, told: FigureGrammar) -> Compared:
-    """The comparator before a number at `start`, looked for from `low` on; fillers are stepped over."""
+def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_age: bool = False) -> Compared:
+    """The comparator before a number at `start`, looked for from `low` on; fillers are stepped over.
+
+    "More than the 12 boats" compares with 12, it does not tell how many there are: nothing is said of the 12 itself.
+    "Over the age of 12" (`is_age`) is about that age.
+    """
     edge = start
+    known = False
     for _ in range(3):
         before = text[max(low, edge - BACK_MAX) : edge]
         found = told.before_back.search(before)
         if found is not None:
-            sign = told.rules.before[_plain(found["word"])]
-            return Compared(Comparator(sign), edge - len(before) + found.start())
+            comparator = Comparator(told.rules.before[_plain(found["word"])])
+            if known and comparator in _BEYOND:
+                break
+            if comparator is Comparator.AT_MOST and told.trends.going_back.search(before[: found.start()]):
+                break  # "went up to 55": it tells where a value came to, no bound
+            return Compared(comparator, edge - len(before) + found.start())
         filler = told.filler_back.search(before)
         if filler is None:
             break
+        known = known or (not is_age and before[filler.start() :].strip().lower() in told.rules.definite)
         edge -= len(before) - filler.start()
     return Compared(None, start)
 

@@ -23,6 +23,8 @@ class TrendGrammar:
     change: re.Pattern[str]
     turn_back: re.Pattern[str]
     turn_behind: re.Pattern[str]
+    apart_behind: re.Pattern[str]
+    going_back: re.Pattern[str]
     from_back: re.Pattern[str]
     to_back: re.Pattern[str]
     to_on: re.Pattern[str]
@@ -48,6 +50,10 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         turn=re.compile(turn, re.IGNORECASE),
         turn_back=re.compile(rf"{turn}{between}{link}{between}\s$", re.IGNORECASE),
         turn_behind=re.compile(rf"[\s-](?:\w{{1,12}}\s)?{turn}", re.IGNORECASE),
+        apart_behind=re.compile(
+            rf"\s(?:(?P<rise>{any_of(told.more)})|(?P<fall>{any_of(told.fewer)}))(?!\w)", re.IGNORECASE
+        ),
+        going_back=re.compile(rf"(?<!\w)(?:{any_of(told.going)})\s$", re.IGNORECASE),
         from_back=re.compile(rf"(?<!\w)(?:{any_of(told.from_)})(?:\s[^\W\d_]{{1,14}}){{0,3}}\s$", re.IGNORECASE),
         to_back=re.compile(rf"\s(?:{any_of(told.to[:1])})(?:\s[^\W\d_]{{1,14}}){{0,2}}\s$", re.IGNORECASE),
         to_on=re.compile(rf"\s(?:{any_of(told.to[:1])})\s\d", re.IGNORECASE),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Comparator, Figure, FigureKind, Reason, Trend
+from newsloom.text.numbers import PERCENT, PERCENTAGE_POINTS
 
 _BACK_MAX = 48  # characters before a number in which the verb of its change ends
 _BEHIND_MAX = 32  # characters behind a number in which the noun of its change ends
@@ -18,6 +19,7 @@ _PART_MAX = 99
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1_000, 10_000, 100_000, 1_000_000})
 _OTHER_CLAUSE = re.compile(r"[,;:!?()\n–—]")
 _COMMA_BEFORE_LAST = re.compile(r",(?=\s\w+\s?$)")
+_PARTS_OF_WHOLE = frozenset({PERCENT, PERCENTAGE_POINTS})
 _LEVELS = frozenset({FigureKind.COUNT, FigureKind.PASSING})
 _PAIRED = frozenset({FigureKind.COUNT, FigureKind.CHANGE, FigureKind.PASSING})
 
@@ -25,8 +27,12 @@ _PAIRED = frozenset({FigureKind.COUNT, FigureKind.CHANGE, FigureKind.PASSING})
 def turned(text: str, figure: Figure, start: int, end: int, low: int, told: FigureGrammar) -> Figure:
     """The figure with which way it went; `[start, end)` is its number with comparator and unit.
 
-    "Rose by 3" and "a 3 per cent rise" make it a change, "rose to 12" leaves it a count.
+    "Rose by 3", "a 3 per cent rise" and "a fifth fewer" make it a change, "rose to 12" leaves it a count.
     """
+    if figure.kind is FigureKind.SHARE or figure.unit in _PARTS_OF_WHOLE:
+        apart = told.trends.apart_behind.match(text, end)
+        if apart is not None:
+            return replace(figure, counted=None, trend=_trend(apart), kind=FigureKind.CHANGE)
     if figure.kind not in _PAIRED:
         return figure
     before = told.trends.turn_back.search(text[max(low, start - _BACK_MAX) : start])

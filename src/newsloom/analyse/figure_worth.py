@@ -150,7 +150,8 @@ def is_date_part(text: str, number: Number, times: Sequence[Span], told: FigureG
 
 def is_long_name(text: str, number: Number, unit: str | None) -> bool:
     """A length of time or a part as an adjective, in words: "five-year plan", "third-party"."""
-    return number.in_words and (unit is not None or number.fraction) and text[number.at.end : number.at.end + 1] == "-"
+    is_named = unit in LENGTHS_OF_TIME or number.fraction
+    return number.in_words and is_named and text[number.at.end : number.at.end + 1] == "-"
 
 
 def is_pronoun(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:

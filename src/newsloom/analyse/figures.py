@@ -17,6 +17,7 @@ from newsloom.analyse.figure_counted import Counted, Place, counted, is_ordinal_
 from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
 from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
 from newsloom.analyse.figure_setting import period_of, place_of, places_told
+from newsloom.analyse.figure_shares import shares
 from newsloom.analyse.figure_sources import Openings, QuoteIndex, day_of, giver
 from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
@@ -59,11 +60,12 @@ def figures(
     `quotes` and `mentions` are the quotations and names found in the same text; `published` is the article's date, for
     the day or time that a figure holds for. A language without rules gives amounts with a sign or symbol only.
     """
-    found_numbers = numbers(text, language)
-    if not found_numbers:
+    grammar = figure_grammar(language)
+    found_shares = shares(text, grammar)
+    found_numbers = [one for one in numbers(text, language)[:_NUMBERS_MAX] if not _within(one.at, found_shares)]
+    if not found_numbers and not found_shares:
         return ()
     reference = as_local(published) if published else None
-    grammar = figure_grammar(language)
     reading = _Reading(
         text,
         grammar,
@@ -75,7 +77,7 @@ def figures(
     starts = [span.start for span in sentences]
     told: list[Figure] = []
     previous_end = 0
-    for place, number in enumerate(found_numbers[:_NUMBERS_MAX]):
+    for place, number in enumerate(found_numbers):
         sentence = _sentence(number.at, sentences, starts, len(text))
         following = found_numbers[place + 1].at.start if place + 1 < len(found_numbers) else len(text)
         low = max(sentence.start, previous_end)
@@ -84,7 +86,13 @@ def figures(
         if figure is not None:
             _take(reading, told, figure, number.at, sentence)
             previous_end = figure.at.end
-    return tuple(told)
+    told += [_sourced(reading, one, one.at, _sentence(one.at, sentences, starts, len(text))) for one in found_shares]
+    return tuple(sorted(told, key=lambda figure: figure.at.start))
+
+
+def _within(at: Span, found: Sequence[Figure]) -> bool:
+    place = bisect_right(found, at.start, key=lambda figure: figure.at.start)
+    return any(figure.at.overlaps(at) for figure in found[max(0, place - 1) : place + 1])
 
 
 def _take(reading: _Reading, told: list[Figure], figure: Figure, number: Span, sentence: Span) -> None:
@@ -143,7 +151,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     begin = before.edge if before.comparator is not None else number.at.start
     if unit in LENGTHS_OF_TIME and told.when_behind.match(text, end):
         what = Counted(None, FigureKind.TIME)
-    figure = _made(number, unit, (before, behind), what, Span(begin, end))
+    figure = _made(reading, number, unit, (before, behind), what, Span(begin, end))
     return turned(text, figure, before.edge, unit_end, low, told)
 
 
@@ -152,14 +160,26 @@ def _is_measured(number: Number, unit: str | None) -> bool:
     return number.unit is None and unit is not None and unit not in LENGTHS_OF_TIME and number.value >= _YEAR_MIN
 
 
-def _made(number: Number, unit: str | None, compared: tuple[Compared, Compared], what: Counted, at: Span) -> Figure:
+def _made(
+    reading: _Reading, number: Number, unit: str | None, compared: tuple[Compared, Compared], what: Counted, at: Span
+) -> Figure:
     before, behind = compared
     comparator = before.comparator
     if comparator is None or (comparator is Comparator.EXACT and behind.comparator):
         comparator = behind.comparator or Comparator.EXACT
-    if number.vague and comparator is Comparator.EXACT:
+    kind = what.kind
+    is_round = _is_round(reading, number)
+    if (number.vague or is_round) and comparator is Comparator.EXACT:
         comparator = Comparator.ABOUT
-    return Figure(at, comparator, number.value, number.high, unit, what.words, kind=what.kind)
+    if is_round and kind is FigureKind.PASSING:
+        kind = FigureKind.COUNT
+    return Figure(at, comparator, number.value, number.high, unit, what.words, kind=kind)
+
+
+def _is_round(reading: _Reading, number: Number) -> bool:
+    """Whether the word for the number tells a size: "une soixantaine"."""
+    words = reading.told.rules.approximate
+    return bool(words) and number.in_words and number.at.of(reading.text).split()[-1].lower() in words
 
 
 def _sourced(reading: _Reading, figure: Figure, number: Span, sentence: Span) -> Figure:
@@ -195,7 +215,7 @@ def _lettered(text: str, number: Number, told: FigureGrammar) -> Figure | None:
 
 
 def _aged(reading: _Reading, number: Number, found: Age, low: int) -> Figure:
-    before = compared_before(reading.text, found.at.start, low, reading.told)
+    before = compared_before(reading.text, found.at.start, low, reading.told, is_age=True)
     at = Span(before.edge if before.comparator else found.at.start, found.at.end)
     return _plain(number, FigureKind.AGE, found.unit, at, before.comparator)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from newsloom.model import Comparator, Figure, FigureKind, Standing, Trend
 
+_WHOLE_MAX = 1_000
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 
 
@@ -94,10 +97,20 @@ def _amount_of(figure: Figure) -> str:
     if figure.kind is FigureKind.MOVE and figure.high is not None:
         first, last = (figure.high, figure.value) if figure.trend is Trend.DOWN else (figure.value, figure.high)
         return _("from %(first)s to %(last)s") % {"first": number(first), "last": amount(last, None, figure.unit)}
-    told = amount(figure.value, figure.high, figure.unit)
+    told = _fraction(figure) or amount(figure.value, figure.high, figure.unit)
     if figure.kind is FigureKind.CHANGE and figure.trend is not None:
         return (_("up %(amount)s") if figure.trend is Trend.UP else _("down %(amount)s")) % {"amount": told}
     return told
+
+
+def _fraction(figure: Figure) -> str | None:
+    """A part of a whole as it is told, "1/3": 0.333 is what no report says."""
+    if figure.unit is not None or figure.kind not in {FigureKind.SHARE, FigureKind.CHANGE}:
+        return None
+    if figure.high is not None or not 0 < figure.value < 1:
+        return None
+    part = Fraction(figure.value).limit_denominator(_WHOLE_MAX)
+    return f"{part.numerator}/{part.denominator}"
 
 
 def standing(value: Standing) -> str:

@@ -11,10 +11,13 @@ class FigureRules:
     """Words around numbers in one language, all in lower case.
 
     `before` and `behind` give the comparator of the phrases that stand there ("at least": ">=", "or more": ">="), not
-    where one of `than` follows. `fillers` may stand between comparator and number ("a total of"). `units` give the
+    where one of `than` follows. `fillers` may stand between comparator and number ("a total of"); those that are
+    `definite` make it one that is known already ("more than the 12 boats"). `units` give the
     symbol of a unit of measure. `of` links a number or unit to what is counted, `amount_of` a noun to the amount behind
     it ("losses of $3m"). `of_them` say of whom a bare number is a part; `out_of` makes a share of two numbers ("one in
-    three"). `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
+    three"), `one_out_of` also where a noun stands behind one of `one` ("one boat in three"); `each` before a word of
+    `orders` makes one too ("every tenth boat"). Number words that are `approximate` tell a size ("une soixantaine").
+    `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
     noun phrase that is counted: function words and common finite verbs. `noun_capital` says that nouns are written
     large, `noun_plural` are endings of plurals, `plurals` those without such an ending, `written_plurals` letters that
     make a plural of figures (737s). `who` opens a clause that tells what is counted ("15 who died"), `relative_end`
@@ -36,6 +39,12 @@ class FigureRules:
     before: Mapping[str, str] = field(default_factory=dict)
     behind: Mapping[str, str] = field(default_factory=dict)
     fillers: tuple[str, ...] = ()
+    definite: frozenset[str] = frozenset()
+    approximate: frozenset[str] = frozenset()
+    each: tuple[str, ...] = ()
+    orders: Mapping[str, int] = field(default_factory=dict)
+    one: tuple[str, ...] = ()
+    one_out_of: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     of: tuple[str, ...] = ()
     of_them: tuple[str, ...] = ()

@@ -11,7 +11,9 @@ class TrendRules:
 
     `rises` and `falls` are beginnings of the words that tell which way a value went, whole words where they end in
     "$". `by` stands before how much, `to` before where it came to, the first of these also between two values, and
-    `from_` before where it came from; `fillers` may stand between. `row` are the words that join numbers which share
+    `from_` before where it came from; `fillers` may stand between. `more` and `fewer`
+    stand behind a part or share by which a value is above or below another ("a fifth fewer"). `going` are verbs that
+    make a rise of the "up" behind them ("went up to 12"). `row` are the words that join numbers which share
     a unit ("4, 5 and 6 km"), `out_of` those between a part and its whole ("six of the nine members").
     """
 
@@ -21,5 +23,8 @@ class TrendRules:
     to: tuple[str, ...] = ()
     from_: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    fewer: tuple[str, ...] = ()
+    going: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()

@@ -29,8 +29,20 @@ _OUTCOMES = {
     "überlebten": "überlebt",
 }
 
+_HIGHER = ("tiefer", "höher", "größer", "länger", "breiter", "schwerer", "schneller", "weiter", "teurer", "stärker",
+           "wärmer", "heißer", "dicker", "lauter")
+_LOWER = ("kleiner", "niedriger", "kürzer", "leichter", "langsamer", "schmaler", "dünner", "kälter", "billiger",
+          "geringer", "flacher")
+_DENIED = ("nicht", "nirgends", "nirgendwo", "nie", "niemals", "kaum irgendwo")
+
+_ORDERS = {"dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10,
+           "zwölfte": 12, "zwanzigste": 20, "hundertste": 100, "zweite": 2}
+
 RULES = FigureRules(
-    before={
+    before={f"{word} als": ">" for word in _HIGHER} | {f"{word} als": "<" for word in _LOWER}
+    | {f"{no} {word} als": "<=" for no in _DENIED for word in _HIGHER}
+    | {f"{no} {word} als": ">=" for no in _DENIED for word in _LOWER} | {
+        "kaum mehr als": "~", "wenig mehr als": "~", "nicht viel mehr als": "~", "kaum über": "~",
         "mehr als": ">", "über": ">", "knapp über": ">", "gut": ">", "weit über": ">", "weit mehr als": ">",
         "mindestens": ">=", "wenigstens": ">=", "zumindest": ">=", "nicht weniger als": ">=", "ab": ">=",
         "weniger als": "<", "unter": "<", "knapp unter": "<", "bis zu": "<=", "höchstens": "<=", "maximal": "<=",
@@ -43,6 +55,7 @@ RULES = FigureRules(
     behind={"oder mehr": ">=", "und mehr": ">=", "plus": ">=", "+": ">=", "oder weniger": "<=",
             "mindestens": ">="},
     fillers=("insgesamt", "weitere", "weiteren", "die", "den", "der", "zusätzlich", "zusätzliche", "auf", "eine"),
+    definite=frozenset({"die", "den", "der"}),
     units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
         "kilometer": "km", "kilometern": "km", "meter": "m", "metern": "m", "zentimeter": "cm", "zentimetern": "cm",
         "millimeter": "mm", "millimetern": "mm", "meilen": "mile", "seemeilen": "nautical mile", "kilogramm": "kg",
@@ -59,6 +72,8 @@ RULES = FigureRules(
     of=("der", "des", "von den", "von", "aller", "ihrer", "seiner", "dieser", "unserer"),
     out_of=("von",),
     half_ranks=("erste", "ersten", "zweite", "zweiten", "letzte", "letzten"),
+    each=("jede", "jeder", "jedes", "jeden", "jedem"),
+    orders={f"{order}{ending}": value for order, value in _ORDERS.items() for ending in ("", "r", "s", "n")},
     clock_behind=("uhr",),
     when_behind=("später", "zuvor", "nach", "vor", "danach", "davor", "lang", "früher", "vorher", "her"),
     than=("als",),

@@ -17,6 +17,8 @@ RULES = TrendRules(
     from_=("von",),
     fillers=("erneut", "wieder", "noch", "weiter", "sogar", "nur", "leicht", "deutlich", "stark", "sich", "rund",
              "etwa", "knapp", "fast"),
+    more=("mehr", "höher"),
+    fewer=("weniger", "niedriger", "geringer"),
     row=("und", "oder", "bis", "oder gar"),
     out_of=("der", "von den", "ihrer", "seiner", "unserer", "dieser"),
 )

@@ -69,8 +69,17 @@ def _forms() -> dict[str, str]:
     return told | {"hurt": "hurt"}
 
 
+_HIGHER = ("deeper", "higher", "larger", "longer", "taller", "wider", "bigger", "heavier", "faster", "hotter", "warmer",
+           "thicker", "further", "farther", "stronger", "louder")
+_LOWER = ("smaller", "lower", "shorter", "lighter", "slower", "narrower", "thinner", "cooler", "colder", "cheaper")
+_DENIED = ("no", "not", "nowhere", "never", "nothing")
+
 RULES = FigureRules(
-    before={
+    before={f"{word} than": ">" for word in _HIGHER} | {f"{word} than": "<" for word in _LOWER}
+    | {f"{no} {word} than": "<=" for no in _DENIED for word in _HIGHER}
+    | {f"{no} {word} than": ">=" for no in _DENIED for word in _LOWER} | {
+        "little more than": "~", "hardly more than": "~", "barely more than": "~", "scarcely more than": "~",
+        "not much more than": "~",
         "more than": ">", "over": ">", "above": ">", "upwards of": ">=", "in excess of": ">", "exceeding": ">",
         "greater than": ">", "just over": ">", "well over": ">", "a little over": ">", "slightly over": ">",
         "just above": ">", "over than": ">", "exceeds": ">", "exceeded": ">", "topped": ">", "surpassed": ">",
@@ -94,6 +103,7 @@ RULES = FigureRules(
             "or over": ">=", "or higher": ">="},
     fillers=("a total of", "another", "an additional", "a further", "a combined", "a record", "the", "a", "additional",
              "further", "roughly", "a whopping", "an astonishing", "a staggering", "its", "his", "their", "to", "from"),
+    definite=frozenset({"the", "its", "his", "their"}),
     units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
         "kilometres": "km", "kilometers": "km", "kilometre": "km", "kilometer": "km", "kms": "km", "miles": "mile",
         "mile": "mile", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "centimetres": "cm",
@@ -129,6 +139,9 @@ RULES = FigureRules(
     out_of=("in", "out of", "in every", "out of every", "of every"),
     ones_behind=("'s", "’s", " another", " by one", " after another", " after the other", " on one", "-on-one",
                  "-to-one", "-size-fits-all"),
+    each=("every", "each"),
+    orders={"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+            "twelfth": 12, "twentieth": 20, "hundredth": 100},
     clock_behind=("o'clock", "o’clock", "am", "pm"),
     fixed_behind=("way", "off", "time", "stop", "sided", "handed", "liner", "tone", "fold", "legged", "piece", "word"),
     when_behind=("later", "before", "after", "earlier", "ago", "since", "from now", "afterwards", "beforehand", "on"),

@@ -19,6 +19,10 @@ RULES = TrendRules(
     from_=("from",),
     fillers=("back", "again", "even", "further", "another", "a further", "an additional", "as much as", "on average",
              "sharply", "slightly", "marginally", "roughly", "only", "just", "almost", "nearly", "the", "a"),
+    more=("more", "higher", "larger"),
+    fewer=("fewer", "less", "lower", "smaller"),
+    going=("gone", "went", "moved", "inched", "crept", "edged", "ticked", "climbed", "rose", "shot",
+           "pushed", "driven", "drove", "bumped", "put"),
     row=("and", "or", "to", "and even", "or even", "and the"),
     out_of=("of the", "of its", "of their", "of his", "of her", "of our", "of these", "of those"),
 )

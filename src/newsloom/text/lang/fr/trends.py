@@ -13,6 +13,8 @@ RULES = TrendRules(
     to=("à",),
     from_=("de",),
     fillers=("encore", "même", "plus", "près", "environ", "légèrement", "fortement"),
+    more=("de plus", "en plus", "plus"),
+    fewer=("de moins", "en moins", "moins"),
     row=("et", "ou", "à"),
     out_of=("des", "de ses", "de leurs", "de nos", "de ces"),
 )
