@@ -31,17 +31,14 @@ from newsloom.model.dossier import (
     DerivationKind,
     Difference,
     Dossier,
-    Excerpt,
     Happening,
     OriginGroup,
     Sentence,
     Standing,
     ToldFigure,
-    ToldQuote,
-    Utterance,
-    Voice,
 )
 from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StateError, StoreError
+from newsloom.model.excerpt import Excerpt
 from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
 from newsloom.model.page import Page, PageKind, PageLink
@@ -62,12 +59,14 @@ from newsloom.model.relation import (
 from newsloom.model.ruling import Regrouping, Ruling, RulingKind
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
+from newsloom.model.utterance import Attribution, ToldQuote, Utterance, Variant, Voice
 
 __all__ = [
     "AcquireError",
     "Analysis",
     "Article",
     "ArticleKind",
+    "Attribution",
     "Background",
     "Capture",
     "Change",
@@ -132,6 +131,7 @@ __all__ = [
     "Trend",
     "Unreadable",
     "Utterance",
+    "Variant",
     "Verdict",
     "Voice",
     "joined",

@@ -6,19 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from newsloom.model.analysis import Figure, Quote
+from newsloom.model.analysis import Figure
 from newsloom.model.article import Precision
+from newsloom.model.excerpt import Excerpt
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background
 from newsloom.model.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """A span of one report's text. `article` is the report's id."""
-
-    article: str
-    at: Span
+from newsloom.model.utterance import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +52,6 @@ class ComparedFigure:
     told: tuple[ToldFigure, ...]
     standing: Standing
     reasons: tuple[Reason, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ToldQuote:
-    article: str
-    quote: Quote
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """The same words in one or more reports, in order of publication."""
-
-    told: tuple[ToldQuote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Everything that the story's reports give to one speaker. `speaker` is None for words given to nobody."""
-
-    speaker: str | None
-    utterances: tuple[Utterance, ...]
 
 
 @dataclass(frozen=True, slots=True)
