@@ -17,7 +17,7 @@ ARTICLE_KEYS = [
 ]  # fmt: skip
 QUOTE_KEYS = ["kind", "content", "source", "cue", "speaker"]
 FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of", "kind", "trend",
-               "part_of", "period", "where"]  # fmt: skip
+               "part_of", "period", "where", "instead_of"]  # fmt: skip
 FERRY = "ellisar-courier/2026-03-10-toll-rises-union-disputes-count.html"
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
-from newsloom.analyse.figure_phrases import Compared, Phrase, outcome_before, outcome_behind
+from newsloom.analyse.figure_named import counted_by_head, counted_by_noun, counted_by_subject
+from newsloom.analyse.figure_phrases import Compared, Phrase, outcome_before, outcome_behind, outcome_of_people
 from newsloom.analyse.figure_worth import is_address_or_model, is_known_small, is_name, is_pronoun, is_year
 from newsloom.model import FigureKind, Span
 from newsloom.text.numbers import Number
@@ -21,12 +23,16 @@ _RANK_BACK_MAX = 12  # characters before a half in which its rank stands
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a number stands: its comparator, its sentence, and `low`, where the number before it ends."""
+    """Where a number stands: its comparator, its sentence, and `low`, where the number before it ends.
+
+    `names` are the places where the text's names begin.
+    """
 
     text: str
     before: Compared
     sentence: Span
     low: int
+    names: Collection[int] = ()
 
     @property
     def edge(self) -> int:
@@ -48,10 +54,12 @@ def counted(
     """What `number` counts; `phrase` is the noun phrase behind it. None for what is part of a name, or a year."""
     words = phrase.words if phrase else None
     if unit is not None:
-        return Counted(words or _amount_of(place, told))
+        return Counted(words or _amount_of(place, told) or _named(place, told))
     end = phrase.end if phrase else number.at.end
-    outcome = outcome_behind(place.text, end, place.sentence.end, told)
-    outcome = outcome or outcome_before(place.text, place.edge, place.low, told)
+    behind = outcome_behind(place.text, end, place.sentence.end, told)
+    outcome = behind or outcome_before(place.text, place.edge, place.low, told)
+    if outcome is None and words is not None and words.lower().split()[-1] in told.rules.plurals:
+        outcome = outcome_of_people(place.text, place.sentence.start, place.edge, told)
     if place.before.comparator is None and (
         (number.at.start > place.sentence.start and is_name(place.text, number, told, words))
         or is_address_or_model(place.text, number, told, words)
@@ -64,6 +72,10 @@ def counted(
     kind = FigureKind.SHARE if number.fraction else FigureKind.COUNT
     if words is not None:
         return Counted(_with_outcome(words, outcome, told), kind)
+    if outcome is None or number.fraction or outcome != behind:
+        head = counted_by_head(place.text, place.sentence, place.edge, told)
+        if head is not None:
+            return Counted(head)
     if outcome is None or number.fraction:
         return _bare(number, place, told)
     is_plain = number.in_words and not number.vague and place.before.comparator is None
@@ -113,13 +125,16 @@ def _amount_of(place: Place, told: FigureGrammar) -> str | None:
 
 def _bare(number: Number, place: Place, told: FigureGrammar) -> Counted:
     """A number with nothing behind it tells something only beside a toll, as a share, or by its size."""
-    begin = max(place.sentence.start, place.edge - _BARE_BACK_MAX)
-    tolls = list(told.whole.finditer(place.text, begin, place.edge))
-    if tolls:
-        return Counted(told.rules.whole[tolls[-1]["word"].lower()])
     if number.fraction:
         return Counted(None, FigureKind.SHARE)
-    return Counted(None, FigureKind.COUNT if _is_telling(number, place, told) else FigureKind.PASSING)
+    kind = FigureKind.COUNT if _is_telling(number, place, told) else FigureKind.PASSING
+    return Counted(None, kind)
+
+
+def _named(place: Place, told: FigureGrammar) -> str | None:
+    """The noun before a number that an amount is of, or the subject that it is told of."""
+    where = (place.text, place.sentence, place.edge)
+    return counted_by_noun(*where, told.antecedents.linked_back, told) or counted_by_subject(*where, place.names, told)
 
 
 def _is_telling(number: Number, place: Place, told: FigureGrammar) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from newsloom.analyse.figure_antecedent_grammar import AntecedentGrammar, antecedent_grammar
 from newsloom.analyse.figure_giver_grammar import GiverGrammar, giver_grammar
 from newsloom.analyse.figure_patterns import Back, any_of, back, pattern
 from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
@@ -43,6 +44,7 @@ class FigureGrammar:
     who: re.Pattern[str]
     outcome: re.Pattern[str]
     outcome_back: re.Pattern[str]
+    carried_back: re.Pattern[str]
     age_back: Back
     age_loose_back: Back
     age_behind: re.Pattern[str]
@@ -51,9 +53,11 @@ class FigureGrammar:
     place_back: re.Pattern[str]
     other_clause: re.Pattern[str]  # searched anywhere
     other_fate: re.Pattern[str]  # searched anywhere
+    fate_link_back: re.Pattern[str]
     relative_end: re.Pattern[str]  # searched anywhere
     givers: GiverGrammar
     trends: TrendGrammar
+    antecedents: AntecedentGrammar
 
 
 @cache
@@ -88,6 +92,7 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         who=pattern(told.who, r"\s{}\s"),
         outcome=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})(?![\w-])"),
         outcome_back=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})\s(?:\w{{1,12}}\s)?$"),
+        carried_back=pattern(told.carried_by, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),
         age_back=back(told.ages_before, r"(?<!\w){}\s?$"),
         age_loose_back=back(told.ages_loosely_before, r"(?<!\w){}\s$"),
         age_behind=pattern((phrase.replace(" ", "-") for phrase in told.ages_behind), r"[\s-]?{}(?!\w)", hyphens=True),
@@ -96,7 +101,9 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         place_back=pattern(told.places_before, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),
         other_clause=pattern(told.other_clause, r"(?<!\w){}(?!\w)"),
         other_fate=pattern(told.other_fate, rf"(?<!\w){{}}(?!\w|\s(?:{any_of(told.fate_helpers)})(?!\w))"),
+        fate_link_back=pattern(told.fate_links, r"\s{}\s$"),
         relative_end=re.compile(rf'[,.;:!?()\n"“”–—]|\s(?:{any_of(told.relative_end)})\s'),
         givers=giver_grammar(language),
         trends=trend_grammar(language),
+        antecedents=antecedent_grammar(language),
     )

@@ -10,6 +10,8 @@ from newsloom.model import Comparator
 
 BACK_MAX = 48  # characters looked at before a number
 _OUTCOME_MAX = 70  # characters behind those counted in which their fate is looked for
+_CARRIED_MAX = 32  # characters before people in which the verb stands that carries them
+_OPENING_MAX = 90  # characters before people in which their clause begins
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
 _WORDS_MAX = 6  # of a noun phrase
 _RATE_MAX = 8  # characters of a number's unit before its "/"
@@ -204,7 +206,11 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     comma = clause.find(",", 1)
     clause = clause if comma < 0 else clause[:comma]
     found = told.outcome.search(clause)
-    if found is None or _DIGIT.search(clause, 0, found.start()) or told.other_fate.search(clause, 0, found.start()):
+    if found is None:
+        return None
+    link = told.fate_link_back.search(clause[: found.start()])
+    until = link.start() if link else found.start()
+    if _DIGIT.search(clause, 0, until) or told.other_fate.search(clause, 0, until):
         return None
     told_as = told.rules.outcomes[_plain(found["word"])]
     if told_as == "died":
@@ -216,6 +222,16 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
 def outcome_before(text: str, start: int, low: int, told: FigureGrammar) -> str | None:
     """What became of those counted, told by the verb before them: "killing at least 12 people"."""
     found = told.outcome_back.search(text[max(low, start - 32) : start])
+    return told.rules.outcomes[_plain(found["word"])] if found else None
+
+
+def outcome_of_people(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
+    """What is told of people by the verb that carries them, or by the words that open their clause: "aboard were"."""
+    if told.carried_back.search(text[max(begin, edge - _CARRIED_MAX) : edge]):
+        return told.rules.carried
+    begin = max(begin, edge - _OPENING_MAX)
+    stops = list(_CLAUSE_END.finditer(text, begin, edge))
+    found = told.outcome.match(text, stops[-1].end() if stops else begin, edge)
     return told.rules.outcomes[_plain(found["word"])] if found else None
 
 

@@ -14,6 +14,8 @@ from newsloom.model import Precision, Quote, Reason, Span, Spans, TimeExpression
 _SOURCE_WORDS_MAX = 10
 _NEAR = 400  # characters of a sentence looked at on either side of a figure
 _BEHIND_BACK_MAX = 70  # characters of a name before a word that follows it
+_BESIDE_MAX = 60  # characters behind a figure in which words stand that are its own
+_OTHER_WORDS = re.compile(r"[,;:.!?\d\n]")
 _TIMES_MAX = 12  # times of one sentence that are looked at
 _NESTED_MAX = 4  # quotations that may stand within one another
 
@@ -105,12 +107,22 @@ class _Sayer:
 
     def according(self) -> Giver | None:
         """ "according to the ministry", before the figure or behind it."""
-        for found in self.openings.according(self.sentence):
+        beside = self._beside()
+        openings = self.openings.according(self.sentence)
+        for found in openings if beside is None else [beside]:
             limit = self.at.start if self.at.start >= found.end() else self.sentence.end
             span = self._described(found.end(), limit)
             if span is not None:
                 return Giver(self._bare(span), (span,), Reason.of("according-to", words=found["word"]))
         return self._behind_word()
+
+    def _beside(self) -> re.Match[str] | None:
+        """The words right behind the figure that open who gives it: "60 according to the owners, 43 according to"."""
+        near = Span(self.at.end, min(len(self.text), self.at.end + _BESIDE_MAX))
+        found = self.openings.according(near)
+        if not found or _OTHER_WORDS.search(self.text, self.at.end, found[0].start()):
+            return None
+        return found[0]
 
     def _behind_word(self) -> Giver | None:
         """A word behind the name: German "dem Ministerium zufolge"."""

@@ -2,8 +2,9 @@
 
 Rules, not a model: numbers come from `text.numbers`, times are set apart by `text.dates`, and what stands around a
 number decides what it is (`figure_worth`, `figure_ages`), what it counts (`figure_counted`), where it comes from and
-goes to (`figure_trends`) and who says so (`figure_sources`). Each figure carries the reasons for what was taken from
-afar.
+goes to (`figure_trends`) and who says so (`figure_sources`). What it counts may be told before it in its sentence
+(`figure_named`) or by another figure (`figure_ellipsis`, `figure_denied`). Each figure carries the reasons for what
+was taken from afar.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from dataclasses import dataclass, replace
 
 from newsloom.analyse.figure_ages import Age, age
 from newsloom.analyse.figure_counted import Counted, Place, counted, is_ordinal_part
+from newsloom.analyse.figure_denied import denied
+from newsloom.analyse.figure_ellipsis import completed
 from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
 from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
 from newsloom.analyse.figure_setting import period_of, place_of, places_told
@@ -45,6 +48,7 @@ class _Reading:
     times: tuple[TimeExpression, ...]
     time_spans: tuple[Span, ...]
     places: tuple[Span, ...]
+    names: frozenset[int]
 
 
 def figures(
@@ -73,6 +77,7 @@ def figures(
         dates(text, language, reference),
         tuple(one.at for one in expressions(text, language)),
         places_told(text, mentions, grammar),
+        frozenset(one.at.start for one in mentions),
     )
     starts = [span.start for span in sentences]
     told: list[Figure] = []
@@ -106,6 +111,12 @@ def _take(reading: _Reading, told: list[Figure], figure: Figure, number: Span, s
             return
         figure = followed(reading.text, last, figure, reading.told)
         figure = parted(reading.text, told, figure, reading.told)
+        corrected = denied(reading.text, last, figure, reading.told)
+        if corrected is not None:
+            told[-1] = corrected[0] if last.tells else _sourced(reading, corrected[0], last.at, sentence)
+            told.append(_sourced(reading, corrected[1], number, sentence))
+            return
+    figure = completed(reading.text, told, figure, sentence, reading.told)
     figure = _sourced(reading, figure, number, sentence)
     with_shared_unit(reading.text, told, figure, reading.told)
     told.append(_part_of_whole(reading, figure, told, sentence))
@@ -142,7 +153,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     phrase = _counted_phrase(reading, unit, behind.edge, _until(reading, behind.edge, high, sentence))
     if unit is None and is_ordinal_part(text, number, before, phrase, told):
         return None
-    what = counted(number, unit, phrase, Place(text, before, sentence, low), told)
+    what = counted(number, unit, phrase, Place(text, before, sentence, low, reading.names), told)
     if what is None:
         return None
     if phrase is not None and behind.comparator is None:
@@ -192,7 +203,7 @@ def _sourced(reading: _Reading, figure: Figure, number: Span, sentence: Span) ->
         given_by=found.name,
         source=found.source,
         as_of=day_of(reading.text, sentence, reading.times, reading.told),
-        reasons=(found.reason,) if found.reason else (),
+        reasons=(*figure.reasons, found.reason) if found.reason else figure.reasons,
         period=period_of(reading.text, figure.at, sentence, reading.times, reading.told),
         where=place_of(reading.text, figure.at, sentence, reading.places),
     )

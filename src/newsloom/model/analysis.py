@@ -58,6 +58,7 @@ class FigureKind(StrEnum):
     MOVE = "move"  # from one value to another: "from 12 to 15"
     AGE = "age"
     TIME = "time"  # a length of time that tells when: "in the past two years"
+    DENIED = "denied"  # told as what does not hold: the 17 of "16, not 17"
     PASSING = "passing"  # told in passing: "the two sides", "one of the best", or nothing tells what is counted
 
 
@@ -85,7 +86,8 @@ class Figure:
     `source` is the span that tells so. `as_of` is the day for which it holds, where the text says.
     `period` is the span of the time that it counts over ("in the first quarter"), `where` that of the place it
     counts at.
-    `total` is the span of the figure of which this one is a part ("31, including 8 children").
+    `total` is the span of the figure of which this one is a part ("31, including 8 children"), `instead_of` that of
+    a figure that the text says does not hold where this one does ("16, not 17").
     """
 
     at: Span
@@ -103,6 +105,7 @@ class Figure:
     trend: Trend | None = None
     period: Span | None = None
     where: Span | None = None
+    instead_of: Span | None = None
 
     @property
     def tells(self) -> bool:

@@ -91,6 +91,7 @@ def figure_row(figure: Figure) -> Row:
         "part_of": _pair(figure.total) if figure.total else None,
         "period": _pair(figure.period) if figure.period else None,
         "where": _pair(figure.where) if figure.where else None,
+        "instead_of": _pair(figure.instead_of) if figure.instead_of else None,
     }
 
 

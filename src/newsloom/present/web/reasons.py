@@ -81,6 +81,7 @@ SENTENCES: Mapping[str, str] = {
     "document": gettext_noop("“{source}” is a document: {name}."),
     "document-told-before": gettext_noop("“{source}” is a document told of before: {name}."),
     # who gives a figure
+    "counts-as-before": gettext_noop("It counts what “{words}” counts."),
     "part-of": gettext_noop("It is part of {whole}."),
     "speaker-of-quotation": gettext_noop("It stands in the words of {speaker}."),
     "according-to": gettext_noop("“{words}” names who gives it."),

@@ -22,8 +22,10 @@ class FigureRules:
     large, `noun_plural` are endings of plurals, `plurals` those without such an ending, `written_plurals` letters that
     make a plural of figures (737s). `who` opens a clause that tells what is counted ("15 who died"), `relative_end`
     closes it. `other_fate` are words behind which an outcome is another's ("12 men after two were killed") unless one
-    of `fate_helpers` follows ("known to have died"), `other_clause` words behind which a time is another's ("fewer than
-    in 2019"). `people` are nouns that make even a bare "one" worth telling. `outcomes` are words that say what became
+    of `fate_helpers` follows ("known to have died") or it is one of `fate_links` and the outcome does ("listed as
+    missing"). `carried_by` before people makes them `carried` ("a ferry carrying 212 people"). `other_clause` are words
+    behind which a time is another's ("fewer than in 2019"). `people` are nouns that make even a bare "one" worth
+    telling. `outcomes` are words that say what became
     of those counted, with the form in which it is told ("killing": "killed"); `plain_outcomes` need no noun beside them
     ("four dead"). `holders` set a small number in words apart as known already ("the two countries"); `ones_before` and
     `ones_behind` make a pronoun of "one" ("the same one", "one another"), `clock_behind` makes a time of day of a
@@ -81,6 +83,9 @@ class FigureRules:
     relative_end: tuple[str, ...] = ()
     other_fate: tuple[str, ...] = ()
     fate_helpers: tuple[str, ...] = ()
+    fate_links: tuple[str, ...] = ()
+    carried_by: tuple[str, ...] = ()
+    carried: str = ""
     other_clause: tuple[str, ...] = ()
 
 

@@ -26,7 +26,9 @@ _OUTCOMES = {
     "erschossen": "erschossen", "ermordet": "ermordet", "hingerichtet": "hingerichtet", "verschleppt": "verschleppt",
     "inhaftiert": "inhaftiert", "abgeschoben": "abgeschoben", "entlassen": "entlassen", "erkrankt": "erkrankt",
     "verbrannt": "verbrannt", "geflohen": "geflohen", "verschollen": "verschollen", "überlebt": "überlebt",
-    "überlebten": "überlebt",
+    "überlebten": "überlebt", "gestreikt": "gestreikt", "streikten": "gestreikt", "streiken": "gestreikt",
+    "demonstriert": "demonstriert", "demonstrierten": "demonstriert", "protestiert": "protestiert",
+    "protestierten": "protestiert", "niedergelegt": "niedergelegt", "erkrankten": "erkrankt",
 }
 
 _HIGHER = ("tiefer", "höher", "größer", "länger", "breiter", "schwerer", "schneller", "weiter", "teurer", "stärker",
@@ -84,6 +86,7 @@ RULES = FigureRules(
     amount_of=("von", "in Höhe von", "über"),
     stops=frozenset(_STOPS.split()),
     noun_capital=True,
+    plurals=frozenset({"menschen", "personen", "leute", "leuten"}),
     noun_plural=("n", "en", "er", "e", "s"),
     written_plurals=frozenset({"er", "ern"}),
     people=frozenset({"mensch", "person", "mann", "frau", "kind", "toter", "tote", "todesopfer", "verletzter",
@@ -110,5 +113,8 @@ RULES = FigureRules(
     places_before=("in", "im", "bei", "nahe", "rund um", "vor", "innerhalb von", "außerhalb von", "in ganz", "aus"),
     who=("die", "der"),
     other_fate=("und", "sowie", "nachdem", "als", "dass", "wegen"),
+    fate_links=("als",),
+    carried_by=("beförderte", "transportierte"),
+    carried="an Bord",
     other_clause=("als", "der", "die", "das", "nachdem", "bevor", "aber", "von", "seit", "gegenüber"),
 )

@@ -61,6 +61,11 @@ def _forms() -> dict[str, str]:
              "taken": "taken", "taking": "taken", "took": "taken", "held": "held", "trapped": "trapped",
              "trapping": "trapped", "kidnapping": "kidnapped", "perished": "perished", "lost": "lost",
              "cancelled": "cancelled", "canceled": "cancelled", "unaccounted": "unaccounted for",
+             "brought ashore": "brought ashore", "brought out": "brought out", "taken part": "taking part",
+             "took part": "taking part", "take part": "taking part", "walked out": "on strike",
+             "stopped work": "on strike", "on strike": "on strike", "marched": "marched",
+             "demonstrated": "demonstrated", "rallied": "rallied", "protested": "protested",
+             "fell ill": "ill", "fallen ill": "ill",
              "homeless": "homeless", "starved": "starved", "brought": "brought",
              "bring": "brought", "freed": "freed", "freeing": "freed",
              "buried": "buried", "aboard": "aboard", "on board": "aboard", "condemned": "condemned"}
@@ -195,5 +200,8 @@ RULES = FigureRules(
     relative_end=("on", "in", "at", "since", "and", "but"),
     other_fate=("who", "which", "whose", "after", "when", "while", "by", "that", "and", "as", "for", "to", "not"),
     fate_helpers=("have", "be"),
+    fate_links=("as",),
+    carried_by=("carrying", "carried", "transporting"),
+    carried="aboard",
     other_clause=("than", "who", "which", "whose", "that", "after", "before", "when", "while", "but", "from", "since"),
 )

@@ -25,6 +25,7 @@ _OUTCOMES = {
     "déplacées": "déplacées", "libérés": "libérés", "libérées": "libérées", "détruits": "détruits",
     "détruites": "détruites", "noyés": "noyés", "noyées": "noyées", "à bord": "à bord", "périr": "morts",
     "péri": "morts", "hospitalisés": "hospitalisés", "hospitalisées": "hospitalisées", "enlevés": "enlevés",
+    "en grève": "en grève", "défilé": "défilé", "manifesté": "manifesté",
 }
 
 RULES = FigureRules(
@@ -68,6 +69,7 @@ RULES = FigureRules(
     amount_of=("de",),
     stops=frozenset(_STOPS.split()),
     noun_plural=("s", "x"),
+    plurals=frozenset({"personnes", "gens"}),
     people=frozenset({"personne", "homme", "femme", "enfant", "mort", "morte", "blessé", "soldat", "civil", "victime"}),
     outcomes=_OUTCOMES,
     plain_outcomes=frozenset({"morts", "blessés", "disparus", "tués", "décédés"}),
@@ -91,5 +93,8 @@ RULES = FigureRules(
     who=("qui",),
     relative_end=("en", "dans", "le", "et", "à"),
     other_fate=("et", "ainsi", "qui", "après", "pour"),
+    fate_links=("comme",),
+    carried_by=("transportant", "transportait", "transportaient"),
+    carried="à bord",
     other_clause=("que", "qui", "après", "avant", "mais", "depuis"),
 )
