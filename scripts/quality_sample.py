@@ -91,6 +91,28 @@ def score_figures(read: Read) -> Score:
     return score("figures with value and comparator", results)
 
 
+def score_givers(read: Read) -> Iterator[Score]:
+    """Of the figures found with their value: who gives them, and that nobody is named for those of the outlet's own."""
+    named, unnamed = [], []
+    for want in read.gold["figures"]:
+        report = read.found[want["article"]]
+        near = (
+            [f for f in report.analysis.counts if overlap((f.at.start, f.at.end), tuple(want["span"]))]
+            if report
+            else []
+        )
+        held = next((f for f in near if _same_figure(f, want)), None)
+        if held is None:
+            continue
+        told = f"{want['article']}: {want['text']!r}: {held.given_by!r}, not {want['given_by']!r}"
+        if want["given_by"]:
+            named.append((told, _names(held.given_by, want["given_by"])))
+        else:
+            unnamed.append((told, held.given_by is None))
+    yield score("figures with who gives them", named)
+    yield score("figures of the outlet's own", unnamed)
+
+
 def score_copies(read: Read, book: Storybook) -> Iterator[Score]:
     ids = [report.article.id if report else "" for report in read.found]
     wanted = {ids[copy["article"]]: ids[copy["of"]] for copy in read.gold["copies"]}
@@ -242,6 +264,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         score_quotes(read, {"direct"}, with_speaker=True),
         score_quotes(read, {"mixed", "indirect"}, with_speaker=True),
         score_figures(read),
+        *score_givers(read),
         *score_copies(read, book),
         *score_background(read, book),
         *score_origins(read, dossiers),

@@ -283,6 +283,18 @@ def test_a_part_names_its_whole() -> None:
         ("de", "Dem Ministerium zufolge starben 15 Soldaten.", "Ministerium"),
         ("fr", "Selon le ministère, 27 personnes sont mortes.", "ministère"),
         ("en", "More than 30 ships sank.", None),
+        ("en", "The union put the number of dead at 19.", "union"),
+        ("en", "There is room, which the harbour office puts at 40 berths.", "harbour office"),
+        ("en", "The owner, Kelm Outfitters, put its loss at around €1.8 million.", "Kelm Outfitters"),
+        ("en", "For this year the bank expects growth of 3 per cent.", "bank"),
+        ("en", "They put the boat at 3 metres from the wall.", None),
+        ("en", "Prices went up. The ferry costs 12 euros.", None),
+        ("de", "Das Werk bezifferte den Schaden auf 3 Millionen Euro.", "Werk"),
+        ("de", "Für dieses Jahr erwartet das Werk einen Umsatz von 12 Millionen Euro.", "Werk"),
+        ("de", "Bei dem Brand wurden 12 Menschen verletzt. Das teilte die Polizei am Montag mit.", "Polizei"),
+        ("de", "Bei dem Brand wurden 12 Menschen verletzt. Das Haus teilte ein Flur.", None),
+        ("de", "Die Brücke hat 14 Mängel. Das geht aus einem Bericht des Amtes hervor.", "Bericht des Amtes"),
+        ("fr", "La préfecture évalue les dégâts à 3 millions d'euros.", "préfecture"),
     ],
 )
 def test_who_gives_a_figure(language: str, text: str, giver: str | None) -> None:
@@ -290,6 +302,28 @@ def test_who_gives_a_figure(language: str, text: str, giver: str | None) -> None
     assert figure.given_by == giver
     assert bool(figure.source) == bool(giver)
     assert bool(figure.reasons) == bool(giver)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "givers"),
+    [
+        ("en", "The union put the number of dead at 19, the coast guard at 14.", ["union", "coast guard"]),
+        (
+            "de",
+            "Das Werk bezifferte den Schaden auf 3 Millionen Euro, die Polizei auf 2 Millionen.",
+            ["Werk", "Polizei"],
+        ),
+    ],
+)
+def test_each_of_two_who_reckon_gives_its_own(language: str, text: str, givers: list[str]) -> None:
+    assert [figure.given_by for figure in read(text, language)] == givers
+
+
+def test_she_who_reckons_is_whoever_spoke_last() -> None:
+    text = "“We are done,” said Anna Berg. She put the cost at 3 million euros."
+    quote = Quote(QuoteKind.DIRECT, (Span(1, 12),), (Span(20, 29),), speaker="Anna Berg")
+    (figure,) = read(text, quotes=(quote,))
+    assert (figure.given_by, [span.of(text) for span in figure.source]) == ("Anna Berg", ["She"])
 
 
 def test_a_figure_in_a_quotation_is_its_speakers() -> None:

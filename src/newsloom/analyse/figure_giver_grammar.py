@@ -9,6 +9,7 @@ from functools import cache
 from newsloom.analyse.figure_patterns import any_of, pattern
 from newsloom.text.lang import rules
 from newsloom.text.lang.givers_rules import GiverRules
+from newsloom.text.lang.speech_rules import SpeechRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +17,18 @@ class GiverGrammar:
     """`according`, `says`, `behind` and `ends` are searched for; `article` begins a name, the others end a piece."""
 
     rules: GiverRules
+    persons: frozenset[str]
+    pronouns: frozenset[str]
+    no_subject: frozenset[str]
+    verb_first: bool
     according: re.Pattern[str]
     behind: re.Pattern[str]
     before_behind: re.Pattern[str]
     says: re.Pattern[str]
+    reckons: re.Pattern[str]
+    reckons_too: re.Pattern[str]
+    relative: re.Pattern[str]
+    told_next: re.Pattern[str]
     article: re.Pattern[str]
     ends: re.Pattern[str]
     inverted: re.Pattern[str]
@@ -34,14 +43,30 @@ class GiverGrammar:
 def giver_grammar(language: str | None) -> GiverGrammar:
     """The patterns of a language; without rules nobody is found to give a figure."""
     told = rules("givers", language, GiverRules)
+    speech = rules("speech", language, SpeechRules)
+    links = {link for links in told.reckons.values() for link in links}
     helpers, articles = any_of(told.helpers), any_of(told.articles)
     name = r"[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3}"
     return GiverGrammar(
         rules=told,
+        persons=speech.female | speech.male,
+        pronouns=speech.pronouns,
+        no_subject=speech.prepositions | speech.adverbs | speech.pronouns,
+        verb_first=speech.verb_first,
         according=pattern(told.according, r"(?<!\w)(?P<word>{})\s"),
         behind=pattern(told.behind, r"\s(?P<word>{})(?!\w)"),
         before_behind=re.compile(rf"(?:^|[\s,])((?:(?i:{articles})\s)?(?:[a-zäöüß]{{1,30}}\s)?{name})$"),
         says=pattern(told.says, r"(?<!\w)(?P<word>{})(?!\w)"),
+        reckons=pattern(told.reckons, r"(?<!\w)(?P<word>{})(?=\s)"),
+        reckons_too=re.compile(
+            rf"(?:,|\s(?:{any_of(told.joining)}))\s(?:(?:{any_of(told.joining)})\s)?"
+            rf"(?P<subject>[^\W\d_][^,.;:\d]{{1,60}}?)\s(?:{any_of(links)})\s?$"
+        ),
+        relative=pattern(told.relatives, r"\s*{}\s(?=\S)"),
+        told_next=re.compile(
+            rf"\s*(?:{any_of(told.pointing)})\s(?:(?P<says>{any_of(told.says)})|(?P<shown>{any_of(told.shown_by)}))\s",
+            re.IGNORECASE,
+        ),
         article=re.compile(rf"(?:(?:{articles})\s|{any_of(told.elided)})(?=\w)", re.IGNORECASE),
         ends=re.compile(rf"[,.;:!?\n()\"“”«»–—]|\s(?:{any_of(told.ends)})\s"),
         inverted=re.compile(rf"[,\"”»“]\s?(?:{helpers})?\s*$"),

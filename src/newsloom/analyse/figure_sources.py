@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsloom.analyse.figure_grammar import FigureGrammar
+from newsloom.analyse.figure_reckoned import reckoned, told_next
 from newsloom.model import Precision, Quote, Reason, Span, Spans, TimeExpression
 
 _SOURCE_WORDS_MAX = 10
@@ -33,6 +34,13 @@ class QuoteIndex:
             if span.overlaps(at):
                 return quote
         return None
+
+    def before(self, at: int) -> Quote | None:
+        """The last quotation that ends before `at`, not further off than a paragraph or two."""
+        place = bisect_left(self._spans, at, key=lambda pair: pair[0].start) - 1
+        if place < 0 or at - self._spans[place][0].end > _NEAR:
+            return None
+        return self._spans[place][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,7 @@ def _within(found: list[re.Match[str]], within: Span) -> list[re.Match[str]]:
 def giver(
     text: str,
     at: Span,
+    edge: int,
     sentence: Span,
     openings: Openings,
     times: Sequence[Span],
@@ -83,15 +92,22 @@ def giver(
 ) -> Giver:
     """The speaker of the quotation that the figure stands in, else whom its sentence names; NOBODY for the outlet.
 
-    `times` are the spans of times in the text, in order: a name ends where one begins.
+    `at` is the number, `edge` where the figure begins that it is told in. `times` are the spans of times in the text,
+    in order: a name ends where one begins.
     """
     quote = openings.quotes.around(at)
-    if quote is not None and (quote.speaker or quote.source):
-        name = quote.speaker or " ".join(span.of(text) for span in quote.source)
+    name = _named(text, quote, told) if quote is not None else None
+    if quote is not None and name is not None:
         return Giver(name, quote.source, Reason.of("speaker-of-quotation", speaker=name))
     near = Span(max(sentence.start, at.start - _NEAR), min(max(sentence.end, at.end), at.end + _NEAR))
-    sayer = _Sayer(text, at, near, openings, times, told)
-    return sayer.according() or sayer.said() or NOBODY
+    sayer = _Sayer(text, at, edge, near, openings, times, told)
+    return sayer.reckoned() or sayer.according() or sayer.said() or sayer.told_next() or NOBODY
+
+
+def _named(text: str, quote: Quote, told: FigureGrammar) -> str | None:
+    """Who speaks, in words: a pronoun that stands for nobody known names nobody."""
+    name = quote.speaker or " ".join(span.of(text) for span in quote.source)
+    return name if name and name.lower() not in told.givers.pronouns else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +116,35 @@ class _Sayer:
 
     text: str
     at: Span
+    edge: int
     sentence: Span
     openings: Openings
     times: Sequence[Span]
     told: FigureGrammar
+
+    def reckoned(self) -> Giver | None:
+        """ "The union put the number of dead at 19": he or she who reckons is whoever spoke last."""
+        found = reckoned(self.text, self.edge, self.sentence.start, self.times, self.told)
+        if found is None:
+            return None
+        subject = found.subject
+        if subject is None and self.told.givers.verb_first:
+            subject = self._described(found.end, self.edge)  # "Für dieses Jahr erwartet das Werk …"
+        if subject is None:
+            return None
+        if subject.of(self.text).lower() in self.told.givers.persons:
+            before = self.openings.quotes.before(subject.start)
+            speaker = before.speaker if before else None
+            return Giver(speaker, (subject,), Reason.of("pronoun")) if speaker else None
+        return Giver(self._bare(subject), (subject,), Reason.of("reckoned"))
+
+    def told_next(self) -> Giver | None:
+        """The next sentence says whose this one is: "Das teilte die Polizei mit"."""
+        found = told_next(self.text, self.sentence.end, self.told)
+        if found is None:
+            return None
+        span = self._described(found.end(), min(len(self.text), found.end() + _NEAR))
+        return Giver(self._bare(span), (span,), Reason.of("told-in-next-sentence")) if span is not None else None
 
     def according(self) -> Giver | None:
         """ "according to the ministry", before the figure or behind it."""

@@ -197,7 +197,7 @@ def _sourced(reading: _Reading, figure: Figure, number: Span, sentence: Span) ->
     """The figure with who gives it and the day that it holds for; what tells nothing needs neither."""
     if not figure.tells:
         return figure
-    found = giver(reading.text, number, sentence, reading.openings, reading.time_spans, reading.told)
+    found = giver(reading.text, number, figure.at.start, sentence, reading.openings, reading.time_spans, reading.told)
     return replace(
         figure,
         given_by=found.name,

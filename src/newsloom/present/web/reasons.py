@@ -84,6 +84,8 @@ SENTENCES: Mapping[str, str] = {
     "counts-as-before": gettext_noop("It counts what “{words}” counts."),
     "part-of": gettext_noop("It is part of {whole}."),
     "speaker-of-quotation": gettext_noop("It stands in the words of {speaker}."),
+    "reckoned": gettext_noop("Its sentence says who reckons so."),
+    "told-in-next-sentence": gettext_noop("The next sentence says who told it."),
     "according-to": gettext_noop("“{words}” names who gives it."),
     "said": gettext_noop("“{verb}” names who gives it."),
 }

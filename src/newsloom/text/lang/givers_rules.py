@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +15,21 @@ class GiverRules:
     none ("27 are confirmed dead"). `articles`, and `elided` ones without a blank, are left off a name. `ends` close a
     name that began behind `according`, where nouns are written large any word in small letters but those in `linked`;
     `last_words` before a time are no part of it. `abbreviations` are written with a full stop that ends no sentence.
-    `as_of` opens the day that a figure holds for, `as_of_articles` may follow it.
+    `reckons` are verbs by which somebody gives a figure, with the words that stand right before it or behind the verb
+    ("puts … at", "rechnet mit …"), none where it is the object ("expects"); `joining` words join two who
+    reckon ("and"), `relatives` may stand before the subject. `pointing` words open a sentence
+    that tells whose the sentence before it is ("Das teilte … mit"), or what document it is from behind one of
+    `shown_by` ("Das geht aus … hervor"). `as_of` opens the day that a figure holds for, `as_of_articles` may follow it.
     """
 
     according: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     says: frozenset[str] = frozenset()
+    reckons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    joining: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
+    shown_by: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     as_of_articles: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
