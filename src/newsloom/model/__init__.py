@@ -56,6 +56,7 @@ from newsloom.model.relation import (
     Repeated,
     Story,
 )
+from newsloom.model.retelling import Retelling, Retold
 from newsloom.model.ruling import Regrouping, Ruling, RulingKind
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
@@ -112,6 +113,8 @@ __all__ = [
     "Regrouping",
     "Repeated",
     "Report",
+    "Retelling",
+    "Retold",
     "Ruling",
     "RulingKind",
     "Sentence",

@@ -1,0 +1,66 @@
+"""Which sentences of a language model's are shown: golden pairs, and how many faithful ones are lost by it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsloom.compare.support import checkable
+from tests.compare.support_pairs import Pair, doubt_of, pairs
+
+GOLDEN = list(pairs("support.toml"))
+HELD = list(pairs("support_held.toml"))
+SHARE_OF_FAITHFUL_MIN = 0.8
+
+
+@pytest.mark.parametrize("pair", [one for one in GOLDEN + HELD if one.error], ids=lambda pair: pair.label)
+def test_a_sentence_that_says_something_else_is_refused(pair: Pair) -> None:
+    assert doubt_of(pair) is not None
+
+
+@pytest.mark.parametrize("golden", [GOLDEN, HELD], ids=["golden", "held"])
+def test_most_sentences_that_say_what_the_passages_say_are_kept(golden: list[Pair]) -> None:
+    faithful = [one for one in golden if one.error is None]
+    lost = [one.sentence for one in faithful if doubt_of(one) is not None]
+    assert len(lost) <= (1 - SHARE_OF_FAITHFUL_MIN) * len(faithful), lost
+
+
+def test_the_reason_names_what_is_wrong() -> None:
+    pair = Pair("en", ("Three boats sank off Kelm on Sunday.",), "Four boats sank off Kelm on Sunday.", "number")
+    why = doubt_of(pair)
+    assert why is not None
+    assert (why.key, why.fact("told")) == ("number-not-told", ("four",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three boats sank off Kelm",
+        "Three boats sank off Kelm. Three boats sank off Kelm.",
+        "They sank off Kelm on Sunday.",
+        "Three boats sank off <b>Kelm</b> on Sunday.",
+        "Three boats sank off [Kelm](https://kelm.example) on Sunday.",
+        "Three boats\u202e sank off Kelm on Sunday.",
+        "Did three boats sink off Kelm on Sunday?",
+        "",
+    ],
+)
+def test_what_is_no_plain_sentence_is_refused(sentence: str) -> None:
+    assert doubt_of(Pair("en", ("Three boats sank off Kelm on Sunday.",), sentence, "shape")) is not None
+
+
+def test_a_passage_of_another_report_does_not_help() -> None:
+    passages = ("Three boats sank off Kelm on Sunday.", "The mayor of Aske resigned.")
+    assert doubt_of(Pair("en", passages[1:], passages[0], "uncited")) is not None
+
+
+def test_languages_whose_words_are_not_known_cannot_be_checked() -> None:
+    assert [checkable(language) for language in ("en", "de", "fr", "xx", None)] == [True, True, False, False, False]
+
+
+def test_a_long_passage_takes_no_long_time() -> None:
+    text = "Three boats sank off Kelm, and three boats sank off Kelm, " * 200 + "on Sunday."
+    begin = time.perf_counter()
+    doubt_of(Pair("en", (text,), "Three boats sank off Kelm on Sunday and three boats sank off Aske.", "place"))
+    assert time.perf_counter() - begin < 5
