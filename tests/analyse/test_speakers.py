@@ -63,3 +63,17 @@ def test_the_reason_for_a_resolved_speaker_is_told() -> None:
     assert [reason.key for reason in quote.reasons] == ["cue-after", "pronoun"]
     assert quote.reasons[1].fact("source") == ("she",)
     assert quote.reasons[1].fact("name") == ("Ada Ruhl",)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ruhl is expected to announce a new light on Monday.", None),
+        ("The mayor expects to announce a new light on Monday.", "The mayor"),
+        ("Ruhl was widely described as “a cruel joke”.", None),
+        ("Moll described Ruhl as “a cruel joke”.", "Moll"),
+    ],
+)
+def test_the_subject_of_a_passive_is_not_who_speaks(text: str, source: str | None) -> None:
+    told = [span.of(text) for quote in speech(text, "en") for span in quote.source]
+    assert told == ([source] if source else [])

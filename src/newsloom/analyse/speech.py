@@ -6,6 +6,7 @@ from newsloom.analyse.documents import told_in_documents
 from newsloom.analyse.indirect import indirect
 from newsloom.analyse.passage_sources import Known
 from newsloom.analyse.passages import Judge
+from newsloom.analyse.passives import without_patients
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
@@ -41,4 +42,4 @@ def speech(
         found = joined_drafts(marked, reported)
     else:
         found = Judge(told, judging).drafts(Known(text, sentences, marked, reported, mentions))
-    return Resolver(text, mentions, sentences, told, naming).resolve(found)
+    return Resolver(text, mentions, sentences, told, naming).resolve(list(without_patients(text, found, told)))

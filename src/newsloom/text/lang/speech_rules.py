@@ -33,7 +33,7 @@ class SpeechRules:
     phrase with a preposition ("heißt es in dem Brief"). `nouns_capitalised`: a speaker's description has a capital
     in it. `makers`: prepositions before whoever made a document ("by"). `speaking`: pronouns of the one who speaks
     ("I"). `endings`: what words' forms end in, the longest first; `be`, `have`, `modals`: forms of verbs that help
-    others.
+    others. `undergone`: participles of cues whose subject, behind a form of "to be", does not speak ("is expected").
     """
 
     cues: frozenset[str] = frozenset()
@@ -81,6 +81,7 @@ class SpeechRules:
     speaking: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
+    undergone: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
 
     pronouns: frozenset[str] = field(init=False)

@@ -115,6 +115,14 @@ RULES = SpeechRules(
     speaking=listed("i we"),
     endings=("ing", "ed", "ies", "es", "s", "ly", "e"),
     be=listed("is are was were be been being am 's 're isn't aren't wasn't weren't"),
+    undergone=listed("""
+        accused acknowledged advised alleged announced anticipated asked assured believed billed blamed called charged
+        cited claimed condemned considered criticised criticized declared deemed denounced derided described disclosed
+        dismissed dubbed estimated expected feared forecast hailed heard invited known labelled labeled mentioned named
+        nominated ordered praised predicted presumed projected promised quoted rated recommended referred regarded
+        rejected remembered reported reputed required revealed ridiculed rumored rumoured said seen supposed suspected
+        tasked thought told understood urged viewed warned
+    """),
     have=listed("has have had having hasn't haven't hadn't"),
     modals=listed("will would can could should may might must shall won't wouldn't can't couldn't did do does didn't"),
 )
