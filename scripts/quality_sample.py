@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.quality_points import score_points
 from scripts.scoring import Score, b_cubed, overlap, printed, score
 
 from newsloom import sample
@@ -269,6 +270,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         *score_background(read, book),
         *score_origins(read, dossiers),
         *score_comparable(read, dossiers),
+        *score_points(read.gold, read.found, dossiers),
     ]
     return told, story_scores(read, book)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from scripts.sample_source.feeds import feed_name
 from scripts.sample_source.pages import author_line
+from scripts.sample_source.pointsfile import points_and_contrasts
 from scripts.sample_source.reading import (
     SOURCE,
     TEXT_BLOCKS,
@@ -69,6 +70,7 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
     stories: dict[str, list[int]] = {}
     for one in ordered:
         stories.setdefault(one.head["story"], []).append(index[one.id])
+    points, contrasts = points_and_contrasts(reports, index)
     return {
         "outlets": [
             {
@@ -91,6 +93,8 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
         "stories": list(stories.values()),
         "copies": copies,
         "origins": [origin(group, index) for group in told["origin"]],
+        "points": points,
+        "contrasts": contrasts,
     }
 
 
