@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped, main_language
-from newsloom.compare.sentences import Weights, counterparts, told_by
-from newsloom.compare.summary import agreed, alone, summary
+from newsloom.compare.links import links
+from newsloom.compare.points import AGREED_MAX, alone, points
+from newsloom.compare.sentences import told_by
+from newsloom.compare.statements import statements_of
+from newsloom.compare.summary import summary
 from newsloom.compare.timeline import timeline
 from newsloom.compare.voices import voices
+from newsloom.compare.witnesses import Witnesses
 from newsloom.model import Copy, Dossier, Report, Story
 from newsloom.text.quantities import folded
 from newsloom.text.words import stop_words, words
@@ -33,22 +37,26 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     language = main_language([by_id[group.origin] for group in groups.all])
     texts = [report for report in ordered if groups.text[report.article.id] == report.article.id][-REPORTS_MAX:]
     told = {report.article.id: told_by(report) for report in texts}
-    readable = {r.article.id: told[r.article.id] for r in texts if r.article.language == language}
-    weights = Weights([sentence for found in told.values() for sentence in found])
-    pairs = counterparts(told, weights)
+    statements = {report.article.id: statements_of(report, told[report.article.id]) for report in texts}
+    readable = {r.article.id: statements[r.article.id] for r in texts if r.article.language == language}
     figures = compared(ordered, groups, language)
+    spoken = voices(ordered, groups)
+    linked = links(statements, texts, figures, spoken)
+    witnesses = Witnesses(ordered, groups)
+    shared = points(statements, linked, witnesses, language)
     return Dossier(
         story=story.id,
         headline=headline(texts, language),
         articles=story.articles,
         groups=groups.all,
-        summary=summary(readable, pairs, groups, superseded(figures)),
+        summary=summary(readable, shared, linked, witnesses, superseded(figures)),
         figures=figures,
-        voices=voices(ordered, groups),
+        voices=spoken,
         timeline=timeline(texts, told),
-        agreed=agreed(told, pairs, groups),
-        alone=alone(told, pairs, groups) if len(texts) < REPORTS_MAX else (),
+        agreed=tuple(point.sentence() for point in shared[:AGREED_MAX]),
+        alone=alone(told, statements, linked, groups) if len(texts) < REPORTS_MAX else (),
         background=story.background,
+        witnesses=witnesses.total,
     )
 
 

@@ -2,105 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from newsloom.compare.grouping import Groups
-from newsloom.compare.sentences import Told, Weights
-from newsloom.model import Difference, Excerpt, Sentence, Span
+from newsloom.compare.links import Links
+from newsloom.compare.points import Point
+from newsloom.compare.statements import Statement
+from newsloom.compare.witnesses import Witnesses
+from newsloom.model import Excerpt, Sentence, Span
 
 SUMMARY_SENTENCES_MAX = 5
-AGREED_MAX = 12
-ALONE_PER_REPORT_MAX = 8
+FILLED_UP_TO = 3  # sentences, where less is told by several
 LEAD_POSITIONS = 12  # news tells the weightiest first; beyond this, position says nothing more
-SHOWN_CHARACTERS_MAX = 420
+SHOWN_CHARACTERS_MIN, SHOWN_CHARACTERS_MAX = 40, 420
+SAME_TERMS_SHARE = 0.5  # of the shorter sentence's terms: above it, it was said before
+TOLD_SHARE_MIN = 0.5  # of a sentence that a report must tell, to be named beside it
 
-Counterparts = Mapping[tuple[str, Span], Sequence[Told]]
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A sentence by its statements, and the points that these belong to."""
 
-def backing(sentence: Told, counterparts: Counterparts, groups: Groups) -> int:
-    """How many independent origins tell what `sentence` tells, itself included."""
-    others = counterparts[sentence.article, sentence.at]
-    return groups.independent([sentence.article, *(other.article for other in others)])
+    statements: tuple[Statement, ...]
+    points: frozenset[Point]
+    terms: frozenset[str]
+
+    @property
+    def first(self) -> Statement:
+        return self.statements[0]
+
+    @property
+    def at(self) -> Span:
+        return self.first.sentence.at
 
 
 def summary(
-    told: Mapping[str, Sequence[Told]],
-    counterparts: Counterparts,
-    groups: Groups,
+    statements: Mapping[str, Sequence[Statement]],
+    points: Sequence[Point],
+    linked: Links,
+    witnesses: Witnesses,
     superseded: Collection[tuple[str, Span]] = (),
 ) -> tuple[Sentence, ...]:
-    """Up to five sentences: backed by most origins, early in their report, new, readable alone, none said twice.
+    """Up to five sentences of the reports of `statements` (all in one language), each told once.
 
-    Sentences with a figure that was revised since (`superseded`, by article and span) are left out where others are
-    there.
-
-    Greedy by that score; what a chosen sentence's counterparts tell counts as said. The first is always a lead.
+    The first is a lead. Each further one adds what several origins tell and no sentence before told; where nothing is
+    left of that, leads fill up to three. Sentences that cannot be read alone, that quote, or that tell a figure which
+    was revised since (`superseded`, by article and span) are left out where others are there.
     """
-    weights = Weights([s for found in told.values() for s in found])
-    candidates = [s for found in told.values() for s in found if not s.leans and not s.is_quotation]
-    candidates = [s for s in candidates if (s.article, s.at) not in superseded] or candidates
-    candidates = candidates or [s for found in told.values() for s in found]
-    newness = {article: place / len(told) for place, article in enumerate(told, 1)}
-    chosen: list[Told] = []
-    said: set[tuple[str, Span]] = set()
-    while len(chosen) < SUMMARY_SENTENCES_MAX:
-        open_now = [s for s in candidates if (s.article, s.at) not in said]
+    candidates = _candidates(statements, points, superseded)
+    newness = {article: place / len(statements) for place, article in enumerate(statements, 1)}
+    chosen: list[_Candidate] = []
+    said: set[Point] = set()
+    while candidates and len(chosen) < SUMMARY_SENTENCES_MAX:
+        open_now = [c for c in candidates if not _said_before(c, chosen, said)]
         if not chosen:
-            open_now = [s for s in open_now if s.position == 0] or open_now
-        open_now = [s for s in open_now if not any(weights.alike(s, c) > 0.3 for c in chosen)]
+            open_now = [c for c in open_now if c.first.place == 0] or open_now
         if not open_now:
             break
-        best = max(open_now, key=lambda s: _worth(s, counterparts, groups) + newness[s.article])
-        if chosen and backing(best, counterparts, groups) == 1 and len(chosen) >= 3:
+        best = max(open_now, key=lambda c: _worth(c, said) + newness[c.first.article])
+        if best.points <= said and len(chosen) >= FILLED_UP_TO:
             break
         chosen.append(best)
-        said.add((best.article, best.at))
-        said.update((other.article, other.at) for other in counterparts[best.article, best.at])
-    return tuple(_with_sources(s, counterparts) for s in chosen)
+        said |= best.points
+    return tuple(_with_sources(c.statements, linked, witnesses) for c in chosen)
 
 
-def _worth(sentence: Told, counterparts: Counterparts, groups: Groups) -> float:
-    early = 1.0 - min(sentence.position, LEAD_POSITIONS) / LEAD_POSITIONS
-    length = 0.0 if 40 <= len(sentence.at) <= SHOWN_CHARACTERS_MAX else -1.0
-    return backing(sentence, counterparts, groups) + early + length + 0.1 * bool(sentence.numbers)
+def _candidates(
+    statements: Mapping[str, Sequence[Statement]], points: Sequence[Point], superseded: Collection[tuple[str, Span]]
+) -> list[_Candidate]:
+    points_of: dict[Statement, set[Point]] = {}
+    for point in points:
+        for statement in point.said:
+            points_of.setdefault(statement, set()).add(point)
+    found: list[_Candidate] = []
+    for told in statements.values():
+        by_sentence: dict[Span, list[Statement]] = {}
+        for statement in told:
+            by_sentence.setdefault(statement.sentence.at, []).append(statement)
+        for parts in by_sentence.values():
+            about = frozenset(point for part in parts for point in points_of.get(part, ()))
+            terms = frozenset(term for part in parts for term in part.terms)
+            found.append(_Candidate(tuple(parts), about, terms))
+    alone = [c for c in found if not c.first.sentence.leans and not c.first.sentence.is_quotation]
+    newest = [c for c in alone if (c.first.article, c.at) not in superseded]
+    return newest or alone or found
 
 
-def _with_sources(sentence: Told, counterparts: Counterparts) -> Sentence:
-    others = counterparts[sentence.article, sentence.at]
-    return Sentence(sentence.excerpt(), tuple(other.excerpt() for other in others))
+def _said_before(candidate: _Candidate, chosen: Iterable[_Candidate], said: Collection[Point]) -> bool:
+    if candidate.points and candidate.points <= set(said):
+        return True
+    return any(
+        len(candidate.terms & other.terms) >= SAME_TERMS_SHARE * max(1, min(len(candidate.terms), len(other.terms)))
+        for other in chosen
+    )
 
 
-def agreed(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups: Groups) -> tuple[Sentence, ...]:
-    """Sentences that more than one origin tells, most widely told first, each thing once."""
-    shared = [s for found in told.values() for s in found if backing(s, counterparts, groups) > 1]
-    shared.sort(key=lambda s: (-backing(s, counterparts, groups), s.position))
-    result: list[Sentence] = []
-    said: set[tuple[str, Span]] = set()
-    for sentence in shared:
-        if (sentence.article, sentence.at) in said:
-            continue
-        others = counterparts[sentence.article, sentence.at]
-        said.update([(sentence.article, sentence.at), *((o.article, o.at) for o in others)])
-        result.append(_with_sources(sentence, counterparts))
-        if len(result) == AGREED_MAX:
-            break
-    return tuple(result)
+def _worth(candidate: _Candidate, said: Collection[Point]) -> float:
+    """What it adds: the outlets besides its own, for each point not told yet; then how early and readable it is."""
+    adds = sum(point.backing - 1 for point in candidate.points if point not in said)
+    early = 1.0 - min(candidate.first.place, LEAD_POSITIONS) / LEAD_POSITIONS
+    fits = SHOWN_CHARACTERS_MIN <= len(candidate.at) <= SHOWN_CHARACTERS_MAX
+    leads = candidate.first.place == 0
+    return adds + early + (0.5 if leads else 0.0) - (0.0 if fits else 1.0)
 
 
-def alone(told: Mapping[str, Sequence[Told]], counterparts: Counterparts, groups: Groups) -> tuple[Difference, ...]:
-    """For each text, sentences that no other origin tells; empty where there is one origin only.
+def _with_sources(parts: Sequence[Statement], linked: Links, witnesses: Witnesses) -> Sentence:
+    """The sentence with the passage of each other report that tells half of it or more."""
+    length = sum(len(part.at) for part in parts)
+    told: dict[str, dict[Statement, int]] = {}
+    for part in parts:
+        for other in _best_by_report(part, linked):
+            held = told.setdefault(other.article, {})
+            held[other] = held.get(other, 0) + len(part.at)
+    also = [
+        max(held, key=lambda s: (held[s], -s.at.start)).excerpt()
+        for held in told.values()
+        if sum(held.values()) >= TOLD_SHARE_MIN * length
+    ]
+    article = parts[0].article
+    backing = witnesses.count([article, *(excerpt.article for excerpt in also)])
+    return Sentence(Excerpt(article, parts[0].sentence.at), tuple(also), backing)
 
-    What several reports of one origin tell stands with the first of them.
-    """
-    if len(groups.all) < 2:
-        return ()
-    found: list[Difference] = []
-    passed: set[str] = set()
-    for article, sentences in told.items():
-        own = [s for s in sentences if backing(s, counterparts, groups) == 1 and not s.leans]
-        own = [s for s in own if passed.isdisjoint(other.article for other in counterparts[article, s.at])]
-        passed.add(article)
-        if own:
-            excerpts: tuple[Excerpt, ...] = tuple(s.excerpt() for s in own[:ALONE_PER_REPORT_MAX])
-            found.append(Difference(article, excerpts))
-    return tuple(found)
+
+def _best_by_report(part: Statement, linked: Links) -> list[Statement]:
+    alike = linked.whole.get(part, {})
+    best: dict[str, Statement] = {}
+    for other in sorted(linked.near.get(part, ()), key=lambda s: (-alike.get(s, 0.0), s.at)):
+        best.setdefault(other.article, other)
+    return list(best.values())

@@ -17,10 +17,14 @@ from newsloom.model.utterance import Voice
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the summary, with the further reports that tell the same."""
+    """A passage, with those of the further reports that tell the same.
+
+    `witnesses` is how many outlets tell it independently of one another.
+    """
 
     passage: Excerpt
     also_in: tuple[Excerpt, ...] = ()
+    witnesses: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,8 @@ class Dossier:
     """All that is shown of a story.
 
     `headline` is the id of the report whose title heads the story. `groups` hold every report once; their number is
-    the number of independent reports. `agreed` are passages that more than one independent report tells.
+    the number of independent reports. `agreed` are passages that more than one outlet tells independently, and
+    `witnesses` is how many outlets could have: of those with reports here, the most that do not go back to one another.
     """
 
     story: str
@@ -138,3 +143,4 @@ class Dossier:
     agreed: tuple[Sentence, ...]
     alone: tuple[Difference, ...]
     background: tuple[Background, ...]
+    witnesses: int = 1

@@ -1,0 +1,145 @@
+"""What the reports of a story state, clause by clause, made comparable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, Protocol, TypeVar
+
+from newsloom.compare.sentences import Told, direct_words
+from newsloom.model import Excerpt, Figure, MentionKind, Precision, Report, Span, TimeExpression
+from newsloom.text.clauses import clauses, has_verb, negated
+from newsloom.text.crossing import crossing_form
+from newsloom.text.words import normal, stop_words
+
+NAME_LETTERS_MIN = 3
+
+
+class _Placed(Protocol):
+    @property
+    def at(self) -> Span: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # each is its own: compared by identity
+class Statement:
+    """One clause of a sentence.
+
+    `terms` are its words that carry meaning, without those that only tell who says it, each in one form for its forms
+    ("boats" as "boat"), and its numbers by value ("#14", told as "fourteen" or as "14"); `content` those that are no
+    part of a name. `names` are the names in it in a form that is one in all languages, those of people by their last
+    word. `times` are those resolved to a day or finer. A heading or caption has no verb.
+    """
+
+    article: str
+    at: Span
+    sentence: Told
+    language: str | None
+    terms: frozenset[str]
+    content: frozenset[str]
+    names: frozenset[str]
+    people: frozenset[str]
+    figures: tuple[Figure, ...]
+    times: tuple[TimeExpression, ...]
+    negated: bool
+    has_verb: bool
+
+    def excerpt(self) -> Excerpt:
+        return Excerpt(self.article, self.at)
+
+    @property
+    def place(self) -> int:
+        """The number of its sentence within the report."""
+        return self.sentence.position
+
+
+def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
+    """The statements of `report` in order, from its sentences `told`."""
+    text, language = report.article.text, report.article.language
+    spoken = direct_words(report)
+    # "the coast guard said": who says it, and that it is said, is no part of what is said
+    attributing = [span for quote in report.analysis.quotes for span in (*quote.source, *quote.cue)]
+    figures = _Begins(report.analysis.figures)
+    mentions = _Begins(report.analysis.mentions)
+    times = _Begins(report.analysis.times)
+    found: list[Statement] = []
+    for sentence in told:
+        whole = [span for span in spoken if span.overlaps(sentence.at)]
+        saying = [span for span in attributing if span.overlaps(sentence.at)]
+        low = [word.of(text).casefold() for word in sentence.words]
+        parts = clauses(text, sentence.words, low, language, whole)
+        for begin, end in parts:
+            at = Span(
+                sentence.words[begin].start if begin else sentence.at.start,
+                sentence.words[end - 1].end if end < len(low) else sentence.at.end,
+            )
+            here, named = tuple(figures.inside(at)), mentions.inside(at)
+            happened = tuple(time for time in times.inside(at) if time.precision not in _COARSE)
+            own: Sequence[int] = range(begin, end)
+            if saying:
+                own = [k for k in own if not any(span.covers(sentence.words[k]) for span in saying)]
+            unnamed = [low[k] for k in own if not any(m.at.covers(sentence.words[k]) for m in named)]
+            values = {f"#{value:g}" for figure in here for value in figure.now}
+            bearers = [(m, _name_words(m.name, m.kind is MentionKind.PERSON, language)) for m in named]
+            if not own:
+                continue
+            found.append(
+                Statement(
+                    article=report.article.id,
+                    at=at,
+                    sentence=sentence,
+                    language=language,
+                    terms=_terms([low[k] for k in own], language) | values,
+                    content=_terms(unnamed, language) | values,
+                    names=frozenset(word for _, words in bearers for word in words),
+                    people=frozenset(w for m, words in bearers for w in words if m.kind is MentionKind.PERSON),
+                    figures=here,
+                    times=happened,
+                    negated=negated([low[k] for k in own], language),
+                    has_verb=has_verb(low[begin:end], language),
+                )
+            )
+    return found
+
+
+_COARSE = frozenset({Precision.MONTH, Precision.YEAR})
+
+
+def _terms(low_words: Iterable[str], language: str | None) -> frozenset[str]:
+    return frozenset(term for word in low_words if (term := _term(word, language)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _term(low: str, language: str | None) -> str:
+    """What `low` is compared by; empty for a word that carries no meaning."""
+    if low in stop_words(language):
+        return ""
+    return f"#{crossing_form(low)}" if low[0].isdigit() else normal(low, language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _name_words(name: str, is_person: bool, language: str | None) -> frozenset[str]:
+    """The words of a name that tell its bearer, in the form that all languages share."""
+    words = [word for word in name.split() if word[:1].isupper() and len(word) >= NAME_LETTERS_MIN]
+    return frozenset(crossing_form(word, language) for word in (words[-1:] if is_person else words))
+
+
+class _Begins(Generic[P]):
+    """What begins inside a span, out of what was found in a text, in order. Spans are asked for in order, too."""
+
+    def __init__(self, found: Sequence[P]) -> None:
+        self._found = found
+        self._place = 0
+
+    def inside(self, span: Span) -> Sequence[P]:
+        begin = self._place
+        while begin < len(self._found) and self._found[begin].at.start < span.start:
+            begin += 1
+        end = begin
+        while end < len(self._found) and self._found[end].at.start < span.end:
+            end += 1
+        self._place = end
+        return self._found[begin:end]
