@@ -131,7 +131,7 @@ def test_german_dates_in_running_text() -> None:
         "vor drei Tagen": "2025-02-25..2025-02-26",
         "vergangenen Jahr": "2024-01-01..2025-01-01",
         "gestern": "2025-02-27..2025-02-28",
-        "heute": "2025-02-28..2025-03-01",
+        "heute Morgen um 14.05 Uhr": "2025-02-28..2025-02-28",
     }
 
 

@@ -25,11 +25,13 @@ def analyse(article: Article) -> Analysis:
     sentences = sentences_of(text, language)
     mentions = names(text, language, sentences)
     quotes = tuple(_spoken(speech(text, language, sentences, mentions), article.subheads))
+    told = times(text, language, article.published, sentences, quotes)
     return Analysis(
         quotes=quotes,
         figures=figures(text, language, sentences, quotes, article.published, mentions),
         mentions=mentions,
-        times=times(text, language, article.published),
+        times=told.placed,
+        durations=told.durations,
     )
 
 

@@ -3,6 +3,8 @@
 from newsloom.model.analysis import (
     Analysis,
     Comparator,
+    DayPart,
+    Duration,
     Figure,
     FigureKind,
     Mention,
@@ -11,6 +13,7 @@ from newsloom.model.analysis import (
     QuoteKind,
     Report,
     TimeExpression,
+    TimeOf,
     Trend,
 )
 from newsloom.model.article import (
@@ -129,6 +132,7 @@ __all__ = [
     "StoreError",
     "Story",
     "TimeExpression",
+    "TimeOf",
     "ToldFigure",
     "ToldQuote",
     "Trend",

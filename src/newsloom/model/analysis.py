@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from newsloom.model.article import Article, Precision
@@ -137,14 +137,62 @@ class Mention:
     kind: MentionKind
 
 
+class DayPart(StrEnum):
+    """A part of the day, by words. The hours that it is taken to cover are those of the place."""
+
+    EARLY = "early"  # midnight to 6
+    MORNING = "morning"  # 6 to 12
+    NOON = "noon"  # 11 to 14
+    AFTERNOON = "afternoon"  # 12 to 18
+    EVENING = "evening"  # 18 to midnight
+    LATE = "late"  # 20 to midnight
+    NIGHT = "night"  # 20 to 6 of the next day
+
+
+class TimeOf(StrEnum):
+    """What a time told in a text is the time of."""
+
+    HAPPENED = "happened"
+    SAID = "said"  # when somebody said what the text reports
+    AHEAD = "ahead"  # something announced, or due
+    SINCE = "since"  # the beginning of what lasted until the time of writing
+    UNTIL = "until"  # an end or a deadline
+    SPAN = "span"  # a length of time up to the article, over which something is counted
+
+
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time told in the text, resolved against the article's date: `[begin, end)` in UTC."""
+    """A time told in the text, resolved against the article's date: `[begin, end)` in UTC.
+
+    A time of day is that of the article's zone, or of the one told beside it. Days and what is longer have no zone: they
+    are days of UTC by the name that the text gives them, and so are parts of the day (`part`). `utc_offset_minutes`
+    is the zone of a time of day, None where neither article nor text tells it, and for all that has none.
+    `about` marks what is told roughly ("about 6 a.m.", "in recent weeks").
+    """
 
     at: Span
     begin: datetime
     end: datetime
     precision: Precision
+    of: TimeOf = TimeOf.HAPPENED
+    about: bool = False
+    part: DayPart | None = None
+    utc_offset_minutes: int | None = None
+
+    @property
+    def clock(self) -> tuple[datetime, datetime]:
+        """Begin and end by the clock of the place, held as if they were in UTC: what a calendar there showed."""
+        shift = timedelta(minutes=self.utc_offset_minutes or 0)
+        return self.begin + shift, self.end + shift
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time that the text tells without saying when: "for three hours". `length` as in ISO 8601: "PT3H"."""
+
+    at: Span
+    length: str
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +203,7 @@ class Analysis:
     figures: tuple[Figure, ...] = ()
     mentions: tuple[Mention, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    durations: tuple[Duration, ...] = ()
 
     @property
     def counts(self) -> tuple[Figure, ...]:

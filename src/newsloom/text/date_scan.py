@@ -132,15 +132,7 @@ def _weekday(text: str, start: int, word: str, told: Grammar) -> Expression | No
     if word in told.rules.short_weekdays and not _DIGIT.search(text[start + len(word) :][:14]):
         return None
     turn = told.rules.turns_after.get((on["turn"] or "").lower(), 0)
-    if turn == 0 and _ahead(text, start, told):
-        turn = 1
     return Expression(Span(start, _without_stop(text, on)), OnWeekday(told.rules.weekdays[word], turn))
-
-
-def _ahead(text: str, start: int, told: Grammar) -> bool:
-    """Whether the clause before puts the day ahead: "will meet on Friday"."""
-    clause = re.split(r"[.!?;,\n]", text[max(0, start - 60) : start])[-1]
-    return any(word.lower() in told.rules.future for word in _WORD.findall(clause))
 
 
 def _day_word(text: str, start: int, _: str, told: Grammar) -> Expression | None:
@@ -247,7 +239,13 @@ def _years(text: str, told: Grammar) -> Iterator[Expression]:
             if first < last <= first + 100:
                 yield Expression(at, Years(first, last))
         elif _tells_year(text, at, told):
-            yield Expression(at, OnDate(first))
+            is_decade = first % 10 == 0 and _word_before(text, at) in told.rules.decade_before
+            yield Expression(at, Years(first, first + 9) if is_decade else OnDate(first))
+
+
+def _word_before(text: str, at: Span) -> str:
+    before = _WORD.findall(_before(text, at.start)[-16:])
+    return before[-1].lower() if before else ""
 
 
 def _tells_year(text: str, at: Span, told: Grammar) -> bool:
@@ -256,6 +254,8 @@ def _tells_year(text: str, at: Span, told: Grammar) -> bool:
     if before and before[-1].lower() in told.rules.year_before and text[at.start - 1].isspace():
         return True
     behind = text[at.end : at.end + 2]
+    if before and before[-1].lower() in told.rules.year_amid and behind[1:].islower():
+        return True
     return not behind.strip() or not behind[0].isspace() or not behind[1].isalpha()
 
 

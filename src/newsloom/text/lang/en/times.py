@@ -1,0 +1,58 @@
+"""English phrases of time."""
+
+from newsloom.text.lang.times_rules import TimesRules
+
+# Tables read better with several entries on a line.
+# fmt: off
+
+_PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night"}
+
+RULES = TimesRules(
+    parts_behind={"early morning": "early", "lunchtime": "noon"} | _PARTS,
+    parts_before={"early on": "early", "early": "early", "late on": "late", "late": "late",
+                  "early hours of": "early", "small hours of": "early", "dawn on": "early", "dawn of": "early"}
+    | {f"{part} {link}": value for part, value in _PARTS.items() for link in ("of", "on")},
+    day_parts={"this morning": (0, "morning"), "this afternoon": (0, "afternoon"), "this evening": (0, "evening"),
+               "tonight": (0, "evening"), "last night": (-1, "night"), "yesterday morning": (-1, "morning")},
+    clock_words={"noon": 12, "midday": 12, "midnight": 0},
+    clock_before=("at", "by", "about", "around", "after", "before", "until", "from", "between", "and", "to", "since",
+                  "near", "approximately", "roughly", "as of"),
+    clock_links=("on", "at", "at about", "at around", "about", "around", "by", "shortly before", "shortly after",
+                 "just before", "just after", "at approximately", "until", "at exactly", "before", "after"),
+    local=("local time", "local"),
+    about=("about", "around", "approximately", "roughly", "circa", "shortly before", "shortly after", "just before",
+           "just after", "soon after", "at about", "at around", "at approximately", "almost", "nearly"),
+    openers={"from": ("to", "until", "till", "through", "-", "–"), "between": ("and",),
+             "": ("to", "through", "until", "-", "–", "and until")},
+    since=("since", "as of", "starting", "beginning", "ever since", "effective"),
+    until=("until", "till", "by", "no later than", "up to", "through", "before the"),
+    every=("every", "each", "most", "any"),
+    edges={"early": "early", "early in": "early", "mid": "mid", "middle of": "mid", "late": "late",
+           "late in": "late", "beginning of": "early", "start of": "early", "end of": "late", "the end of": "late"},
+    ends_of={"beginning of the": "early", "start of the": "early", "middle of the": "mid", "end of the": "late",
+             "close of the": "late"},
+    rest={"later": 1, "earlier": -1, "the rest of": 1},
+    steps={"the day before": (-1, None), "the previous day": (-1, None), "a day earlier": (-1, None),
+           "one day earlier": (-1, None), "the night before": (-1, "night"), "the previous night": (-1, "night"),
+           "the evening before": (-1, "evening"), "the following day": (1, None), "the next day": (1, None),
+           "a day later": (1, None), "one day later": (1, None), "the day after": (1, None),
+           "the next morning": (1, "morning"), "the following morning": (1, "morning"),
+           "later that day": (0, None), "that day": (0, None), "the same day": (0, None),
+           "that morning": (0, "morning"), "that afternoon": (0, "afternoon"), "that evening": (0, "evening"),
+           "that night": (0, "night")},
+    steps_behind={"earlier": -1, "later": 1, "afterwards": 1, "previously": -1},
+    steps_closing={"before": -1, "after": 1},
+    vague={"recent": 1},
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+              "final": 4},
+    quarters={"quarter": 3, "half": 6},
+    century=("century",),
+    seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
+    season_before=("in", "in the", "last", "this", "next", "the", "by", "since", "early", "late", "mid", "until",
+                   "during the", "over the"),
+    weekend=("weekend",),
+    halves={"and a half": 0.5, "and a quarter": 0.25},
+    parts_of_one={"half an": 0.5, "half a": 0.5, "a quarter of an": 0.25},
+    several=frozenset({"a few", "several", "a couple of"}),
+    ages_behind=("old",),
+)

@@ -1,0 +1,217 @@
+"""Finding the words of time that are no dates: the day before, the second quarter, three hours, at noon, last night."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsloom.model import DayPart, Span
+from newsloom.text.date_calendar import Clock, Lately, OnDay, Unit, Whole
+from newsloom.text.date_zones import NAMES
+from newsloom.text.time_grammar import TimeGrammar, told
+from newsloom.text.time_meanings import (
+    Century,
+    Edge,
+    Length,
+    Phrase,
+    Rest,
+    Step,
+    Stretch,
+    TurnedStretch,
+    Weekend,
+    Zone,
+)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BACK_MAX = 40  # characters looked at before a word
+_MILITARY = re.compile(
+    rf"(?<![\w.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s(?P<zone>{'|'.join(n.upper() for n in NAMES)})\b"
+)
+_VAGUE_COUNT = 3  # "a few", "recent": the dates' own "several" is as many
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_CENTURIES_MAX = 21
+_LENGTH_MAX = 1000  # units: a larger number is none of a time
+
+
+def phrases_found(text: str, language: TimeGrammar) -> Iterator[Phrase]:
+    """The phrases in order of their trigger word; those that overlap dates or one another are left in."""
+    for found in _MILITARY.finditer(text):
+        clock = Clock(int(found["hour"]), int(found["minute"]))
+        at = Span(found.start(), found.end())
+        yield Phrase(at, None, clock=clock, is_minute=True, zone=Zone(found["zone"]))
+    triggers = language.triggers
+    if not triggers:
+        return
+    for word in _WORD.finditer(text):
+        for kind in triggers.get(word.group().lower(), ()):
+            phrase = _READERS[kind](text, word.start(), language)
+            if phrase is not None:
+                yield phrase
+
+
+def _step(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.step.match(text, start)
+    if on is None:
+        return None
+    days, part = language.times.steps[told(language.times.steps, on.group())]
+    return Phrase(Span(start, on.end()), Step(days, Unit.DAY), part=DayPart(part) if part else None)
+
+
+def _day_part(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.day_part.match(text, start)
+    if on is None:
+        return None
+    shift, part = language.times.day_parts[told(language.times.day_parts, on.group())]
+    return Phrase(Span(start, on.end()), OnDay(shift), part=DayPart(part))
+
+
+def _clock_word(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.clock_word.match(text, start)
+    if on is None:
+        return None
+    hour = language.times.clock_words[told(language.times.clock_words, on.group())]
+    return Phrase(Span(start, on.end()), None, clock=Clock(hour, 0))
+
+
+def _stretch(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    """ "first quarter of 2025": the ordinal stands before the noun."""
+    on = language.stretch.match(text, start)
+    before = text[max(0, start - _BACK_MAX) : start].rstrip()
+    ordinal = before.rsplit(None, 1)[-1].lower() if before else ""
+    if on is None or ordinal not in language.times.ordinals:
+        return None
+    months = language.times.quarters[on["noun"].lower()]
+    number = language.times.ordinals[ordinal]
+    if number * months > 12:
+        return None
+    year = int(on["year"]) if on["year"] else None
+    begin = max(0, start - _BACK_MAX) + len(before) - len(ordinal)
+    return Phrase(Span(begin, on.end()), Stretch((number - 1) * months + 1, months, year))
+
+
+def _season(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.season.match(text, start)
+    if on is None:
+        return None
+    month = language.times.seasons[on["noun"].lower()]
+    before = language.season_back.search(text, max(0, start - _BACK_MAX), start)
+    turn = (before["turn"] if before else None) or on["turn"]
+    if turn is not None:
+        turns = {**language.dates.turns_before, **language.dates.turns_after}
+        begin = before.start("turn") if before is not None and before["turn"] else start
+        return Phrase(Span(begin, on.end()), TurnedStretch(month, 3, turns[turn.lower()]))
+    if on["year"] is None and before is None:
+        return None
+    return Phrase(Span(start, on.end()), Stretch(month, 3, int(on["year"]) if on["year"] else None))
+
+
+def _century(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.century.match(text, start)
+    before = language.century_back.search(text, max(0, start - _BACK_MAX), start)
+    if on is None or before is None:
+        return None
+    number = int(before["number"]) if before["number"] else _roman(before["roman"])
+    if not 1 <= number <= _CENTURIES_MAX:
+        return None
+    return Phrase(Span(before.start(), on.end()), Century(number))
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN[letter] for letter in numeral.upper()]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def _weekend(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    on = language.weekend.match(text, start)
+    if on is None:
+        return None
+    before = language.weekend_back.search(text, max(0, start - _BACK_MAX), start)
+    turn = (before["turn"] if before else None) or on["turn"]
+    turns = {**language.dates.turns_before, **language.dates.turns_after}
+    begin = before.start() if before else start
+    return Phrase(Span(begin, on.end()), Weekend(turns[turn.lower()] if turn else 0))
+
+
+def _ends_of(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    """ "the end of the year", "end of this month"."""
+    on = language.ends_of.match(text, start)
+    if on is None:
+        return None
+    edge = Edge(language.times.ends_of[told(language.times.ends_of, on["edge"])])
+    turn = language.dates.turns_before[on["turn"].lower()] if on["turn"] else 0
+    unit = Unit(language.dates.units[on["unit"].lower()])
+    if unit not in {Unit.MONTH, Unit.YEAR, Unit.DECADE}:
+        return None
+    return Phrase(Span(start, on.end()), Whole(unit, turn), edge=edge, about=True)
+
+
+def _vague(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    """A few units up to the article: "recent weeks", "den vergangenen Tagen"."""
+    on = language.vague.match(text, start)
+    if on is None:
+        return None
+    unit = on["unit"].lower()
+    turn = on["turn"].lower()
+    if turn not in language.times.vague and unit not in language.times.plurals:
+        return None
+    sign = language.times.vague.get(turn) or language.dates.lately[turn]
+    return Phrase(Span(start, on.end()), Lately(sign * _VAGUE_COUNT, Unit(language.dates.units[unit])), about=True)
+
+
+def _counted(text: str, start: int, language: TimeGrammar) -> Phrase | None:
+    """A count of units: a length of time ("three hours"), or a step on from the time told last ("two days later")."""
+    on = language.unit.match(text, start)
+    before = language.length_back.search(text, max(0, start - _BACK_MAX), start)
+    if on is None or before is None or language.age_behind.match(text, on.end()):
+        return None
+    amount = _amount(before, language)
+    if amount is not None and on["half"]:
+        amount += language.times.halves[told(language.times.halves, on["half"])]
+    if amount is None or not 0 < amount < _LENGTH_MAX:
+        return None
+    unit = Unit(language.dates.units[on["unit"].lower()])
+    behind = language.step_behind.match(text, on.end())
+    if behind is not None and amount == int(amount):
+        steps = language.times.steps_behind if behind["step"] else language.times.steps_closing
+        sign = steps[told(steps, behind["step"] or behind["closing"])]
+        return Phrase(Span(before.start(), behind.end()), Step(sign * int(amount), unit))
+    if text[start - 1] == "-":
+        return None  # "a five-year plan"
+    about = before["count"].lower() in language.times.several
+    return Phrase(Span(before.start(), on.end()), Length(amount, unit), about=about)
+
+
+def _amount(before: re.Match[str], language: TimeGrammar) -> float | None:
+    written = before["count"].lower()
+    half = language.times.halves[told(language.times.halves, before["half"])] if before["half"] else 0.0
+    if written[0].isdigit():
+        return float(written.replace(",", ".")) + half
+    written = re.sub(r"\s+", " ", written)
+    count = language.times.parts_of_one.get(written) or language.dates.counts.get(written)
+    return None if count is None else count + half
+
+
+def unit_rest(text: str, phrase: Phrase, language: TimeGrammar) -> Phrase:
+    """ "later this year" where "this year" is `phrase`."""
+    if not isinstance(phrase.meaning, Whole) or phrase.meaning.shift != 0:
+        return phrase
+    before = language.rest_back.search(text, max(0, phrase.at.start - _BACK_MAX), phrase.at.start)
+    if before is None:
+        return phrase
+    side = language.times.rest[told(language.times.rest, before["rest"])]
+    return Phrase(Span(before.start(), phrase.at.end), Rest(phrase.meaning.unit, side), about=True)
+
+
+_READERS = {
+    "step": _step,
+    "day_part": _day_part,
+    "clock_word": _clock_word,
+    "stretch": _stretch,
+    "season": _season,
+    "century": _century,
+    "weekend": _weekend,
+    "ends_of": _ends_of,
+    "vague": _vague,
+    "unit": _counted,
+}
