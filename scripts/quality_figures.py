@@ -56,7 +56,7 @@ class Tally:
 
 
 def found_in(text: str, language: str | None, quotes: tuple[Quote, ...] = ()) -> tuple[Figure, ...]:
-    return figures(text, language, sentences(text, language), quotes, None)
+    return figures(text, language, sentences(text, language), quotes)
 
 
 def score_seeds(folder: Path) -> Iterable[str]:

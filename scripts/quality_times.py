@@ -1,7 +1,7 @@
 """Scores the times told in marked sentences.   python -m scripts.quality_times [--language en] [--misses 20] [--held]
 
-The sentences are ours, in tests/analyse/told_times.txt. Rules were made with every first line of a language in view, the
-second ones are held back: their misses are shown with --held only, which spends them.
+The sentences are ours, in tests/analyse/told_times.txt, written before the rules. Rules were then mended by every first
+line of a language; the second ones are held back: their misses are shown with --held only, which spends them.
 """
 
 from __future__ import annotations
@@ -124,7 +124,9 @@ def scored(chosen: list[Case], name: str) -> Iterator[Score]:
         told = told_in(case)
         for want in case.wants:
             near = [one for one in told if one[0].overlaps(want.at)]
-            shown = f"{case.language}: {want.at.of(case.text)!r} in {case.text[:90]!r}: {[_shown(o, case) for o in near]}"
+            shown = (
+                f"{case.language}: {want.at.of(case.text)!r} in {case.text[:90]!r}: {[_shown(o, case) for o in near]}"
+            )
             right = [one for one in near if one[1] == want.value]
             placed.append((shown, bool(right)))
             if right:

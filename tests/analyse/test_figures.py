@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.analyse.figures import figures
+from newsloom.analyse.times import times
 from newsloom.model import Figure, FigureKind, Mention, MentionKind, Precision, Quote, QuoteKind, Span, Stamp, Trend
 from newsloom.text.sentences import sentences
 from tests.timing import assert_linear
@@ -17,7 +18,7 @@ MAY = Stamp(datetime(2025, 5, 14, 12, tzinfo=UTC), "14 May 2025", Precision.DAY,
 
 
 def read(text: str, language: str | None = "en", quotes: tuple[Quote, ...] = ()) -> tuple[Figure, ...]:
-    return figures(text, language, sentences(text, language), quotes, MAY)
+    return figures(text, language, sentences(text, language), quotes, times(text, language, MAY).placed)
 
 
 @pytest.mark.parametrize(
@@ -365,7 +366,7 @@ def test_the_period_that_a_figure_counts_over(language: str, text: str, period: 
 def test_the_place_that_a_figure_counts_at(text: str, place: str | None) -> None:
     start = text.index("Hafenrode")
     mention = Mention(Span(start, start + 9), "Hafenrode", MentionKind.PLACE)
-    (figure,) = figures(text, "en", sentences(text, "en"), (), MAY, (mention,))
+    (figure,) = figures(text, "en", sentences(text, "en"), (), (), (mention,))
     assert (figure.where.of(text) if figure.where else None) == place
 
 
@@ -389,7 +390,7 @@ def test_spans_lie_in_the_text_in_order(text: str, language: str | None) -> None
     "junk", ["12 people killed ", "one ", "$1 ", "said 5 people ", "including 3 boys, ", "from 3 to 5 ", "1 of the "]
 )
 def test_junk_is_read_in_linear_time(junk: str) -> None:
-    assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), (), None), junk, 8_000)
+    assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), ()), junk, 8_000)
 
 
 def test_a_passive_names_nobody_who_gives_the_figure() -> None:

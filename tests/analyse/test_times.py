@@ -1,19 +1,256 @@
-"""Times of an article count from its own day, in its page's zone."""
+"""Times told in running text: which days they come to, in which zone, and what they are the time of."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scripts.quality_times import cases, scored
+
+from newsloom.analyse import analyse
 from newsloom.analyse.times import times
-from newsloom.model import Precision, Stamp
+from newsloom.model import Article, DayPart, Precision, Stamp, TimeExpression
+from tests.timing import assert_linear
+
+FRIDAY = Stamp(datetime(2025, 2, 28, 12, tzinfo=UTC), "2025-02-28 12:00", Precision.MINUTE, "meta")
+UNDATED = Stamp(None, "3 days ago", None, "text")
+
+
+def told(text: str, language: str = "en", published: Stamp = FRIDAY) -> tuple[TimeExpression, ...]:
+    return analyse(Article("1", "1", text, language=language, published=published)).times
+
+
+def read(text: str, language: str = "en", published: Stamp = FRIDAY) -> dict[str, str]:
+    return {one.at.of(text): f"{one.begin:%Y-%m-%d}..{one.end:%Y-%m-%d}" for one in told(text, language, published)}
+
+
+def of(text: str, language: str = "en") -> dict[str, str]:
+    return {one.at.of(text): one.of.value for one in told(text, language)}
+
+
+def test_english_dates_in_running_text() -> None:
+    text = (
+        "On Wednesday the council met; it had met on the 7th of October, on October 7, 2023, last month and two days "
+        "ago. It will meet on Tuesday. In May 2024 and since 2019 it did not. In the 1990s it did."
+    )
+    assert read(text) == {
+        "Wednesday": "2025-02-26..2025-02-27",
+        "7th of October": "2024-10-07..2024-10-08",
+        "October 7, 2023": "2023-10-07..2023-10-08",
+        "last month": "2025-01-01..2025-02-01",
+        "two days ago": "2025-02-26..2025-02-27",
+        "Tuesday": "2025-03-04..2025-03-05",
+        "May 2024": "2024-05-01..2024-06-01",
+        "2019": "2019-01-01..2020-01-01",
+        "1990s": "1990-01-01..2000-01-01",
+    }
+
+
+def test_german_dates_in_running_text() -> None:
+    text = "Am Mittwoch, dem 26. Februar, und vor drei Tagen, im vergangenen Jahr, gestern; heute Morgen um 14.05 Uhr."
+    assert read(text, "de") == {
+        "Mittwoch, dem 26. Februar": "2025-02-26..2025-02-27",
+        "vor drei Tagen": "2025-02-25..2025-02-26",
+        "vergangenen Jahr": "2024-01-01..2025-01-01",
+        "gestern": "2025-02-27..2025-02-28",
+        "heute Morgen um 14.05 Uhr": "2025-02-28..2025-02-28",
+    }
+
+
+def test_french_dates_in_running_text() -> None:
+    text = "Mardi dernier, le 7 octobre 2023, la semaine dernière, il y a trois ans, hier."
+    assert read(text, "fr") == {
+        "Mardi dernier": "2025-02-25..2025-02-26",
+        "7 octobre 2023": "2023-10-07..2023-10-08",
+        "semaine dernière": "2025-02-17..2025-02-24",
+        "il y a trois ans": "2022-01-01..2023-01-01",
+        "hier": "2025-02-27..2025-02-28",
+    }
+
+
+def test_without_a_reference_only_full_dates_are_resolved() -> None:
+    assert list(read("On Friday, yesterday and on 7 October 2023", published=UNDATED)) == ["7 October 2023"]
+
+
+def test_words_that_are_also_months_need_a_day_or_year() -> None:
+    assert read("They may march on. She read USA Today.") == {}
 
 
 def test_the_day_is_that_of_the_page() -> None:
     at = datetime(2025, 2, 25, 20, 30, tzinfo=UTC)
     there = Stamp(at, "2025-02-26 02:00", Precision.MINUTE, "meta", utc_offset_minutes=330)
-    assert times("He spoke yesterday.", "en", there)[0].begin == datetime(2025, 2, 25, tzinfo=UTC)
+    assert told("He spoke yesterday.", published=there)[0].begin == datetime(2025, 2, 25, tzinfo=UTC)
 
 
-def test_an_undated_article_gives_only_full_dates() -> None:
-    assert times("He spoke yesterday.", "en", None) == ()
-    assert len(times("He spoke on 5 May 2024.", "en", Stamp(None, "3 days ago", None, "text"))) == 1
+def test_a_time_of_day_is_of_the_pages_zone() -> None:
+    there = Stamp(datetime(2025, 2, 26, 9, tzinfo=UTC), "11:00", Precision.MINUTE, "meta", utc_offset_minutes=120)
+    (time,) = told("The dam broke at 6.40 a.m. on Tuesday.", published=there)
+    assert (time.begin, time.precision) == (datetime(2025, 2, 25, 4, 40, tzinfo=UTC), Precision.MINUTE)
+    assert time.clock[0] == datetime(2025, 2, 25, 6, 40, tzinfo=UTC)
+
+
+def test_a_zone_told_in_the_text_is_that_of_its_time() -> None:
+    (time,) = told("It went up at 9:10 a.m. local time (0340 GMT) on Tuesday.")
+    assert (time.begin, time.utc_offset_minutes) == (datetime(2025, 2, 25, 3, 40, tzinfo=UTC), 330)
+    assert told("It starts at 8 p.m. EST on Sunday.")[0].begin == datetime(2025, 3, 3, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The board will vote on Tuesday.", "en", "ahead"),
+        ("The board voted on Tuesday.", "en", "happened"),
+        ("On Tuesday, the board will vote.", "en", "ahead"),
+        ("The hearing was to open on Tuesday but did not.", "en", "happened"),
+        ("The pilot may have left on Tuesday.", "en", "happened"),
+        ("Der Rat stimmt am Dienstag ab.", "de", "ahead"),
+        ("Der Pilot soll am Dienstag geflohen sein.", "de", "happened"),
+        ("Le conseil votera mardi.", "fr", "ahead"),
+        ("Le conseil a voté mardi.", "fr", "happened"),
+    ],
+)
+def test_the_tense_tells_which_tuesday(text: str, language: str, kind: str) -> None:
+    (time,) = told(text, language)
+    assert (time.of.value, time.begin.day) == (kind, 4 if kind == "ahead" else 25)
+
+
+def test_the_time_of_saying_is_told_from_that_of_the_happening() -> None:
+    assert of("The port office said on Tuesday that the tug had sunk on Monday.") == {
+        "Tuesday": "said",
+        "Monday": "happened",
+    }
+
+
+def test_what_was_said_counts_from_the_day_of_the_saying() -> None:
+    text = "“We saw the smoke yesterday,” the cook said on Tuesday."
+    assert read(text) == {"yesterday": "2025-02-24..2025-02-25", "Tuesday": "2025-02-25..2025-02-26"}
+
+
+def test_the_day_before_counts_from_the_time_told_last() -> None:
+    assert read("The mill burned on 3 February. The day before, the owner had left.") == {
+        "3 February": "2025-02-03..2025-02-04",
+        "The day before": "2025-02-02..2025-02-03",
+    }
+    assert read("The day before, the owner had left.") == {}
+
+
+def test_what_is_told_roughly_is_marked() -> None:
+    about = {one.at.of(text): one.about for text in ("It fell at about 4 p.m. on Tuesday, at 5 p.m. it rose.",)
+             for one in told(text)}  # fmt: skip
+    assert about == {"4 p.m. on Tuesday": True, "5 p.m.": False}
+
+
+def test_parts_of_the_day_are_kept_as_such() -> None:
+    (time,) = told("The wall gave way on Tuesday evening.")
+    assert (time.part, time.precision, time.begin.hour) == (DayPart.EVENING, Precision.DAY, 18)
+
+
+def test_lengths_of_time_are_no_times() -> None:
+    text = "They waited for two and a half hours, then for 3 weeks; the boy is 12 years old."
+    found = times(text, "en", FRIDAY)
+    assert [(one.at.of(text), one.length) for one in found.durations] == [
+        ("two and a half hours", "PT2H30M"),
+        ("3 weeks", "P3W"),
+    ]
+    assert found.placed == ()
+
+
+def test_what_repeats_is_no_time() -> None:
+    assert told("The choir sings every Tuesday. It won 3:16 and 21:14.") == ()
+
+
+def test_ends_and_beginnings_are_told_as_such() -> None:
+    assert of("The pier has been shut since Monday and stays so until Sunday; in recent weeks it shook.") == {
+        "Monday": "since",
+        "Sunday": "until",
+        "recent weeks": "span",
+    }
+
+
+@pytest.mark.parametrize(("held", "floor"), [(False, 0.99), (True, 0.94)])
+def test_marked_sentences_stay_above_their_floor(held: bool, floor: float) -> None:
+    for score in scored([case for case in cases() if case.held == held], ""):
+        assert score.share >= floor, score.misses
+
+
+@given(st.text(max_size=120), st.sampled_from(["en", "de", "fr", "xx", None]))
+def test_any_text_is_read_without_error(text: str, language: str | None) -> None:
+    end = 0
+    for one in told(text, language or ""):
+        assert end <= one.at.start < one.at.end <= len(text)
+        assert one.begin < one.end
+        end = one.at.end
+
+
+WORDS = st.sampled_from(
+    [
+        "from",
+        "to",
+        "between",
+        "and",
+        "until",
+        "since",
+        "about",
+        "early",
+        "late",
+        "last",
+        "next",
+        "the",
+        "on",
+        "at",
+        "Monday",
+        "Friday",
+        "June",
+        "3",
+        "12",
+        "2025",
+        "10:42",
+        "4",
+        "p.m.",
+        "days",
+        "weeks",
+        "ago",
+        "earlier",
+        "later",
+        "night",
+        "morning",
+        "GMT",
+        "(0540",
+        "will",
+        "said",
+        ",",
+        ".",
+        "von",
+        "bis",
+        "am",
+        "um",
+        "Uhr",
+        "Mai",
+        "Nacht",
+        "zum",
+        "du",
+        "au",
+        "lundi",
+        "à",
+        "heures",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=24), st.sampled_from(["en", "de", "fr"]))
+def test_any_row_of_words_of_time_is_read_without_error(row: list[str], language: str) -> None:
+    text = " ".join(row)
+    end = 0
+    for one in told(text, language):
+        assert end <= one.at.start < one.at.end <= len(text)
+        assert one.begin < one.end
+        end = one.at.end
+
+
+@pytest.mark.parametrize(
+    "junk", ["1/", "monday ", "3 days ago ", "May 5 ", "last ", "12:00 ", "from 8 to ", "the day before "]
+)
+def test_junk_is_read_in_linear_time(junk: str) -> None:
+    assert_linear(lambda text: times(text, "en", FRIDAY), junk, 20_000)

@@ -13,7 +13,7 @@ from tests.present.running import Ran, called, started
 ARTICLE_KEYS = [
     "id", "page", "kind", "url", "title", "publisher", "republished_by", "wire", "byline", "dateline", "published",
     "published_text", "published_precision", "language", "text", "furniture", "quotes", "figures", "mentions", "times",
-    "modified", "cut_off", "picture", "entries",
+    "durations", "modified", "cut_off", "picture", "entries",
 ]  # fmt: skip
 QUOTE_KEYS = ["kind", "content", "source", "cue", "speaker"]
 FIGURE_KEYS = ["at", "comparator", "value", "high", "unit", "counted", "given_by", "source", "as_of", "kind", "trend",
@@ -49,7 +49,9 @@ def test_a_row_has_the_keys_of_the_contract_in_order(ferry: dict[str, Any]) -> N
     assert list(ferry["quotes"][0]) == QUOTE_KEYS
     assert list(ferry["figures"][0]) == FIGURE_KEYS
     assert list(ferry["mentions"][0]) == ["at", "name", "kind"]
-    assert list(ferry["times"][0]) == ["at", "from", "to"]
+    assert list(ferry["times"][0]) == [
+        "at", "from", "to", "precision", "of", "about", "part", "utc_offset_minutes",
+    ]  # fmt: skip
 
 
 def test_every_offset_slices_the_text(ferry: dict[str, Any]) -> None:
@@ -65,7 +67,7 @@ def test_every_offset_slices_the_text(ferry: dict[str, Any]) -> None:
 def test_without_analysis_a_row_has_the_same_keys_and_no_findings() -> None:
     (row,) = rows("read", str(sample.folder() / FERRY), "--format", "jsonl", "--no-analysis")
     assert list(row) == ARTICLE_KEYS
-    assert row["quotes"] == row["figures"] == row["mentions"] == row["times"] == []
+    assert row["quotes"] == row["figures"] == row["mentions"] == row["times"] == row["durations"] == []
 
 
 def test_json_lines_keep_their_text_and_id_as_they_are() -> None:

@@ -1,4 +1,4 @@
-"""Dates: in running text, and as the one string in which a page tells its time."""
+"""Dates as the one string in which a page tells its time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import Precision
-from newsloom.text.dates import dates, day_first_in, parse_stamp
-from tests.timing import assert_linear
+from newsloom.text.dates import day_first_in, parse_stamp
 
 FRIDAY = datetime(2025, 2, 28, 12, tzinfo=UTC)
 
@@ -102,58 +101,6 @@ def test_what_tells_no_time_gives_nothing(told: str) -> None:
     assert parse_stamp(told, "en", FRIDAY, "text") is None
 
 
-def read(text: str, language: str = "en", reference: datetime | None = FRIDAY) -> dict[str, str]:
-    return {one.at.of(text): f"{one.begin:%Y-%m-%d}..{one.end:%Y-%m-%d}" for one in dates(text, language, reference)}
-
-
-def test_english_dates_in_running_text() -> None:
-    text = (
-        "On Wednesday the council met; it had met on the 7th of October, on October 7, 2023, last month and two days "
-        "ago. It will meet on Tuesday. In May 2024 and since 2019 it did not. In the 1990s it did."
-    )
-    assert read(text) == {
-        "Wednesday": "2025-02-26..2025-02-27",
-        "7th of October": "2024-10-07..2024-10-08",
-        "October 7, 2023": "2023-10-07..2023-10-08",
-        "last month": "2025-01-01..2025-02-01",
-        "two days ago": "2025-02-26..2025-02-27",
-        "Tuesday": "2025-03-04..2025-03-05",
-        "May 2024": "2024-05-01..2024-06-01",
-        "2019": "2019-01-01..2020-01-01",
-        "1990s": "1990-01-01..2000-01-01",
-    }
-
-
-def test_german_dates_in_running_text() -> None:
-    text = "Am Mittwoch, dem 26. Februar, und vor drei Tagen, im vergangenen Jahr, gestern; heute Morgen um 14.05 Uhr."
-    assert read(text, "de") == {
-        "Mittwoch, dem 26. Februar": "2025-02-26..2025-02-27",
-        "vor drei Tagen": "2025-02-25..2025-02-26",
-        "vergangenen Jahr": "2024-01-01..2025-01-01",
-        "gestern": "2025-02-27..2025-02-28",
-        "heute Morgen um 14.05 Uhr": "2025-02-28..2025-02-28",
-    }
-
-
-def test_french_dates_in_running_text() -> None:
-    text = "Mardi dernier, le 7 octobre 2023, la semaine dernière, il y a trois ans, hier."
-    assert read(text, "fr") == {
-        "Mardi dernier": "2025-02-25..2025-02-26",
-        "7 octobre 2023": "2023-10-07..2023-10-08",
-        "semaine dernière": "2025-02-17..2025-02-24",
-        "il y a trois ans": "2022-01-01..2023-01-01",
-        "hier": "2025-02-27..2025-02-28",
-    }
-
-
-def test_without_a_reference_only_full_dates_are_resolved() -> None:
-    assert list(read("On Friday, yesterday and on 7 October 2023", reference=None)) == ["7 October 2023"]
-
-
-def test_words_that_are_also_months_need_a_day_or_year() -> None:
-    assert read("They may march on. She read USA Today.") == {}
-
-
 @given(st.datetimes(min_value=datetime(1600, 1, 1), max_value=datetime(2200, 1, 1)), st.integers(-14, 14))  # noqa: DTZ001
 def test_iso_times_are_read_back(point: datetime, hours: int) -> None:
     told = f"{point:%Y-%m-%dT%H:%M:%S}{hours:+03d}:00"
@@ -164,15 +111,5 @@ def test_iso_times_are_read_back(point: datetime, hours: int) -> None:
 
 
 @given(st.text(max_size=120), st.sampled_from(["en", "de", "fr", "xx", None]))
-def test_any_text_is_read_without_error(text: str, language: str | None) -> None:
-    end = 0
-    for one in dates(text, language, FRIDAY):
-        assert end <= one.at.start < one.at.end <= len(text)
-        assert one.begin < one.end
-        end = one.at.end
+def test_any_string_is_read_without_error(text: str, language: str | None) -> None:
     parse_stamp(text, language, FRIDAY, "text")
-
-
-@pytest.mark.parametrize("junk", ["1/", "monday ", "3 days ago ", "May 5 ", "last ", "12:00 "])
-def test_junk_is_read_in_linear_time(junk: str) -> None:
-    assert_linear(lambda text: dates(text, "en", FRIDAY), junk, 20_000)

@@ -28,7 +28,7 @@ def analyse(article: Article) -> Analysis:
     told = times(text, language, article.published, sentences, quotes)
     return Analysis(
         quotes=quotes,
-        figures=figures(text, language, sentences, quotes, article.published, mentions),
+        figures=figures(text, language, sentences, quotes, told.placed, mentions),
         mentions=mentions,
         times=told.placed,
         durations=told.durations,

@@ -24,8 +24,8 @@ from newsloom.analyse.figure_shares import shares
 from newsloom.analyse.figure_sources import Openings, QuoteIndex, day_of, giver
 from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
-from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, Stamp, TimeExpression
-from newsloom.text.dates import as_local, dates, expressions
+from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, TimeExpression
+from newsloom.text.dates import expressions
 from newsloom.text.numbers import Number, numbers
 
 __all__ = ["figures"]
@@ -56,25 +56,24 @@ def figures(
     language: str | None,
     sentences: Sequence[Span],
     quotes: Sequence[Quote],
-    published: Stamp | None,
+    times: Sequence[TimeExpression] = (),
     mentions: Sequence[Mention] = (),
 ) -> tuple[Figure, ...]:
     """The figures of `text` in order, without overlap; `sentences` are its sentences, in order.
 
-    `quotes` and `mentions` are the quotations and names found in the same text; `published` is the article's date, for
-    the day or time that a figure holds for. A language without rules gives amounts with a sign or symbol only.
+    `quotes`, `times` and `mentions` are what was found in the same text; the times are for the day or period that a
+    figure holds for. A language without rules gives amounts with a sign or symbol only.
     """
     grammar = figure_grammar(language)
     found_shares = shares(text, grammar)
     found_numbers = [one for one in numbers(text, language)[:_NUMBERS_MAX] if not _within(one.at, found_shares)]
     if not found_numbers and not found_shares:
         return ()
-    reference = as_local(published) if published else None
     reading = _Reading(
         text,
         grammar,
         Openings(text, QuoteIndex(quotes), grammar),
-        dates(text, language, reference),
+        tuple(times),
         tuple(one.at for one in expressions(text, language)),
         places_told(text, mentions, grammar),
         frozenset(one.at.start for one in mentions),

@@ -11,6 +11,7 @@ from functools import cache
 from newsloom.model import Quote, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.tense_rules import TenseRules
+from newsloom.text.trigger_words import trigger_pattern
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN_MAX = 70  # characters between a word of saying and its time
@@ -23,8 +24,7 @@ _BEHIND_MAX = 60  # characters between such a time and the word of saying
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    rules: TenseRules
-    reports: frozenset[str]
+    reports: re.Pattern[str]
     links: frozenset[str]
     openers: frozenset[str]
 
@@ -32,7 +32,7 @@ class _Grammar:
 @cache
 def _grammar(language: str | None) -> _Grammar:
     words = rules("tense", language, TenseRules)
-    return _Grammar(words, frozenset(words.reports), frozenset(words.report_links), frozenset(words.clause_openers))
+    return _Grammar(trigger_pattern(words.reports), frozenset(words.report_links), frozenset(words.clause_openers))
 
 
 class Sayings:
@@ -65,10 +65,9 @@ class Sayings:
         """The number of the quotation that `at` is the time of, -1 for words that no quotation was found of; None for
         a time of something else."""
         sentence = self._sentence(at)
-        if self._words.reports:
-            for start, end, number in self._near(sentence, at):
-                if self._goes_with(Span(start, end), at, sentence):
-                    return number
+        for start, end, number in self._near(sentence, at):
+            if self._goes_with(Span(start, end), at, sentence):
+                return number
         return None
 
     def _sentence(self, at: Span) -> Span:
@@ -81,11 +80,13 @@ class Sayings:
         high = min(sentence.end, at.end + _BEHIND_MAX + 20)
         first = bisect_left(self._cues, (low, 0, 0))
         last = bisect_left(self._cues, (high, 0, 0))
-        cues = [cue for cue in self._cues[first:last]]
+        cues = self._cues[first:last]
         told = {start for start, _, _ in cues}
-        for word in _WORD.finditer(self._text, low, high):
-            if word.group().lower() in self._words.reports and word.start() not in told:
-                cues.append((word.start(), word.end(), -1))
+        cues += [
+            (*word.span(), -1)
+            for word in self._words.reports.finditer(self._text, low, high)
+            if word.start() not in told
+        ]
         return cues
 
     def _goes_with(self, cue: Span, at: Span, sentence: Span) -> bool:

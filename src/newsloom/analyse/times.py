@@ -1,12 +1,11 @@
 """Times told in an article, resolved against its date, with what each is the time of.
 
-What somebody said in an article counts from the day on which it was said, where the article tells that ("said on Tuesday:
-'We lost the rudder yesterday'"), and the time of the saying is told from that of what happened.
+What somebody said in an article counts from the day on which it was said, where the article tells that ("'We lost the
+rudder yesterday', he said on Tuesday"), and the time of the saying is told from that of what happened.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -18,7 +17,7 @@ from newsloom.text.dates import as_local
 from newsloom.text.tense import Tense, tense_at
 from newsloom.text.time_meanings import Length, Phrase
 from newsloom.text.time_phrases import phrases
-from newsloom.text.time_places import Frame, of_what, placed, tells_day
+from newsloom.text.time_places import Frame, needs_tense, of_what, placed, tells_day
 
 __all__ = ["Times", "times"]
 
@@ -88,7 +87,7 @@ def _placed(
         here = replace(frame, last=last)
         if within is not None:
             here = replace(here, reference=within)
-        tense = tense_at(text, phrase.at, language)
+        tense = tense_at(text, phrase.at, language) if needs_tense(phrase) else Tense.UNKNOWN
         one = placed(phrase, tense, here)
         if one is None:
             continue

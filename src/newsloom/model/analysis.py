@@ -164,9 +164,9 @@ class TimeOf(StrEnum):
 class TimeExpression:
     """A time told in the text, resolved against the article's date: `[begin, end)` in UTC.
 
-    A time of day is that of the article's zone, or of the one told beside it. Days and what is longer have no zone: they
-    are days of UTC by the name that the text gives them, and so are parts of the day (`part`). `utc_offset_minutes`
-    is the zone of a time of day, None where neither article nor text tells it, and for all that has none.
+    A time of day is that of the article's zone, or of the one told beside it. Days and what is longer have no zone:
+    they are days of UTC by the name that the text gives them, and so are parts of the day (`part`).
+    `utc_offset_minutes` is the zone of a time of day, None where neither article nor text tells it, and for all else.
     `about` marks what is told roughly ("about 6 a.m.", "in recent weeks").
     """
 

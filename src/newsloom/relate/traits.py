@@ -75,8 +75,9 @@ def _days_told(report: Report, latest: float, characters: int) -> dict[int, str]
     """The days on which something happened by the first part's account; later and longer times are left out."""
     told: dict[int, str] = {}
     for time in report.analysis.times:
-        begin = days_of(time.begin)
-        if time.at.start < characters and days_of(time.end) - begin <= 1.0 and begin <= latest:
+        first, last = time.clock
+        begin = days_of(first)
+        if time.at.start < characters and days_of(last) - begin <= 1.0 and begin <= latest:
             told.setdefault(floor(begin), time.at.of(report.article.text))
     return told
 

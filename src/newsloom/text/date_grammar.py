@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
+from newsloom.text.trigger_words import trigger_pattern
 
 _NEVER = re.compile(r"(?!)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?!\d|[.,]\d|\s?%)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 
@@ -26,7 +28,8 @@ class Grammar:
     """Compiled patterns: `*_on` are matched from a trigger word onwards, `*_back` end where the trigger begins."""
 
     rules: DateRules
-    triggers: frozenset[str]
+    triggers: Mapping[str, tuple[str, ...]]  # the first word of a phrase, and which patterns begin so
+    trigger: re.Pattern[str]  # any of these words
     day_on: re.Pattern[str]
     turn_on: re.Pattern[str]
     lately_on: re.Pattern[str]
@@ -45,24 +48,39 @@ class Grammar:
 def grammar(language: str | None) -> Grammar:
     """The patterns for a language; those that hold everywhere where it has no rules."""
     told = rules("dates", language, DateRules)
-    triggers = {
-        phrase.replace("'", " ").replace("’", " ").replace("-", " ").split()[0]
-        for group in (
-            told.months,
-            told.weekdays,
-            told.day_words,
-            told.turns_before,
-            told.lately,
-            told.ago_before,
-            told.ago_after,
-            told.ahead_before,
-            told.units if told.turns_after else (),
-        )
-        for phrase in group
-    }
+    triggers = _triggers(told)
     number = rf"(?P<count>\d{{1,4}}|{any_of(told.counts)})"
     unit = rf"(?P<unit>{any_of(told.units)})\b\.?"
-    return Grammar(rules=told, triggers=frozenset(triggers), **_relative(told, number, unit), **_fixed(told))
+    return Grammar(
+        rules=told,
+        triggers=triggers,
+        trigger=trigger_pattern(triggers),
+        **_relative(told, number, unit),
+        **_fixed(told),
+    )
+
+
+def _triggers(told: DateRules) -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, Iterable[str]] = {
+        "month": told.months,
+        "weekday": told.weekdays,
+        "day_word": told.day_words,
+        "lately": told.lately,
+        "turned": told.turns_before,
+        "turned_behind": told.units if told.turns_after else (),
+        "ago": (*told.ago_before, *told.ago_after, *told.ahead_before),
+    }
+    found: dict[str, dict[str, None]] = {}
+    for kind, phrases in kinds.items():
+        for phrase in phrases:
+            found.setdefault(first_word(phrase), {})[kind] = None
+    return {word: tuple(kinds_of) for word, kinds_of in found.items()}
+
+
+def first_word(phrase: str) -> str:
+    """The letters that a phrase begins with: "avant" of "avant-hier"."""
+    found = _LETTERS.search(phrase)
+    return found.group() if found else phrase
 
 
 def _relative(told: DateRules, number: str, unit: str) -> dict[str, re.Pattern[str]]:

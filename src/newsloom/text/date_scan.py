@@ -22,6 +22,7 @@ from newsloom.text.date_calendar import (
     Years,
 )
 from newsloom.text.date_grammar import Grammar, grammar
+from newsloom.text.trigger_words import lowered
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BACK_MAX = 40  # characters looked at before a trigger word
@@ -35,6 +36,8 @@ _YEARS = re.compile(
     r"(?![\w$€£%/-]|[.,:]\d|\s?[%$€£])"
 )
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
+_MONTHS, _DAYS = range(1, 13), range(1, 32)
 _YEAR_BACK = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[5-9]|20)\d\d)(?:,?\s|[./-])$")
 _GAP = re.compile(r"(?:[.,]|\s|the\b|den\b|dem\b|le\b|,\s){0,5}", re.IGNORECASE)
 _SENTENCE_END = '.!?\n"“„«:'
@@ -56,7 +59,13 @@ def expressions(text: str, language: str | None) -> tuple[Expression, ...]:
     A language without rules gives numeric dates and years only. Linear in the length of the text.
     """
     told = grammar(language)
-    found = [*_worded(text, told), *_numeric(text, told), *_in_signs(text), *_years(text, told), *_clocks(text, told)]
+    found = [*_worded(text, told)]
+    for digits in _DIGITS.finditer(text):
+        start = digits.start()
+        for reader in (_numeric, _in_signs, _year, _clock):
+            one = reader(text, start, told)
+            if one is not None:
+                found.append(one)
     found.sort(key=lambda one: (one.at.start, -one.at.end, isinstance(one.meaning, Clock)))
     kept: list[Expression] = []
     for one in found:
@@ -84,17 +93,12 @@ def _joined(before: Expression, after: Expression, text: str) -> Expression | No
 
 
 def _worded(text: str, told: Grammar) -> Iterator[Expression]:
-    for word in _WORD.finditer(text):
-        lower = word.group().lower()
-        if lower in told.triggers:
-            yield from _from_trigger(text, word.start(), lower, told)
-
-
-def _from_trigger(text: str, start: int, word: str, told: Grammar) -> Iterator[Expression]:
-    for reader in (_month, _weekday, _day_word, _lately, _turned, _turned_behind, _ago):
-        found = reader(text, start, word, told)
-        if found is not None:
-            yield found
+    for trigger in told.trigger.finditer(lowered(text)):
+        word = trigger.group()
+        for kind in told.triggers[word]:
+            found = _READERS[kind](text, trigger.start(), word, told)
+            if found is not None:
+                yield found
 
 
 def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None:
@@ -104,7 +108,7 @@ def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None
     month = told.rules.months[on["month"].lower()]
     back = told.month_back.search(_before(text, start))
     if back is not None:
-        end = on.start("day") - 1 if on["day"] and year is None else on.end()
+        end = on.start("day") - 1 if on["day"] and year is None else _without_stop(text, on)
         begin = start - len(back.group())
         return Expression(Span(begin, max(end, on.end("month"))), OnDate(year, month, int(back["day"])))
     day = int(on["day"]) if on["day"] else None
@@ -202,45 +206,49 @@ def _count(told: str, language: Grammar) -> int:
     return int(told) if told.isdigit() else language.rules.counts[re.sub(r"\s+", " ", told.lower())]
 
 
-def _numeric(text: str, told: Grammar) -> Iterator[Expression]:
-    for found in _NUMERIC.finditer(text):
-        at = Span(*found.span())
-        if found["y"]:
-            yield Expression(at, OnDate(int(found["y"]), int(found["m"]), int(found["d"])))
-            continue
-        first, second, year = int(found["a"]), int(found["b"]), int(found["z"])
-        if len(found["z"]) == 2:
-            if found["t"] == "-":
-                continue  # 10-12-14 is rather a score or a number of something
-            year += 2000 if year < 70 else 1900
-        month_first = told.rules.month_first and found["t"] == "/"
-        if first <= 12 and (month_first or second > 12):
-            first, second = second, first
-        if 1 <= second <= 12 and 1 <= first <= 31:
-            yield Expression(at, OnDate(year, second, first), first <= 12)
+def _numeric(text: str, start: int, told: Grammar) -> Expression | None:
+    found = _NUMERIC.match(text, start)
+    if found is None:
+        return None
+    at = Span(*found.span())
+    if found["y"]:
+        return Expression(at, OnDate(int(found["y"]), int(found["m"]), int(found["d"])))
+    first, second, year = int(found["a"]), int(found["b"]), int(found["z"])
+    if len(found["z"]) == 2:
+        if found["t"] == "-":
+            return None  # 10-12-14 is rather a score or a number of something
+        year += 2000 if year < 70 else 1900
+    month_first = told.rules.month_first and found["t"] == "/"
+    if first <= 12 and (month_first or second > 12):
+        first, second = second, first
+    return Expression(at, OnDate(year, second, first), first <= 12) if second in _MONTHS and first in _DAYS else None
 
 
-def _in_signs(text: str) -> Iterator[Expression]:
+def _in_signs(text: str, start: int, _: Grammar) -> Expression | None:
     """Chinese, Japanese and Korean dates: 2025年3月4日."""
-    for found in _IN_SIGNS.finditer(text):
-        year, month, day = map(int, found.groups())
-        yield Expression(Span(*found.span()), OnDate(year, month, day))
+    found = _IN_SIGNS.match(text, start)
+    if found is None:
+        return None
+    year, month, day = map(int, found.groups())
+    return Expression(Span(*found.span()), OnDate(year, month, day))
 
 
-def _years(text: str, told: Grammar) -> Iterator[Expression]:
-    for found in _YEARS.finditer(text):
-        first = int(found["first"])
-        at = Span(*found.span())
-        if found["plural"]:
-            yield Expression(at, Years(first, first + (99 if first % 100 == 0 and first < 2000 else 9)))
-        elif found["last"]:
-            last = int(found["last"])
-            last = last if last > 99 else first // 100 * 100 + last
-            if first < last <= first + 100:
-                yield Expression(at, Years(first, last))
-        elif _tells_year(text, at, told):
-            is_decade = first % 10 == 0 and _word_before(text, at) in told.rules.decade_before
-            yield Expression(at, Years(first, first + 9) if is_decade else OnDate(first))
+def _year(text: str, start: int, told: Grammar) -> Expression | None:
+    found = _YEARS.match(text, start)
+    if found is None:
+        return None
+    first = int(found["first"])
+    at = Span(*found.span())
+    if found["plural"]:
+        return Expression(at, Years(first, first + (99 if first % 100 == 0 and first < 2000 else 9)))
+    if found["last"]:
+        last = int(found["last"])
+        last = last if last > 99 else first // 100 * 100 + last
+        return Expression(at, Years(first, last)) if first < last <= first + 100 else None
+    if not _tells_year(text, at, told):
+        return None
+    is_decade = first % 10 == 0 and _word_before(text, at) in told.rules.decade_before
+    return Expression(at, Years(first, first + 9) if is_decade else OnDate(first))
 
 
 def _word_before(text: str, at: Span) -> str:
@@ -259,18 +267,19 @@ def _tells_year(text: str, at: Span, told: Grammar) -> bool:
     return not behind.strip() or not behind[0].isspace() or not behind[1].isalpha()
 
 
-def _clocks(text: str, told: Grammar) -> Iterator[Expression]:
-    for found in told.clock.finditer(text):
-        hour, minute = int(found["hour"]), int(found["minute"] or 0)
-        plain = found["half"] is None and found["after"] is None
-        if plain and found["mark"] not in {":", "h"}:
-            continue
-        if found["half"]:
-            if not 1 <= hour <= 12:
-                continue
-            hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
-        if hour < 25:
-            yield Expression(Span(found.start(), found.end()), Clock(hour % 24, minute))
+def _clock(text: str, start: int, told: Grammar) -> Expression | None:
+    found = told.clock.match(text, start)
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    plain = found["half"] is None and found["after"] is None
+    if plain and found["mark"] not in {":", "h"}:
+        return None
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    return Expression(Span(found.start(), found.end()), Clock(hour % 24, minute)) if hour < 25 else None
 
 
 def _before(text: str, start: int) -> str:
@@ -285,3 +294,14 @@ def _begins_sentence(text: str, start: int) -> bool:
 def _without_stop(text: str, on: re.Match[str]) -> int:
     """The end of a match without a full stop that closes it."""
     return on.end() - 1 if text[on.end() - 1] == "." else on.end()
+
+
+_READERS = {
+    "month": _month,
+    "weekday": _weekday,
+    "day_word": _day_word,
+    "lately": _lately,
+    "turned": _turned,
+    "turned_behind": _turned_behind,
+    "ago": _ago,
+}

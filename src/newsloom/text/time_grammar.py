@@ -15,16 +15,27 @@ from newsloom.text.date_zones import NAMES
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.times_rules import TimesRules
+from newsloom.text.trigger_words import trigger_pattern
 
 _ZONES = "|".join(sorted((name.upper() for name in NAMES if len(name) > 1), key=len, reverse=True))
+_LETTERS = re.compile(r"[^\W\d_]+")
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that a phrase is found by, its longest: which pattern to try, and how far before the word it begins."""
+
+    kind: str
+    back: int
 
 
 @dataclass(frozen=True, slots=True)
 class TimeGrammar:
     dates: DateRules
     times: TimesRules
-    triggers: Mapping[str, tuple[str, ...]]  # the first word of a phrase, and which patterns begin so
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    trigger: re.Pattern[str]  # any of these words
     step: re.Pattern[str]
     day_part: re.Pattern[str]
     clock_word: re.Pattern[str]
@@ -86,10 +97,12 @@ def time_grammar(language: str | None) -> TimeGrammar:
     unit = rf"(?P<unit>{_long(dates.units)})"
     number = rf"(?P<count>\d{{1,4}}(?:[.,]\d)?|{any_of((*dates.counts, *words.parts_of_one))})"
     half = rf"(?P<half>{any_of(words.halves)})"
+    triggers = _triggers(words, dates)
     return TimeGrammar(
         dates=dates,
         times=words,
-        triggers=_triggers(words, dates),
+        triggers=triggers,
+        trigger=trigger_pattern(triggers),
         **_found(words, dates, unit),
         **_lengths(words, unit, number, half),
         **_around(words, dates),
@@ -102,12 +115,7 @@ def _long(units: Iterable[str]) -> str:
     return any_of(unit for unit in units if len(unit) > 2)
 
 
-def _first(phrase: str) -> str:
-    found = re.search(r"[^\W\d_]+", phrase)
-    return found.group() if found else ""
-
-
-def _triggers(words: TimesRules, dates: DateRules) -> dict[str, tuple[str, ...]]:
+def _triggers(words: TimesRules, dates: DateRules) -> dict[str, tuple[Trigger, ...]]:
     kinds: dict[str, Iterable[str]] = {
         "step": words.steps,
         "day_part": words.day_parts,
@@ -120,12 +128,12 @@ def _triggers(words: TimesRules, dates: DateRules) -> dict[str, tuple[str, ...]]
         "vague": (*words.vague, *(dates.lately if words.plurals else ())),
         "unit": [unit for unit in dates.units if len(unit) > 2],
     }
-    found: dict[str, dict[str, None]] = {}
+    found: dict[str, dict[Trigger, None]] = {}
     for kind, phrases in kinds.items():
         for phrase in phrases:
-            found.setdefault(_first(phrase), {})[kind] = None
-    found.pop("", None)
-    return {word: tuple(kinds_of) for word, kinds_of in found.items()}
+            word = max(_LETTERS.finditer(phrase), key=lambda one: (len(one.group()), -one.start()))
+            found.setdefault(word.group(), {})[Trigger(kind, word.start())] = None
+    return {word: tuple(triggers) for word, triggers in found.items()}
 
 
 def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Pattern[str]]:
@@ -145,13 +153,17 @@ def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Patte
             rf"(?<!\w)(?:(?P<turn>{any_of(dates.turns_before)})|{any_of(words.season_before)})[\s-]?$", words.seasons
         ),
         "century": _made(rf"{any_of(words.century)}(?!\w)", words.century),
-        "century_back": _made(r"(?<![\w.,])(?:(?P<number>\d{1,2})|(?P<roman>[XVI]{1,5}))(?:\.|st|nd|rd|th|e|ème)?[\s-]$",
-                              words.century),
-        "weekend": _made(rf"{any_of(words.weekend)}(?!\w)(?:\s(?P<turn>{any_of(dates.turns_after)})(?!\w))?",
-                         words.weekend),
+        "century_back": _made(
+            r"(?<![\w.,])(?:(?P<number>\d{1,2})|(?P<roman>[XVI]{1,5}))(?:\.|st|nd|rd|th|e|ème)?[\s-]$", words.century
+        ),
+        "weekend": _made(
+            rf"{any_of(words.weekend)}(?!\w)(?:\s(?P<turn>{any_of(dates.turns_after)})(?!\w))?", words.weekend
+        ),
         "weekend_back": _made(rf"(?<!\w)(?P<turn>{turned})\s$", words.weekend),
-        "ends_of": _made(rf"(?P<edge>{any_of(words.ends_of)})\s?(?:(?P<turn>{any_of(dates.turns_before)})\s)?{unit}(?!\w)",
-                         words.ends_of),
+        "ends_of": _made(
+            rf"(?P<edge>{any_of(words.ends_of)})\s?(?:(?P<turn>{any_of(dates.turns_before)})\s)?{unit}(?!\w)",
+            words.ends_of,
+        ),
         "rest_back": _made(rf"(?<!\w)(?P<rest>{any_of(words.rest)})\s$", words.rest),
         "vague": _made(rf"(?P<turn>{lately})\s{unit}(?!\w)", (*words.vague, *dates.lately)),
         "unit": _made(rf"{unit}(?!\w)(?!-)(?:\s(?P<half>{any_of(words.halves)})(?!\w))?", dates.units),
@@ -194,14 +206,13 @@ def _joining(words: TimesRules, dates: DateRules) -> dict[str, re.Pattern[str]]:
     marks = any_of(dates.day_marks)
     return {
         "zone": re.compile(rf"\s?\(?(?:(?P<name>{_ZONES})\b|(?P<local>{any_of(words.local)})(?!\w))\)?"),
-        "second_zone": re.compile(
-            rf"\s?\((?P<hour>[01]\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s(?P<name>{_ZONES})\)"
-        ),
+        "second_zone": re.compile(rf"\s?\((?P<hour>[01]\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s(?P<name>{_ZONES})\)"),
         "clock_gap": re.compile(rf"(?:,?\s(?:the\s|den\s|dem\s|le\s)?(?:{join}\s)?|,?\s?\()\Z", re.IGNORECASE),
         "range_gap": re.compile(rf"\s?(?P<link>{links})\s?(?:the\s|den\s|dem\s|le\s)?\Z", re.IGNORECASE),
         "opener_back": _made(rf"(?<!\w)(?P<opener>{openers})\s(?:the\s|den\s|dem\s|le\s)?$", openers),
         "hour_back": re.compile(
-            rf"(?:(?<!\w)(?P<opener>{openers})\s)?(?<![\d.,:$€£]){_HOUR}(?P<gap>\s?(?P<link>{links})\s?)$", re.IGNORECASE
+            rf"(?:(?<!\w)(?P<opener>{openers})\s)?(?<![\d.,:$€£]){_HOUR}(?P<gap>\s?(?P<link>{links})\s?)$",
+            re.IGNORECASE,
         ),
         "day_back": re.compile(
             rf"(?:(?<!\w)(?P<opener>{openers})\s)?(?<![\w.,])(?P<day>[12]?\d|3[01])(?:{marks})?\s?(?P<link>{links}|et|and)\s?"

@@ -81,9 +81,7 @@ class Rest:
     side: int
 
 
-Told = (
-    Meaning | Stretch | TurnedStretch | Century | Weekend | DayOfWeek | MonthOfYear | Step | Length | Rest
-)
+Told = Meaning | Stretch | TurnedStretch | Century | Weekend | DayOfWeek | MonthOfYear | Step | Length | Rest
 
 
 class Edge(StrEnum):

@@ -1,6 +1,6 @@
 """Phrases of time in running text: dates and times of day with what stands around them put together.
 
-"From Monday to Thursday", "shortly before 2 a.m. on Monday", "late on Tuesday" and "the day before" are one phrase each.
+"From Monday to Thursday", "shortly before 2 a.m. on Monday" and "late on Tuesday" are one phrase each.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ _BACK_MAX = 44  # characters looked at before a phrase
 _GAP_MAX = 40  # characters between the two parts of one phrase
 _NOON = 12
 _SEVERAL = frozenset({2, 3, -2, -3})  # what the dates take "a few" and "a couple of" to be
-_WRITTEN_CLOCK = re.compile(r"\d[:.h]\d|\d\s?[ap]\.?\s?m\b|\d\s?(?:uhr|heures?|h)\b|\do", re.IGNORECASE)
 _MINUTE = re.compile(r"\d[:.h]\d\d")
 _DIGIT = re.compile(r"\d")
 
@@ -42,7 +41,9 @@ _DIGIT = re.compile(r"\d")
 def phrases(text: str, language: str | None) -> tuple[Phrase, ...]:
     """All phrases of time in `text`, in order, without overlap. Linear in the length of the text."""
     words = time_grammar(language)
-    found = _without_overlap([*(_of_date(text, one, words) for one in expressions(text, language)), *phrases_found(text, words)])
+    found = _without_overlap(
+        [*(_of_date(text, one, words) for one in expressions(text, language)), *phrases_found(text, words)]
+    )
     parts = [_with_surroundings(text, one, words) for one in found]
     joined: list[Phrase] = []
     for one in parts:
@@ -149,7 +150,7 @@ def _with_edge(text: str, one: Phrase, words: TimeGrammar) -> Phrase:
             pass
         case _:
             return one
-    if one.edge is not None or isinstance(one.meaning, Years) and one.meaning.last - one.meaning.first != 9:
+    if one.edge is not None or (isinstance(one.meaning, Years) and one.meaning.last - one.meaning.first != 9):
         return one
     before = words.edge_back.search(text, max(0, one.at.start - _BACK_MAX), one.at.start)
     if before is None:
@@ -199,8 +200,7 @@ def _spanned(text: str, before: Phrase, after: Phrase, words: TimeGrammar) -> Ph
     nights = before.part is DayPart.NIGHT and words.night_from_back.match(text, before.at.start) is not None
     if not nights and not words.links(opener["opener"] if opener else "", gap["link"]):
         return None
-    begin = before.at.start if opener is None else before.at.start
-    at = Span(begin, after.at.end)
+    at = Span(before.at.start, after.at.end)
     if nights:  # "la nuit de lundi à mardi"
         return replace(before, at=at)
     if before.clock is not None and before.meaning is None:
@@ -252,7 +252,9 @@ def _hours(text: str, one: Phrase, words: TimeGrammar) -> Phrase:
         hour += _NOON
     first = Clock(hour, minute)
     begin = found.start("hour")
-    begun = replace(one, at=Span(begin, one.at.end), clock=first, is_minute=found["minute"] is not None, second_clock=None)
+    begun = replace(
+        one, at=Span(begin, one.at.end), clock=first, is_minute=found["minute"] is not None, second_clock=None
+    )
     return replace(begun, to=one)
 
 

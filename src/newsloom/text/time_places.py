@@ -16,8 +16,8 @@ from newsloom.text.date_calendar import (
     Period,
     Unit,
     Whole,
-    moved,
     months_later,
+    moved,
     resolved,
 )
 from newsloom.text.date_zones import offset_minutes
@@ -84,6 +84,19 @@ def placed(phrase: Phrase, tense: Tense, frame: Frame) -> TimeExpression | None:
     return told if phrase.part is None else _in_part(told, phrase.part, phrase.shift)
 
 
+def needs_tense(phrase: Phrase) -> bool:
+    """Whether the tense of its clause can change what `phrase` comes to, or what it is the time of."""
+    match phrase.meaning:
+        case OnWeekday(turn=turn) | Weekend(turn=turn):
+            return turn == 0
+        case OnDate(year=year) | Stretch(year=year):
+            return year is None
+        case Whole(shift=shift):
+            return shift == 0
+        case meaning:
+            return meaning is None
+
+
 def _directed(phrase: Phrase, tense: Tense) -> Tense:
     """An end still to come lies ahead unless the clause tells of the past, a beginning behind."""
     if phrase.bound is Bound.UNTIL and tense is Tense.UNKNOWN:
@@ -109,6 +122,16 @@ def _period(meaning: Told, tense: Tense, frame: Frame) -> Period | None:
             return _month(month, tense, today)
         case OnDate(year=None) if tense is Tense.AHEAD:
             return _not_before(meaning, frame.reference)
+        case Stretch() | TurnedStretch() | Weekend() | DayOfWeek() | MonthOfYear() | Rest():
+            return _counted(meaning, tense, today)
+        case _:
+            return resolved(meaning, frame.reference)  # type: ignore[arg-type]
+
+
+def _counted(
+    meaning: Stretch | TurnedStretch | Weekend | DayOfWeek | MonthOfYear | Rest, tense: Tense, today: date
+) -> Period | None:
+    match meaning:
         case DayOfWeek(weekday=weekday, weeks=weeks):
             return _day(today + timedelta(days=weekday - today.weekday(), weeks=weeks))
         case MonthOfYear(month=month, years=years):
@@ -121,8 +144,6 @@ def _period(meaning: Told, tense: Tense, frame: Frame) -> Period | None:
             return _weekend(turn, tense, today)
         case Rest(unit=unit, side=side):
             return _rest(unit, side, today)
-        case _:
-            return resolved(meaning, frame.reference)  # type: ignore[arg-type]
 
 
 def _is_dated(meaning: Told) -> bool:
@@ -232,9 +253,7 @@ def _third(period: Period, edge: Edge) -> Period:
         )
     if days <= 366:
         first, last_month = _THIRDS[edge]
-        return Period(
-            _start(months_later(begin, first)), _start(months_later(begin, last_month)), Precision.MONTH
-        )
+        return Period(_start(months_later(begin, first)), _start(months_later(begin, last_month)), Precision.MONTH)
     first, last_year = _YEARS_OF_DECADE[edge]
     return replace(period, begin=_start(date(begin.year + first, 1, 1)), end=_start(date(begin.year + last_year, 1, 1)))
 

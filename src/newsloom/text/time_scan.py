@@ -21,8 +21,9 @@ from newsloom.text.time_meanings import (
     Weekend,
     Zone,
 )
+from newsloom.text.trigger_words import lowered
 
-_WORD = re.compile(r"[^\W\d_]+")
+_FOUR_DIGITS = re.compile(r"\d{4}(?=\s[A-Z])")
 _BACK_MAX = 40  # characters looked at before a word
 _MILITARY = re.compile(
     rf"(?<![\w.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s(?P<zone>{'|'.join(n.upper() for n in NAMES)})\b"
@@ -35,16 +36,17 @@ _LENGTH_MAX = 1000  # units: a larger number is none of a time
 
 def phrases_found(text: str, language: TimeGrammar) -> Iterator[Phrase]:
     """The phrases in order of their trigger word; those that overlap dates or one another are left in."""
-    for found in _MILITARY.finditer(text):
-        clock = Clock(int(found["hour"]), int(found["minute"]))
-        at = Span(found.start(), found.end())
-        yield Phrase(at, None, clock=clock, is_minute=True, zone=Zone(found["zone"]))
-    triggers = language.triggers
-    if not triggers:
-        return
-    for word in _WORD.finditer(text):
-        for kind in triggers.get(word.group().lower(), ()):
-            phrase = _READERS[kind](text, word.start(), language)
+    for digits in _FOUR_DIGITS.finditer(text):
+        found = _MILITARY.match(text, digits.start())
+        if found is not None:
+            clock = Clock(int(found["hour"]), int(found["minute"]))
+            yield Phrase(Span(*found.span()), None, clock=clock, is_minute=True, zone=Zone(found["zone"]))
+    for word in language.trigger.finditer(lowered(text)):
+        for trigger in language.triggers[word.group()]:
+            start = word.start() - trigger.back
+            if start < 0 or (trigger.back and text[start - 1 : start].isalnum()):
+                continue
+            phrase = _READERS[trigger.kind](text, start, language)
             if phrase is not None:
                 yield phrase
 

@@ -26,10 +26,10 @@ from newsloom.model import (
     Report,
     Sentence,
     Span,
-    TimeExpression,
     Voice,
     joined,
 )
+from newsloom.present.cli.time_rows import duration_row, time_row
 
 Row = dict[str, Any]
 
@@ -57,7 +57,8 @@ def article_row(report: Report) -> Row:
         "quotes": [quote_row(quote) for quote in analysis.quotes],
         "figures": [figure_row(figure) for figure in analysis.figures],
         "mentions": [_mention_row(mention) for mention in analysis.mentions],
-        "times": [_time_row(time) for time in analysis.times],
+        "times": [time_row(time) for time in analysis.times],
+        "durations": [duration_row(duration) for duration in analysis.durations],
         "modified": article.modified.iso() if article.modified else None,
         "cut_off": article.cut_off,
         "picture": _picture_row(article.picture) if article.picture else None,
@@ -253,10 +254,6 @@ def _entry_row(entry: LiveEntry) -> Row:
 
 def _mention_row(mention: Mention) -> Row:
     return {"at": _pair(mention.at), "name": mention.name, "kind": mention.kind.value}
-
-
-def _time_row(time: TimeExpression) -> Row:
-    return {"at": _pair(time.at), "from": time.begin.isoformat(), "to": time.end.isoformat()}
 
 
 def _reason_row(reason: Reason) -> Row:

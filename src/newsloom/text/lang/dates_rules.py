@@ -19,8 +19,8 @@ class DateRules:
     `lately` are the turns that go with a number ("the past three weeks"). `articles` may stand between these.
     `joiners` stand between day and month or month and year ("of"). `day_marks` follow a day's number ("th").
     `year_before` are the words after which four figures are a year, `year_amid` those after which they are where a
-    word in small letters follows ("wurde 1987 gebaut"), `decade_before` make them ten years. `clock_after` mark hours ("Uhr").
-    `future` are words that put a weekday of the same clause ahead. `month_first` reads 3/4 as the 4th of March,
+    word in small letters follows ("wurde 1987 gebaut"), `decade_before` make them ten years. `clock_after` mark
+    hours ("Uhr"). `month_first` reads 3/4 as the 4th of March,
     but not in `day_first_regions`: countries by their two letters, in domain names and in tags such as "en-GB".
     """
 
@@ -45,6 +45,5 @@ class DateRules:
     decade_before: frozenset[str] = frozenset()
     clock_after: tuple[str, ...] = ()
     now: frozenset[str] = frozenset()
-    future: frozenset[str] = frozenset()
     month_first: bool = False
     day_first_regions: frozenset[str] = frozenset()

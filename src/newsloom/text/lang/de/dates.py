@@ -33,7 +33,8 @@ RULES = DateRules(
         "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhundert": "century",
         "jahrhunderten": "century",
     },
-    counts={"einer": 1, "einem": 1, "eine": 1, "ein": 1, "einigen": 3, "wenigen": 3, "einige": 3, "wenige": 3, "mehrere": 3, "mehreren": 3}
+    counts={"einer": 1, "einem": 1, "eine": 1, "ein": 1,
+            "einigen": 3, "wenigen": 3, "einige": 3, "wenige": 3, "mehrere": 3, "mehreren": 3}
     | {name: number for number, name in enumerate(_SMALL, 2)},
     months_like_words=frozenset({"jan", "mai", "august"}),
     short_weekdays=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"}),
@@ -47,9 +48,8 @@ RULES = DateRules(
     day_marks=(".",),
     year_before=frozenset({"im", "in", "jahr", "jahre", "jahres", "seit", "bis", "ab", "vor", "nach", "von", "anfang",
                            "mitte", "ende", "um", "und", "zwischen", "sommer", "winter", "herbst", "frühjahr", "für"}),
-    year_amid=frozenset({"wurde", "wurden", "war", "waren", "hatte", "hatten", "ist", "sind", "bereits", "schon", "erst",
-                         "erstmals", "zuletzt", "dort", "sich"}),
+    year_amid=frozenset({"wurde", "wurden", "war", "waren", "hatte", "hatten", "ist", "sind", "bereits", "schon",
+                         "erst", "erstmals", "zuletzt", "dort", "sich"}),
     clock_after=("uhr",),
     now=frozenset({"gerade eben", "soeben", "jetzt"}),
-    future=frozenset({"wird", "werden", "soll", "sollen", "will", "wollen"}),
 )

@@ -23,7 +23,7 @@ RULES = TimesRules(
     nights_before=("nacht zum", "nacht auf", "nacht zu", "nacht auf den"),
     nights_from=("nacht von", "nacht vom"),
     clock_words={"mitternacht": 0},
-    clock_before=("um", "gegen", "ab", "bis", "seit", "von", "nach", "vor", "zwischen", "und", "kurz vor", "kurz nach"),
+    clock_before=("um", "gegen", "ab", "bis", "seit", "von", "nach", "vor", "zwischen", "kurz vor", "kurz nach"),
     clock_links=("um", "gegen", "um etwa", "um kurz nach", "ab", "bis", "am", "kurz vor", "kurz nach", "gegen etwa",
                  "um rund", "in der", "am frühen", "vor", "nach"),
     local=("ortszeit", "lokaler zeit"),

@@ -42,7 +42,6 @@ RULES = DateRules(
     }),
     clock_after=("o'clock", "o’clock"),
     now=frozenset({"just now", "now", "moments ago"}),
-    future=frozenset({"will", "shall", "due", "scheduled", "tomorrow", "upcoming", "'ll", "would"}),
     month_first=True,
     day_first_regions=frozenset({
         "gb", "uk", "ie", "au", "nz", "in", "pk", "bd", "lk", "np", "sg", "my", "hk", "mt", "za", "ng", "gh", "ke",

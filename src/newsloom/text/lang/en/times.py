@@ -15,7 +15,7 @@ RULES = TimesRules(
     day_parts={"this morning": (0, "morning"), "this afternoon": (0, "afternoon"), "this evening": (0, "evening"),
                "tonight": (0, "evening"), "last night": (-1, "night"), "yesterday morning": (-1, "morning")},
     clock_words={"noon": 12, "midday": 12, "midnight": 0},
-    clock_before=("at", "by", "about", "around", "after", "before", "until", "from", "between", "and", "to", "since",
+    clock_before=("at", "by", "about", "around", "after", "before", "until", "from", "between", "since",
                   "near", "approximately", "roughly", "as of"),
     clock_links=("on", "at", "at about", "at around", "about", "around", "by", "shortly before", "shortly after",
                  "just before", "just after", "at approximately", "until", "at exactly", "before", "after"),

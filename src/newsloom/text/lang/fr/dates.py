@@ -41,5 +41,4 @@ RULES = DateRules(
     decade_before=frozenset({"années"}),
     clock_after=("heures", "heure"),
     now=frozenset({"à l'instant", "à l’instant", "maintenant"}),
-    future=frozenset({"sera", "seront", "devrait", "devraient", "doit", "doivent", "aura", "auront"}),
 )

@@ -4,17 +4,46 @@ from newsloom.text.lang.tense_rules import TenseRules
 from newsloom.text.lang.word_list import listed
 
 RULES = TenseRules(
-    past=(*listed("""
+    past=(
+        *listed("""
         a ont est sont était étaient avait avaient fut furent eut eurent devait devaient allait
-    """), "a été", "ont été"),
-    ahead=(*listed("doit doivent va vont devrait devraient aura auront sera seront prévu prévue prévus prévues"),
-           "est prévu", "est prévue", "sont prévus", "sont prévues", "est attendu", "est attendue", "a lieu",
-           "ont lieu"),
-    ahead_endings=("era", "ira", "dra", "tra", "rra", "vra", "ura", "eront", "iront", "dront", "tront", "rront",
-                   "vront", "uront"),
+    """),
+        "a été",
+        "ont été",
+    ),
+    ahead=(
+        *listed("doit doivent va vont devrait devraient aura auront sera seront prévu prévue prévus prévues"),
+        "est prévu",
+        "est prévue",
+        "sont prévus",
+        "sont prévues",
+        "est attendu",
+        "est attendue",
+        "a lieu",
+        "ont lieu",
+    ),
+    ahead_endings=(
+        "era",
+        "ira",
+        "dra",
+        "tra",
+        "rra",
+        "vra",
+        "ura",
+        "eront",
+        "iront",
+        "dront",
+        "tront",
+        "rront",
+        "vront",
+        "uront",
+    ),
     no_verbs=frozenset(listed("opéra caméra extra contra ultra")),
-    scheduled=(*listed("commence commencent débute débutent ouvre ouvrent vote votent joue jouent rencontre décide"),
-               "se réunit", "se réunissent"),
+    scheduled=(
+        *listed("commence commencent débute débutent ouvre ouvrent vote votent joue jouent rencontre décide"),
+        "se réunit",
+        "se réunissent",
+    ),
     reports=(*listed("déclaré annoncé affirmé indiqué précisé dit expliqué confirmé écrit ajouté assuré"),),
     clause_openers=("que", "qu'", "qu’", "comment", "pourquoi"),
 )

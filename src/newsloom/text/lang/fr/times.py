@@ -19,7 +19,7 @@ RULES = TimesRules(
                "la nuit dernière": (-1, "night")},
     nights_from=("nuit de", "nuit du"),
     clock_words={"minuit": 0},
-    clock_before=("à", "vers", "dès", "avant", "après", "entre", "et", "de", "jusqu'à", "depuis"),
+    clock_before=("à", "vers", "dès", "avant", "après", "entre", "jusqu'à", "depuis"),
     clock_links=("à", "vers", "aux environs de", "dès", "peu avant", "peu après", "le", "de", "avant", "après"),
     local=("heure locale", "heures locales"),
     about=("vers", "environ", "peu avant", "peu après", "aux alentours de", "aux environs de", "près de", "presque"),

@@ -1,0 +1,42 @@
+"""Finding many words in a text at once: one pattern that shares their beginnings, faster than word by word.
+
+Python's `re` tries the alternatives of a plain list one after the other at every place; as a tree of letters only those
+that go on are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_Tree = dict[str, Any]
+_END = ""
+
+
+def trigger_pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """Matches any of `words` (of letters, in lower case) standing alone, in a text from `lowered`."""
+    tree: _Tree = {}
+    for word in words:
+        branch = tree
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[_END] = {}
+    return re.compile(rf"\b(?:{_branches(tree)})(?![^\W\d_])") if tree else re.compile(r"(?!)")
+
+
+def _branches(tree: _Tree) -> str:
+    branches = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter != _END]
+    if not branches:
+        return ""
+    if len(branches) == 1 and _END not in tree:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if _END in tree else ''}"
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, letter by letter, so that offsets hold: a letter that becomes two is left as it is."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
