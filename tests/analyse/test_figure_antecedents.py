@@ -12,7 +12,7 @@ from newsloom.text.sentences import sentences
 
 def read(text: str, language: str = "en") -> tuple[Figure, ...]:
     found = sentences(text, language)
-    return figures(text, language, found, (), None, names(text, language, found))
+    return figures(text, language, found, (), (), names(text, language, found))
 
 
 @pytest.mark.parametrize(
