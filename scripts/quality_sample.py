@@ -205,6 +205,61 @@ def _rows_of(read: Read, group: Gold, row_of: Mapping[tuple[str, int], int]) -> 
     return found
 
 
+def score_utterances(read: Read, dossiers: Sequence[Dossier]) -> Iterator[Score]:
+    """For each utterance of the gold the share of its pairs of wordings brought together, copies left out; and the
+    pairs of quotations of one story that are two utterances."""
+    quotes = read.gold["quotes"]
+    place = [_utterance_of(read, want, dossiers) for want in quotes]
+    story = {article: number for number, members in enumerate(read.gold["stories"]) for article in members}
+    group: dict[int, int] = {}
+    open_pairs: set[tuple[int, int]] = set()
+    together: list[tuple[str, bool]] = []
+    for number, utterance in enumerate(read.gold["utterances"]):
+        members = utterance["quotes"]
+        pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
+        if utterance["may"]:
+            open_pairs.update(pairs)
+            continue
+        group.update(dict.fromkeys(members, number))
+        for a, b in pairs:
+            if quotes[a]["text"] != quotes[b]["text"]:
+                told = f"{utterance['kind']}: {_shown(quotes[a])} – {_shown(quotes[b])}"
+                together.append((told, place[a] is not None and place[a] == place[b]))
+    yield score("wordings of one utterance brought together (pairs)", together)
+    apart = [
+        (f"{_shown(a)} – {_shown(b)}", place[i] is None or place[i] != place[j])
+        for i, a in enumerate(quotes)
+        for j, b in enumerate(quotes[i + 1 :], i + 1)
+        if story[a["article"]] == story[b["article"]] and a["text"] != b["text"] and (i, j) not in open_pairs
+        if i not in group or group[i] != group.get(j)
+    ]
+    yield score("two utterances kept apart (pairs)", apart)
+
+
+def _utterance_of(read: Read, want: Gold, dossiers: Sequence[Dossier]) -> tuple[int, int, int] | None:
+    """The utterance that has a quotation of the gold: the number of its dossier, of its voice, and its own."""
+    report = read.found[want["article"]]
+    if report is None:
+        return None
+    whole = (want["spans"][0][0], want["spans"][-1][1])
+    best, found = 0.5, None
+    for number, each in enumerate(dossiers):
+        if report.article.id not in each.articles:
+            continue
+        for v, voice in enumerate(each.voices):
+            for u, utterance in enumerate(voice.utterances):
+                for told in utterance.told:
+                    content = told.quote.content
+                    shared = overlap((content[0].start, content[-1].end), whole)
+                    if told.article == report.article.id and shared >= best:
+                        best, found = shared, (number, v, u)
+    return found
+
+
+def _shown(want: Gold) -> str:
+    return f"{want['article']}: {want['text'][:50]!r} ({want['speaker']})"
+
+
 def story_scores(read: Read, book: Storybook) -> tuple[float, float, float]:
     """B-cubed precision, recall, F1 of the stories."""
     ids = [report.article.id if report else f"missing-{i}" for i, report in enumerate(read.found)]
@@ -271,6 +326,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         *score_origins(read, dossiers),
         *score_comparable(read, dossiers),
         *score_points(read.gold, read.found, dossiers),
+        *score_utterances(read, dossiers),
     ]
     return told, story_scores(read, book)
 

@@ -23,6 +23,7 @@ FLOORS = {
     "no background link that is none": 1.0,
     "reports of one origin in one group (pairs)": 1.0,
     "independent reports in two groups (pairs)": 1.0,
+    "two utterances kept apart (pairs)": 1.0,
     "figures of one quantity in one row (pairs)": 0.9,
     "figures of two quantities in two rows (pairs)": 0.99,
     "passages that tell the same in one point (pairs)": 0.33,

@@ -71,6 +71,7 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
     for one in ordered:
         stories.setdefault(one.head["story"], []).append(index[one.id])
     points, contrasts = points_and_contrasts(reports, index)
+    quotes = [gold_quote(one, note, index) for one in ordered for note in one.quotes]
     return {
         "outlets": [
             {
@@ -83,8 +84,9 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
             for one in outlets.values()
         ],
         "articles": [gold_article(one, reports) for one in ordered],
-        "quotes": [gold_quote(one, note, index) for one in ordered for note in one.quotes],
+        "quotes": quotes,
         "figures": [gold_figure(one, note, index) for one in ordered for note in one.figures],
+        "utterances": [utterance(group, quotes, index) for group in told["utterance"]],
         "comparable": [comparable(group, reports, index) for group in told["comparable"]],
         "relations": [
             *({**one, "a": index[one["a"]], "b": index[one["b"]]} for one in told["relation"]),
@@ -155,6 +157,22 @@ def comparable(group: dict[str, Any], reports: dict[str, Report], index: dict[st
             raise SourceError(f"gold.toml: no figure {words!r} in {name}")
     figures = [{"article": index[name], "text": words} for name, words in group["figures"]]
     return {**group, "figures": figures}
+
+
+def utterance(group: dict[str, Any], quotes: list[dict[str, Any]], index: dict[str, int]) -> dict[str, Any]:
+    """The group with its quotations by their place in "quotes", those of copies as well."""
+    found: list[int] = []
+    for name, words in group["told"]:
+        told = [one for one in quotes if one["article"] == index[name] and one["text"].startswith(words)]
+        if len(told) != 1:
+            raise SourceError(f"gold.toml: not one quotation {words!r} in {name}")
+        found += [place for place, one in enumerate(quotes) if (one["text"], one["speaker"]) == told_as(told[0])]
+    rest = {name: value for name, value in group.items() if name != "told"}
+    return {"may": False, **rest, "quotes": sorted(found)}
+
+
+def told_as(quote: dict[str, Any]) -> tuple[str, str]:
+    return quote["text"], quote["speaker"]
 
 
 def gold_bytes(told: dict[str, Any]) -> bytes:

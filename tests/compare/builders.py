@@ -9,6 +9,8 @@ from newsloom.model import (
     Article,
     Comparator,
     Figure,
+    Mention,
+    MentionKind,
     Precision,
     Quote,
     QuoteKind,
@@ -33,6 +35,7 @@ def report(
     language: str = "en",
     figures: tuple[Figure, ...] = (),
     quotes: tuple[Quote, ...] = (),
+    mentions: tuple[Mention, ...] = (),
 ) -> Report:
     """A report published `hours` after the start; None: at an unknown time."""
     published = None
@@ -42,7 +45,7 @@ def report(
         key, f"{key}.html", text, title=title, publisher=publisher or key, republished_by=republished_by, wire=wire,
         published=published, language=language,
     )  # fmt: skip
-    return Report(article, Analysis(quotes=quotes, figures=figures))
+    return Report(article, Analysis(quotes=quotes, figures=figures, mentions=mentions))
 
 
 def figure(
@@ -61,9 +64,41 @@ def figure(
     return Figure(at, comparator, value, unit=unit, counted=counted, given_by=given_by)
 
 
-def quote(text: str, words: str, speaker: str | None) -> Quote:
-    start = text.index(words)
-    return Quote(QuoteKind.DIRECT, (Span(start, start + len(words)),), speaker=speaker)
+def quote(text: str, words: str, speaker: str | None, kind: QuoteKind = QuoteKind.DIRECT) -> Quote:
+    """The quotation whose `words`, parted by " … ", stand once in `text`; the speaker is named beside them."""
+    content = tuple(Span(text.index(part), text.index(part) + len(part)) for part in words.split(" … "))
+    return Quote(kind, content, (Span(0, 1),) if speaker else (), speaker=speaker)
+
+
+def person(name: str) -> Mention:
+    return Mention(Span(0, 0), name, MentionKind.PERSON)
+
+
+def body(name: str) -> Mention:
+    return Mention(Span(0, 0), name, MentionKind.ORGANISATION)
+
+
+def said(
+    key: str,
+    words: str,
+    speaker: str | None,
+    kind: QuoteKind = QuoteKind.DIRECT,
+    *,
+    around: str = "{}",
+    hours: float = 0,
+    language: str = "en",
+    others: tuple[Mention, ...] = (),
+) -> Report:
+    """A report of one quotation. `around` has the sentence that it stands in, "{}" for the words.
+
+    A speaker of two words with capitals is a person.
+    """
+    text = around.format(words.replace(" … ", " (a cue) "))
+    is_person = speaker is not None and len(speaker.split()) == 2 and speaker.istitle()
+    mentions = (person(speaker), *others) if is_person and speaker else others
+    return report(
+        key, text, hours=hours, language=language, mentions=mentions, quotes=(quote(text, words, speaker, kind),)
+    )
 
 
 def story(*reports: Report) -> Story:

@@ -40,7 +40,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     statements = {report.article.id: statements_of(report, told[report.article.id]) for report in texts}
     readable = {r.article.id: statements[r.article.id] for r in texts if r.article.language == language}
     figures = compared(ordered, groups, language)
-    spoken = voices(ordered, groups)
+    spoken = voices(ordered, groups, language)
     linked = links(statements, texts, figures, spoken)
     witnesses = Witnesses(ordered, groups)
     shared = points(statements, linked, witnesses, language)

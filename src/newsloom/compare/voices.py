@@ -1,90 +1,83 @@
-"""Quotations by speaker, the same words in several reports told once."""
+"""Who said what: the utterances of a story by speaker, each with the wordings of all reports that have it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
+from newsloom.compare.attribution import attribution, usual_speaker
 from newsloom.compare.grouping import Groups
-from newsloom.model import QuoteKind, Report, ToldQuote, Utterance, Voice, joined
-from newsloom.text.quantities import folded
+from newsloom.compare.matching import Entry, Match
+from newsloom.compare.speakers import Speaker, speakers
+from newsloom.compare.utterances import Group, entries, grouped
+from newsloom.compare.wording_edits import edits
+from newsloom.model import Excerpt, Report, ToldQuote, Utterance, Voice
 
-WORDS = re.compile(r"\w+")
-SAME_WORDS_SHARE_MIN = 0.6  # of the shorter one's words, in common
-SAME_WORDS_MIN = 4
-QUOTES_MAX = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    told: ToldQuote
-    words: frozenset[str]
-    speaker: str | None
+ROLE_LENGTH_MAX = 90
 
 
-def voices(reports: Sequence[Report], groups: Groups) -> tuple[Voice, ...]:
-    """Direct and mixed quotations of the reports (in order of publication), by speaker.
+def voices(reports: Sequence[Report], groups: Groups, language: str | None = None) -> tuple[Voice, ...]:
+    """What the reports (in order of publication) give anybody to have said.
 
-    Speakers whose words most origins carry come first; words given to nobody come last.
+    Speakers whose words, in marks before reported ones, most origins carry come first; words given to nobody come
+    last. Of one speaker, what most origins carry in marks comes first. Speakers are named in `language`.
     """
-    fullest = _fullest_names(reports)
-    entries = [entry for report in reports for entry in _entries(report, fullest)][:QUOTES_MAX]
-    by_speaker: dict[str | None, list[Utterance]] = {}
-    for utterance in _utterances(entries):
-        speaker = next((fullest.get(t.quote.speaker) for t in utterance.told if t.quote.speaker), None)
-        by_speaker.setdefault(speaker, []).append(utterance)
-
-    def carried(speaker: str | None) -> tuple[bool, int]:
-        told = [t.article for u in by_speaker[speaker] for t in u.told]
-        return speaker is None, -groups.independent(told)
-
-    return tuple(Voice(speaker, tuple(by_speaker[speaker])) for speaker in sorted(by_speaker, key=carried))
+    told = speakers(reports, language)
+    by_speaker: dict[Speaker | None, list[Group]] = {}
+    for group in grouped(entries(reports, told)):
+        by_speaker.setdefault(usual_speaker(group.entries, groups), []).append(group)
+    roles = _roles(reports, told, language)
+    found = [(speaker, sorted(said, key=lambda one: _weight(one, groups))) for speaker, said in by_speaker.items()]
+    found.sort(key=lambda one: (one[0] is None, _carried(one[1], groups)))
+    return tuple(_voice(speaker, said, groups, roles) for speaker, said in found)
 
 
-def _entries(report: Report, fullest: dict[str, str]) -> list[_Entry]:
-    text = report.article.text
-    found = []
-    for quote in report.analysis.quotes:
-        if quote.kind is QuoteKind.INDIRECT:
-            continue
-        words = frozenset(map(folded, WORDS.findall(joined(quote.content, text))))
-        found.append(_Entry(ToldQuote(report.article.id, quote), words, fullest.get(quote.speaker or "")))
-    return found
+def _weight(group: Group, groups: Groups) -> tuple[bool, int, int]:
+    articles = [entry.wording.report.article.id for entry in group.entries]
+    return group.fullest.wording.said == 0, -groups.independent(articles), group.entries[0].place
 
 
-def _utterances(entries: Sequence[_Entry]) -> list[Utterance]:
-    """Entries with the same words brought together, by speakers that do not contradict each other."""
-    merged: list[list[_Entry]] = []
-    with_word: dict[str, list[list[_Entry]]] = {}
-    for entry in entries:
-        candidates = [row for word in sorted(entry.words) for row in with_word.get(word, [])]
-        home = next((row for row in candidates if _same(entry, row[0])), None)
-        if home is None:
-            home = []
-            merged.append(home)
-            for word in entry.words:
-                with_word.setdefault(word, []).append(home)
-        home.append(entry)
-    return [Utterance(tuple(entry.told for entry in row)) for row in merged]
+def _carried(said: Sequence[Group], groups: Groups) -> tuple[int, int, int]:
+    """How many origins carry words in marks, how many anything, and where the first stands."""
+    everything = [entry for group in said for entry in group.entries]
+    in_marks = [entry.wording.report.article.id for entry in everything if entry.wording.said]
+    articles = [entry.wording.report.article.id for entry in everything]
+    return -groups.independent(in_marks), -groups.independent(articles), min(entry.place for entry in everything)
 
 
-def _same(a: _Entry, b: _Entry) -> bool:
-    if a.speaker and b.speaker and a.speaker != b.speaker:
-        return False
-    shared, shorter = len(a.words & b.words), min(len(a.words), len(b.words))
-    return shared >= min(SAME_WORDS_MIN, shorter) and shared >= SAME_WORDS_SHARE_MIN * shorter
+def _voice(speaker: Speaker | None, said: Sequence[Group], groups: Groups, roles: Mapping[Speaker, Excerpt]) -> Voice:
+    utterances = tuple(_utterance(group, groups) for group in said)
+    if speaker is None:
+        return Voice(None, utterances)
+    return Voice(speaker.name, utterances, speaker.also, roles.get(speaker), speaker.reasons)
 
 
-def _fullest_names(reports: Sequence[Report]) -> dict[str, str]:
-    """Each speaker's name to the longest form that any report uses for it: "Venn" to "Mara Venn".
+def _utterance(group: Group, groups: Groups) -> Utterance:
+    how = {entry.place: match for entry, match in group.others}
+    told = tuple(_told(entry, group.fullest, how.get(entry.place)) for entry in group.entries)
+    fullest = next(i for i, entry in enumerate(group.entries) if entry is group.fullest)
+    return Utterance(told, fullest, *attribution(group.entries, groups))
 
-    Two forms are one when the shorter one's words end the longer one; a form that ends two different longer
-    forms stays as it is.
-    """
-    names = sorted({q.speaker for r in reports for q in r.analysis.quotes if q.speaker}, key=lambda n: (-len(n), n))
-    full: dict[str, str] = {}
-    for name in names:
-        ends = {f for f in full.values() if f.casefold().endswith(" " + name.casefold())}
-        full[name] = ends.pop() if len(ends) == 1 else name
-    return full
+
+def _told(entry: Entry, fullest: Entry, match: Match | None) -> ToldQuote:
+    article, quote = entry.wording.report.article.id, entry.wording.quote
+    speaker = entry.speaker.name if entry.speaker else None
+    if match is None:
+        return ToldQuote(article, quote, speaker)
+    differing = edits(entry.wording, fullest.wording, match.pieces)
+    return ToldQuote(article, quote, speaker, match.variant, differing, (match.reason,))
+
+
+def _roles(
+    reports: Sequence[Report], told: Mapping[tuple[str, str], Speaker], language: str | None
+) -> dict[Speaker, Excerpt]:
+    """For each speaker the words of a report that tell most of the role, in `language` if possible."""
+    best: dict[Speaker, tuple[tuple[bool, int], Excerpt]] = {}
+    for report in reports:
+        for quote in report.analysis.quotes:
+            speaker = told.get((report.article.id, quote.speaker)) if quote.speaker else None
+            if speaker is None or quote.role is None or len(quote.role) > ROLE_LENGTH_MAX:
+                continue
+            rank = (report.article.language == language, len(quote.role))
+            if speaker not in best or rank > best[speaker][0]:
+                best[speaker] = rank, Excerpt(report.article.id, quote.role)
+    return {speaker: excerpt for speaker, (_rank, excerpt) in best.items()}

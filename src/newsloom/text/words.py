@@ -10,12 +10,12 @@ from newsloom.text.lang import rules
 from newsloom.text.lang.words_rules import WordsRules
 
 # Scripts written without spaces: one character a word is the unit that can be compared.
-_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)*(?:[^\W\d_{_UNSPACED}]+)?"  # 1,200  3.5  7pm  18:30
+    rf"\d+(?:[.,:]\d+)*(?:[^\W\d_{UNSPACED}]+)?"  # 1,200  3.5  7pm  18:30
     rf"|(?:[^\W\d_]\.){{2,8}}"  # U.S.
-    rf"|[{_UNSPACED}]"
-    rf"|[^\W_{_UNSPACED}]+(?:['’ʼ\-‐‑][^\W_{_UNSPACED}]+)*"
+    rf"|[{UNSPACED}]"
+    rf"|[^\W_{UNSPACED}]+(?:['’ʼ\-‐‑][^\W_{UNSPACED}]+)*"
 )
 _LENGTH_MAX = 64
 

@@ -26,6 +26,8 @@ from newsloom.model import (
     Report,
     Sentence,
     Span,
+    ToldQuote,
+    Utterance,
     Voice,
     joined,
 )
@@ -204,17 +206,38 @@ def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:
 def _voice_row(voice: Voice, articles: Mapping[str, Article]) -> Row:
     return {
         "speaker": voice.speaker,
-        "utterances": [
-            [
-                {
-                    "article": told.article,
-                    "text": joined(told.quote.content, articles[told.article].text),
-                    **quote_row(told.quote),
-                }
-                for told in utterance.told
-            ]
-            for utterance in voice.utterances
+        "also": list(voice.also),
+        "role": _excerpt_row(voice.role, articles) if voice.role else None,
+        "utterances": [_utterance_row(utterance, articles) for utterance in voice.utterances],
+        "why": [_reason_row(reason) for reason in voice.reasons],
+    }
+
+
+def _utterance_row(utterance: Utterance, articles: Mapping[str, Article]) -> Row:
+    return {
+        "attribution": utterance.attribution.value,
+        "fullest": utterance.fullest,
+        "told": [_told_quote_row(told, articles[told.article]) for told in utterance.told],
+        "why": [_reason_row(reason) for reason in utterance.reasons],
+    }
+
+
+def _told_quote_row(told: ToldQuote, article: Article) -> Row:
+    return {
+        "article": told.article,
+        "text": joined(told.quote.content, article.text),
+        **quote_row(told.quote),
+        "given_to": told.speaker,
+        "variant": told.variant.value,
+        "differs": [
+            {
+                "kind": edit.kind.value,
+                "here": _pair(edit.here) if edit.here else None,
+                "there": _pair(edit.there) if edit.there else None,
+            }
+            for edit in told.edits
         ],
+        "why": [_reason_row(reason) for reason in told.reasons],
     }
 
 

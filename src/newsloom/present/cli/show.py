@@ -27,6 +27,7 @@ from newsloom.model import (
 )
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
+from newsloom.present.cli.voices_view import voices_view
 from newsloom.present.cli.words import _, plural
 
 WIDTH_MAX = 100
@@ -174,7 +175,7 @@ def _furniture(pieces: Sequence[Furniture]) -> RenderableType:
 
 
 def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
-    """One story: headline, counts, summary, reports with copies under their origin, figures, background."""
+    """One story: headline, counts, summary, reports below their origin, figures, who said what, background."""
     articles = {key: report.article for key, report in book.reports.items()}
     reports, origins = len(dossier.articles), len(dossier.groups)
     counts = plural("{n} report", "{n} reports", reports).format(n=reports)
@@ -196,6 +197,7 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
                 by = told_figure.figure.given_by
                 outlet = article.publisher or article.page
                 parts.append(_told(f"  {words}  [{outlet}{'; ' + by if by else ''}]"))
+    parts += voices_view(dossier, articles)
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()
         for key in earlier[:1]:
