@@ -233,7 +233,8 @@ def _before_relative(row: Sequence[Token], relative: int, told: SpeechRules) -> 
     if last < 0:
         return None
     first = _without_adverbial(row, _subject_begin(row, last, told), last, told)
-    return Span(row[first].start, row[last].end)
+    named = any(token.is_word for token in row[first : last + 1])
+    return Span(row[first].start, row[last].end) if named else None
 
 
 def _without_adverbial(row: Sequence[Token], first: int, last: int, told: SpeechRules) -> int:

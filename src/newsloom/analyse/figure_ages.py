@@ -25,22 +25,23 @@ class Age:
     unit: str
 
 
-def age(text: str, number: Number, told: FigureGrammar) -> Age | None:
-    """The age that `number` tells, None where it tells none."""
+def age(text: str, number: Number, sentence: Span, told: FigureGrammar) -> Age | None:
+    """The age that `number` tells in its sentence, None where it tells none."""
     if number.value < 0 or (number.unit and number.unit not in told.rules.units.values()):
         return None
-    start, end = number.at.start, number.at.end
-    behind = told.age_behind.match(text, end)
+    start, end, limit = number.at.start, number.at.end, sentence.end
+    before_number = text[max(sentence.start, start - BACK_MAX) : start]
+    behind = told.age_behind.match(text, end, limit)
     if behind is not None:
-        unit = unit_behind(text, end, told)
+        unit = unit_behind(text, end, limit, told)
         return Age(Span(start, behind.end()), unit[0] if unit else _YEAR)
     if number.value > _LIFE_MAX:
         return None
-    years = _years_behind(text, end, told)
-    before = told.age_back.search(text[max(0, start - BACK_MAX) : start])
+    years = _years_behind(text, end, limit, told)
+    before = told.age_back.search(before_number)
     if before is not None:
         return Age(Span(start - len(before.group()), years), _YEAR)
-    loose = number.value > 1 and told.age_loose_back.search(text[max(0, start - BACK_MAX) : start])
+    loose = number.value > 1 and told.age_loose_back.search(before_number)
     if loose and _stands_alone(text, years, told):
         return Age(Span(start, years), _YEAR)
     if number.in_words or number.attached or number.high is not None or not _enclosed(text, start, end, years):
@@ -56,8 +57,8 @@ def _stands_alone(text: str, end: int, told: FigureGrammar) -> bool:
     return following is None or following[1].lower() in told.rules.stops
 
 
-def _years_behind(text: str, end: int, told: FigureGrammar) -> int:
-    found = unit_behind(text, end, told)
+def _years_behind(text: str, end: int, limit: int, told: FigureGrammar) -> int:
+    found = unit_behind(text, end, limit, told)
     return found[1] if found and found[0] == _YEAR else end
 
 

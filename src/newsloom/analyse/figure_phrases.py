@@ -71,19 +71,19 @@ def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_
     return Compared(None, start)
 
 
-def compared_behind(text: str, end: int, told: FigureGrammar) -> Compared:
-    """The comparator behind a number or its noun: "or more", "plus"."""
-    found = told.behind.match(text, end)
+def compared_behind(text: str, end: int, limit: int, told: FigureGrammar) -> Compared:
+    """The comparator behind a number or its noun, before `limit`: "or more", "plus"."""
+    found = told.behind.match(text, end, limit)
     if found is None:
         return Compared(None, end)
     return Compared(Comparator(told.rules.behind[_plain(found["word"])]), found.end())
 
 
-def unit_behind(text: str, end: int, told: FigureGrammar) -> tuple[str, int] | None:
-    """The symbol of the unit of measure that follows at `end`, and where its word ends."""
-    found = told.unit.match(text, end)
+def unit_behind(text: str, end: int, limit: int, told: FigureGrammar) -> tuple[str, int] | None:
+    """The symbol of the unit of measure that follows at `end` and before `limit`, and where its word ends."""
+    found = told.unit.match(text, end, limit)
     if "/" in text[end : end + _RATE_MAX] and (found is None or text[found.end() : found.end() + 1] == "/"):
-        rate = _RATE.match(text, end)
+        rate = _RATE.match(text, end, limit)
         if rate is not None:
             return rate["unit"], rate.end()
     if found is None:
@@ -130,9 +130,9 @@ def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase |
 def _relative(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | None:
     high = min(high, start + _RELATIVE_MAX)
     stop = told.relative_end.search(text, start, high)
-    end = stop.start() if stop else high
-    words = text[start:end].split()
-    return Phrase(" ".join(words[:_WORDS_MAX]), start, end, relative=True) if words else None
+    clause = text[start : stop.start() if stop else high].rstrip()
+    words = clause.split()
+    return Phrase(" ".join(words[:_WORDS_MAX]), start, start + len(clause), relative=True) if words else None
 
 
 def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | None:

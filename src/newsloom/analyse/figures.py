@@ -134,11 +134,11 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     text, told = reading.text, reading.told
     if number.ordinal or is_phone_or_id(text, number) or told.clock_behind.match(text, number.at.end):
         return None
-    unit, end = _unit(text, number, told)
+    unit, end = _unit(text, number, sentence.end, told)
     before = compared_before(text, number.at.start, low, told)
     if is_time(number.at, reading.time_spans) and not _is_measured(number, unit):
         return _plain(number, FigureKind.TIME, unit, Span(before.edge, end)) if unit in LENGTHS_OF_TIME else None
-    found_age = age(text, number, told)
+    found_age = age(text, number, sentence, told)
     if found_age is not None:
         return _aged(reading, number, found_age, low)
     if is_score(text, number, told) or is_long_name(text, number, unit):
@@ -148,7 +148,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     if number.attached and unit is None:
         return _lettered(text, number, told)
     unit_end = end
-    behind = compared_behind(text, end, told)
+    behind = compared_behind(text, end, sentence.end, told)
     phrase = _counted_phrase(reading, unit, behind.edge, _until(reading, behind.edge, high, sentence))
     if unit is None and is_ordinal_part(text, number, before, phrase, told):
         return None
@@ -156,7 +156,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     if what is None:
         return None
     if phrase is not None and behind.comparator is None:
-        behind = compared_behind(text, phrase.end, told)
+        behind = compared_behind(text, phrase.end, sentence.end, told)
     end = max(end, behind.edge, phrase.end if phrase else end)
     begin = before.edge if before.comparator is not None else number.at.start
     if unit in LENGTHS_OF_TIME and told.when_behind.match(text, end):
@@ -230,11 +230,11 @@ def _aged(reading: _Reading, number: Number, found: Age, low: int) -> Figure:
     return _plain(number, FigureKind.AGE, found.unit, at, before.comparator)
 
 
-def _unit(text: str, number: Number, told: FigureGrammar) -> tuple[str | None, int]:
-    """The unit of a number and where number and unit end."""
+def _unit(text: str, number: Number, limit: int, told: FigureGrammar) -> tuple[str | None, int]:
+    """The unit of a number and where number and unit end, before `limit`."""
     if number.unit:
         return number.unit, number.at.end
-    found = unit_behind(text, number.at.end, told)
+    found = unit_behind(text, number.at.end, limit, told)
     return found if found else (None, number.at.end)
 
 

@@ -166,6 +166,8 @@ class Surroundings:
         if draft is not None and draft.source is not None and not any(touches(one.span, draft.source) for one in found):
             ruled = (_phrase(row, draft.source) for row in (near.before, near.behind))
             found += [Candidate(phrase, 0, phrase.row is near.behind, 0) for phrase in ruled if phrase is not None]
+        if near.passage.marked:  # a mark that nothing closes can hold the words that name who speaks
+            found = [one for one in found if not touches(one.span, near.passage.span)]
         return found
 
     def _near(self, number: int) -> list[tuple[Draft, int]]:

@@ -29,7 +29,7 @@ class Token(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        return self.word[0].isalnum() or self.word[0] in "@#"
+        return self.word[0].isalnum() or (self.word[0] in "@#" and len(self.word) > 1)
 
     @property
     def capital(self) -> bool:
@@ -74,7 +74,7 @@ def noun_phrase(row: Sequence[Token], at: int, told: SpeechRules) -> Span | None
             break
         seen_noun = seen_noun or row[i].low not in told.determiners
         last = i
-    while last > at and (dangles(row[last].low, told)):
+    while last > at and (dangles(row[last].low, told) or _opens_title(row, last, told)):
         last -= 1
     if last == at and opening.low in told.determiners and opening.low not in told.pronouns:
         return None
@@ -117,6 +117,11 @@ def _continues(row: Sequence[Token], i: int, told: SpeechRules, *, seen_noun: bo
 def _opened(row: Sequence[Token], i: int) -> bool:
     """Whether a mark before `i`, at most five tokens back, opens a title inside the phrase."""
     return any(t.word in MARKS for t in row[max(0, i - 5) : i])
+
+
+def _opens_title(row: Sequence[Token], i: int, told: SpeechRules) -> bool:
+    """Whether the mark at `i` opens a title that is not a part of the phrase: "A ‘", of "A ‘leaked’ photo"."""
+    return row[i].word in MARKS and row[i - 1].low in told.determiners
 
 
 def _noun_after_name(row: Sequence[Token], i: int, told: SpeechRules) -> bool:

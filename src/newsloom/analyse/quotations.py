@@ -294,7 +294,11 @@ class _Reader:
 
     def _append(self, stretch: Marked, number: int) -> None:
         last = self.found[-1]
-        last.content.append(stretch.inner)
+        before = last.content[-1]
+        if stretch.inner.start < before.end:  # the clause of a mixed one may end within these words
+            last.content[-1] = Span(before.start, max(before.end, stretch.inner.end))
+        else:
+            last.content.append(stretch.inner)
         self.quoted_until = max(self.quoted_until, stretch.outer.end)
         last.paragraph = number
         self.covered = max(self.covered, stretch.outer.end)

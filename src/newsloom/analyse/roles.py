@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from newsloom.model import Mention, MentionKind, Span
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
-_DESCRIPTION = re.compile(r",\s([^,.;:!?\n\"“”„()]{3,90})(?=[,.;])")
+_DESCRIPTION = re.compile(r",\s{1,2}([^\s,.;:!?\"“”„()][^,.;:!?\n\"“”„()]{2,89})(?=[,.;])")
 _WORDS_BEFORE_MAX = 6
 _CHARACTERS_BEFORE = 80
 _WORDS_MAX = 12
 
 
-def roles_told(text: str, mentions: tuple[Mention, ...], speech: SpeechRules, naming: NamesRules) -> dict[str, Span]:
+def roles_told(
+    text: str, mentions: tuple[Mention, ...], sentences: tuple[Span, ...], speech: SpeechRules, naming: NamesRules
+) -> dict[str, Span]:
     """Name of a person -> the words that first tell the person's role or body: "the harbour master of Kelm".
 
-    A description behind a comma is taken before a title in front of the name, since it says more.
+    A description behind a comma is taken before a title in front of the name, since it says more. Both stand in the
+    sentence of the name; `sentences` and `mentions` are in order.
     """
+    starts = [sentence.start for sentence in sentences]
     described: dict[str, Span] = {}
     titled: dict[str, Span] = {}
     edge = 0
@@ -28,7 +33,9 @@ def roles_told(text: str, mentions: tuple[Mention, ...], speech: SpeechRules, na
             behind = _behind(text, mention.at.end, speech, naming)
             if behind is not None:
                 described.setdefault(mention.name, behind)
-            before = _before(text, max(edge, mention.at.start - _CHARACTERS_BEFORE), mention.at.start, speech, naming)
+            place = bisect_right(starts, mention.at.start) - 1
+            begin = max(edge, mention.at.start - _CHARACTERS_BEFORE, starts[place] if place >= 0 else 0)
+            before = _before(text, begin, mention.at.start, speech, naming)
             if before is not None:
                 titled.setdefault(mention.name, before)
         edge = mention.at.end if mention.kind is MentionKind.PERSON else edge

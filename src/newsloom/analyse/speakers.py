@@ -60,7 +60,7 @@ class Resolver:
         self.documents: dict[str, str] = {}
         self.genders = self._genders()
         self.roles = self._roles()
-        self.roles_told = roles_told(text, mentions, speech, naming)
+        self.roles_told = roles_told(text, mentions, sentences, speech, naming)
 
     def resolve(self, drafts: list[Draft]) -> tuple[Quote, ...]:
         """The drafts as quotations, with speakers; drafts are in order of their first content."""

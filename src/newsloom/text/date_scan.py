@@ -39,7 +39,7 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
 _YEAR_BACK = re.compile(r"(?<![\w.,/-])(?P<year>(?:1[5-9]|20)\d\d)(?:,?\s|[./-])$")
-_GAP = re.compile(r"(?:[.,]|\s|the\b|den\b|dem\b|le\b|,\s){0,5}", re.IGNORECASE)
+_GAP = re.compile(r"(?:[.,]|[^\S\r\n\u2028\u2029]|the\b|den\b|dem\b|le\b){0,5}", re.IGNORECASE)
 _SENTENCE_END = '.!?\n"“„«:'
 
 

@@ -38,6 +38,7 @@ _IN_OTHER_MONEY = re.compile(r"\s(?:sterling|\((?:[A-Z]{1,3}\s?)?[$€¥])")
 _HELPERS = frozenset({Kind.ARTICLE, Kind.LINK, Kind.SOME, Kind.SHORT_SCALE})  # make no number by themselves
 _PARTS = {sign: unicodedata.numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 _WORD = re.compile(r"[^\W\d_]+")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LETTER_SCALE = re.compile(r"\s([mb])\b(?![.'’])", re.IGNORECASE)  # £5 m
 _SCALE_WORD = re.compile(r"\s([^\W\d_]{2,12})")
 
@@ -94,15 +95,28 @@ def numbers(text: str, language: str | None) -> tuple[Number, ...]:
     day are numbers too: the caller sets them apart.
     """
     patterns = _patterns(language)
+    found: list[Number] = []
+    for line in _LINE.finditer(text):
+        found += _in_line(line.group(), line.start(), patterns, NUMBERS_MAX - len(found))
+        if len(found) >= NUMBERS_MAX:
+            break
+    return tuple(found)
+
+
+def _in_line(line: str, start: int, patterns: _Patterns, most: int) -> list[Number]:
+    """The first `most` numbers of a line, which no number runs out of; it begins at `start` in its text."""
     single: list[Single] = []
-    for one in (_marked(text, one, patterns) for one in _singles(text, patterns)):
+    for one in (_marked(line, one, patterns) for one in _singles(line, patterns)):
         if single and one.number.at.start < single[-1].number.at.end:
             continue  # a word that was already taken as a mark: "pour cent"
         if abs(one.number.high or one.number.value) <= VALUE_MAX:
             single.append(one)
-        if len(single) >= NUMBERS_MAX:
+        if len(single) >= most:
             break
-    return tuple(ranged(text, single, patterns.rules))
+    found = ranged(line, single, patterns.rules)
+    if start == 0:
+        return found
+    return [replace(one, at=Span(one.at.start + start, one.at.end + start)) for one in found]
 
 
 def _singles(text: str, patterns: _Patterns) -> Iterator[Single]:
@@ -151,7 +165,7 @@ def _scale_behind(text: str, at: int, told: NumberRules) -> tuple[int, int] | No
 
 def _stands_with(text: str, before: Piece, after: Piece) -> bool:
     gap = text[before.end : after.start]
-    return len(gap) <= 2 and (gap.isspace() or gap in {"-", "", ". ", "'", "’"}) and gap != "\n"
+    return len(gap) <= 2 and (gap.isspace() or gap in {"-", "", "'", "’"})
 
 
 def _pieces(text: str, patterns: _Patterns) -> Iterator[Piece]:

@@ -32,8 +32,8 @@ receive turned turn turns worked works used use uses seems seem seemed appears a
 followed follow follows continued continue continues started start starts stopped stop ended end ends moved move moves
 returned return returns arrived arrive arrives crossed cross crosses escaped survived survive suffered suffer suffers
 killed injured wounded wounding killing injuring leaving making taking giving being going coming bringing saying seeking
-living working using waiting trapped stranded remaining aged worth old ago long wide high deep tall apart each apiece
-expected estimated reported confirmed believed feared thought scheduled due set according based compared provided
+living working using waiting trapped stranded remaining aged ages worth old ago long wide high deep tall apart each
+apiece expected estimated reported confirmed believed feared thought scheduled due set according based compared provided
 caused causing affected affecting displaced rescued evacuated arrested detained released missing dead hospitalised
 hospitalized infected registered recorded counted tested vaccinated opposed supported backed rejected approved passed
 """
