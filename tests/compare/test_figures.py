@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.compare.figures import agree, compared, interval, superseded
+from newsloom.compare.figure_values import agree, interval
+from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped
 from newsloom.model import (
     Comparator,

@@ -17,8 +17,8 @@ from newsloom.text.lang.speech_rules import SpeechRules
 class AntecedentGrammar:
     """Patterns named `*_back` end where a number begins, `denied_gap` and `but_gap` stand between two numbers.
 
-    `head` and `opener` are searched for; `placed_back` is `linked_back` with the first of the links; `determiner` and
-    `complement` are matched where a noun phrase begins or ends.
+    `head` and `opener` are searched for; `placed_back` is `linked_back` with the first two of the links; `determiner`
+    and `complement` are matched where a noun phrase begins or ends.
     """
 
     rules: AntecedentRules
@@ -27,6 +27,7 @@ class AntecedentGrammar:
     determiner: re.Pattern[str]
     complement: re.Pattern[str]
     prepositions: frozenset[str]
+    links: frozenset[str]
     linked_back: re.Pattern[str]
     placed_back: re.Pattern[str]
     teller_back: Back
@@ -53,9 +54,10 @@ def antecedent_grammar(language: str | None) -> AntecedentGrammar:
         opener=re.compile(rf"[,;:(–—\"“„«»]\s?|(?<!\w)(?:{any_of((*told.openers, *says))})\s", re.IGNORECASE),
         determiner=re.compile(rf"(?:{determiners})(?:\s|(?<=['’]))", re.IGNORECASE),
         complement=pattern(told.complements, r"\s{}\s(?P<noun>[^\W\d_]{{3,30}})(?!\w)"),
+        links=frozenset(told.links),
         prepositions=speech.prepositions | frozenset(told.complements),
         linked_back=re.compile(rf"{noun}\s(?:{any_of(told.links)})\s$", re.IGNORECASE),
-        placed_back=re.compile(rf"{noun}\s(?:{any_of(told.links[:1])})\s$", re.IGNORECASE),
+        placed_back=re.compile(rf"{noun}\s(?:{any_of(told.links[:2])})\s$", re.IGNORECASE),
         teller_back=back(told.tellers, r"(?<!\w){}\s$"),
         denied_back=pattern(told.denied_before, r"(?<!\w){}\s$"),
         denied_gap=pattern(told.denied_behind, r"(?:^|[\s,]){}\s$"),

@@ -6,8 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
-from newsloom.analyse.figure_named import counted_by_head, counted_by_noun, counted_by_subject
-from newsloom.analyse.figure_phrases import Compared, Phrase, outcome_before, outcome_behind, outcome_of_people
+from newsloom.analyse.figure_named import counted_by_head, counted_by_noun, counted_by_subject, counted_by_toll
+from newsloom.analyse.figure_phrases import (
+    Compared,
+    Phrase,
+    outcome_before,
+    outcome_behind,
+    outcome_of_people,
+    outcome_opening,
+)
 from newsloom.analyse.figure_worth import is_address_or_model, is_known_small, is_name, is_pronoun, is_year
 from newsloom.model import FigureKind, Span
 from newsloom.text.numbers import Number
@@ -127,6 +134,9 @@ def _bare(number: Number, place: Place, told: FigureGrammar) -> Counted:
     """A number with nothing behind it tells something only beside a toll, as a share, or by its size."""
     if number.fraction:
         return Counted(None, FigureKind.SHARE)
+    outcome = outcome_opening(place.text, place.sentence.start, place.edge, told)
+    if outcome is not None:
+        return Counted(outcome)
     kind = FigureKind.COUNT if _is_telling(number, place, told) else FigureKind.PASSING
     return Counted(None, kind)
 
@@ -134,7 +144,11 @@ def _bare(number: Number, place: Place, told: FigureGrammar) -> Counted:
 def _named(place: Place, told: FigureGrammar) -> str | None:
     """The noun before a number that an amount is of, or the subject that it is told of."""
     where = (place.text, place.sentence, place.edge)
-    return counted_by_noun(*where, told.antecedents.linked_back, told) or counted_by_subject(*where, place.names, told)
+    return (
+        counted_by_noun(*where, told.antecedents.linked_back, told)
+        or counted_by_subject(*where, place.names, told)
+        or counted_by_toll(place.text, max(place.low, place.edge - _AMOUNT_BACK_MAX), place.edge, told)
+    )
 
 
 def _is_telling(number: Number, place: Place, told: FigureGrammar) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsloom.analyse.figure_grammar import FigureGrammar
-from newsloom.analyse.figure_named import counted_by_noun
+from newsloom.analyse.figure_named import counted_by_noun, counted_by_subject
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Figure, FigureKind, Reason, Span
+from newsloom.text.bodies import bodies
 
 _BACK_MAX = 48  # characters before a number in which the words stand that give it
-_BEHIND_MAX = 24  # characters behind it in which who gives it is named
+_OTHER_CLAUSE = re.compile(r"[.;:!?\d\n]|,\s\S+\s\S+\s")
+_BEHIND_MAX = 36  # characters behind it in which who gives it is named
+_FATE_MAX = 120  # characters behind a number in which it is told what those did
 _SIBLING_GAP_MAX = 60  # characters between two numbers of which the second leaves out the verb
 _EARLIER_MAX = 6  # figures before that are looked at
 _DISTANCE_MAX = 260  # characters between a number and the figure of the sentence before
@@ -37,11 +40,30 @@ def completed(text: str, earlier: Sequence[Figure], figure: Figure, sentence: Sp
         return figure
     if like is None and _is_given(text, figure, told):
         like = next(_near(text, earlier, figure, sentence), None) or _lead(earlier, figure)
+    if like is None and figure.counted is None and _is_given(text, figure, told):
+        fate = told.outcome.search(text, figure.at.end, min(sentence.end, figure.at.end + _FATE_MAX))
+        subject = counted_by_subject(text, sentence, figure.at.start, (), told)
+        words = told.rules.outcomes[fate["word"].lower()] if fate is not None else subject
+        if words is not None:
+            return replace(figure, counted=words, kind=FigureKind.COUNT)
     if like is None:
         words = counted_by_noun(text, sentence, figure.at.start, told.antecedents.placed_back, told)
         return replace(figure, counted=words) if figure.kind is FigureKind.COUNT else figure
+    own = _own_noun(text, like, figure, told)
+    if own is not None and not bodies(own, told.language):
+        return replace(figure, counted=own, unit=like.unit, kind=FigureKind.COUNT)
     reasons = (*figure.reasons, Reason.of("counts-as-before", words=like.at.of(text)))
-    return replace(figure, counted=like.counted, unit=like.unit, kind=FigureKind.COUNT, reasons=reasons)
+    return replace(figure, counted=like.counted, unit=like.unit, kind=FigureKind.COUNT, reasons=reasons, given_by=own)
+
+
+def _own_noun(text: str, like: Figure, figure: Figure, told: FigureGrammar) -> str | None:
+    """The noun between a figure and the one before whose verb it leaves out: "… at 3.2 million, the police at"."""
+    gap = text[like.at.end : figure.at.start]
+    if not gap.startswith(",") or len(gap) > _SIBLING_GAP_MAX or gap.split()[-1].lower() not in told.antecedents.links:
+        return None
+    words = gap.strip(" ,").rpartition(" ")[0]
+    article = told.givers.article.match(words)
+    return words[article.end() :] if article else None
 
 
 def _sibling(text: str, before: Figure, figure: Figure, sentence: Span, told: FigureGrammar) -> Figure | None:
@@ -55,7 +77,7 @@ def _sibling(text: str, before: Figure, figure: Figure, sentence: Span, told: Fi
         big = before.unit is not None and min(before.value, figure.value) >= _WRITTEN_MIN
         return before if big and _may_be_like(before, figure, 2.0) else None
     link = text[max(0, before.at.start - _BACK_MAX) : before.at.start].split()[-1:]
-    same_link = bool(link) and gap.split()[-1:] == link and link[0].lower() in told.antecedents.rules.links
+    same_link = bool(link) and gap.split()[-1:] == link and link[0].lower() in told.antecedents.links
     return before if same_link and "," in gap else None
 
 
@@ -66,9 +88,8 @@ def _is_given(text: str, figure: Figure, told: FigureGrammar) -> bool:
     before = text[max(0, figure.at.start - _BACK_MAX) : figure.at.start]
     if told.antecedents.teller_back.search(before):
         return True
-    behind = re.match(r"[,\s]*", text[figure.at.end : figure.at.end + _BEHIND_MAX])
-    start = figure.at.end + (behind.end() if behind else 0)
-    return start > figure.at.end and told.givers.according.match(text, start) is not None
+    near = told.givers.according.search(text, figure.at.end, figure.at.end + _BEHIND_MAX)
+    return near is not None and _OTHER_CLAUSE.search(text, figure.at.end, near.start()) is None
 
 
 def _near(text: str, earlier: Sequence[Figure], figure: Figure, sentence: Span) -> Iterator[Figure]:

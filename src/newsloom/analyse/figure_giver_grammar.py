@@ -29,6 +29,7 @@ class GiverGrammar:
     reckons_too: re.Pattern[str]
     relative: re.Pattern[str]
     told_next: re.Pattern[str]
+    again: re.Pattern[str]
     article: re.Pattern[str]
     ends: re.Pattern[str]
     inverted: re.Pattern[str]
@@ -67,6 +68,7 @@ def giver_grammar(language: str | None) -> GiverGrammar:
             rf"\s*(?:{any_of(told.pointing)})\s(?:(?P<says>{any_of(told.says)})|(?P<shown>{any_of(told.shown_by)}))\s",
             re.IGNORECASE,
         ),
+        again=pattern(told.again, r"(?<!\w){}(?!\w)"),
         article=re.compile(rf"(?:(?:{articles})\s|{any_of(told.elided)})(?=\w)", re.IGNORECASE),
         ends=re.compile(rf"[,.;:!?\n()\"“”«»–—]|\s(?:{any_of(told.ends)})\s"),
         inverted=re.compile(rf"[,\"”»“]\s?(?:{helpers})?\s*$"),

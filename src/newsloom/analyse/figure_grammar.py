@@ -14,6 +14,7 @@ from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.figures_rules import FigureRules
+from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.numbers_rules import NumberRules
 
 _NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
@@ -24,6 +25,7 @@ class FigureGrammar:
     """Patterns named `*_back` end where the number begins, the others begin where it ends."""
 
     rules: FigureRules
+    language: str | None
     before_back: Back
     filler_back: Back
     behind: re.Pattern[str]
@@ -53,6 +55,7 @@ class FigureGrammar:
     place_back: re.Pattern[str]
     other_clause: re.Pattern[str]  # searched anywhere
     other_fate: re.Pattern[str]  # searched anywhere
+    nouns_behind: frozenset[str]  # the articles behind which a word is no verb
     fate_link_back: re.Pattern[str]
     relative_end: re.Pattern[str]  # searched anywhere
     givers: GiverGrammar
@@ -66,6 +69,7 @@ def figure_grammar(language: str | None) -> FigureGrammar:
     told, number_words = rules("figures", language, FigureRules), rules("numbers", language, NumberRules).words
     return FigureGrammar(
         rules=told,
+        language=language,
         before_back=back(told.before, r"(?<!\w)(?P<word>{})\s?$"),
         filler_back=back(told.fillers, r"(?<!\w){}\s$"),
         behind=pattern(told.behind, rf"\s?(?P<word>{{}})(?!\w|\s(?:{any_of(told.than)})\b)"),
@@ -101,6 +105,7 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         place_back=pattern(told.places_before, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),
         other_clause=pattern(told.other_clause, r"(?<!\w){}(?!\w)"),
         other_fate=pattern(told.other_fate, rf"(?<!\w){{}}(?!\w|\s(?:{any_of(told.fate_helpers)})(?!\w))"),
+        nouns_behind=frozenset(rules("givers", language, GiverRules).articles),
         fate_link_back=pattern(told.fate_links, r"\s{}\s$"),
         relative_end=re.compile(rf'[,.;:!?()\n"“”–—]|\s(?:{any_of(told.relative_end)})\s'),
         givers=giver_grammar(language),

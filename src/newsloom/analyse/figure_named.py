@@ -25,7 +25,12 @@ def counted_by_head(text: str, sentence: Span, edge: int, told: FigureGrammar) -
         words = _complement(text, head.end(), edge, told)
         if words is not None:
             return words
-    tolls = list(told.whole.finditer(text, max(sentence.start, edge - _TOLL_MAX), edge))
+    return counted_by_toll(text, max(sentence.start, edge - _TOLL_MAX), edge, told)
+
+
+def counted_by_toll(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
+    """What the last noun in `[begin, edge)` counts that tells a count by itself: "the death toll", "turnout"."""
+    tolls = list(told.whole.finditer(text, begin, edge))
     return told.rules.whole[tolls[-1]["word"].lower()] if tolls else None
 
 
@@ -48,7 +53,10 @@ def counted_by_noun(
     """
     begin = max(sentence.start, edge - _LINKED_MAX)
     found = linked_back.search(text[begin:edge])
-    if found is None or _last_word(text, sentence.start, begin + found.start()) in told.antecedents.prepositions:
+    if found is None:
+        return None
+    last = _last_word(text, sentence.start, begin + found.start())
+    if last in told.antecedents.prepositions or last in told.antecedents.rules.owners_before:
         return None
     return _as_name(found["words"].split(), told)
 
@@ -103,7 +111,8 @@ def _is_subject(behind: str, told: FigureGrammar) -> bool:
     words = behind.lower().split()
     if not words:
         return False
-    return words[0] in told.antecedents.prepositions or _links(words[0], told)
+    verb = words[1] if len(words) > 1 and words[0] in told.givers.rules.helpers else words[0]
+    return words[0] in told.antecedents.prepositions or _links(verb, told)
 
 
 def _links(word: str, told: FigureGrammar) -> bool:
@@ -119,6 +128,7 @@ def _as_name(words: list[str], told: FigureGrammar) -> str | None:
     """The words without those in front that are no part of the noun's name, None where they name no quantity."""
     while words and words[0].lower() in told.rules.stops:
         words = words[1:]
+    words = words[: next((i for i, word in enumerate(words) if word.lower() in told.rules.stops), len(words))]
     if not words or words[-1].lower() in told.rules.stops or words[-1].lower() in told.antecedents.rules.empty:
         return None
     if told.rules.noun_capital:

@@ -198,7 +198,7 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     """What became of those counted, told in the same clause behind them: "have been killed", "died of hunger"."""
     at = end
     aside = _ASIDE.match(text, at, high)
-    if aside is not None:
+    if aside is not None and (text[at - 1].isalpha() or not _DIGIT.search(aside.group())):
         at = aside.end()
     high = min(high, at + _OUTCOME_MAX)
     stop = _CLAUSE_END.search(text, at, high)
@@ -206,8 +206,8 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     comma = clause.find(",", 1)
     clause = clause if comma < 0 else clause[:comma]
     found = told.outcome.search(clause)
-    if found is None:
-        return None
+    if found is None or _last_word(clause[: found.start()]) in told.nouns_behind:
+        return None  # "the rescue service"
     link = told.fate_link_back.search(clause[: found.start()])
     until = link.start() if link else found.start()
     if _DIGIT.search(clause, 0, until) or told.other_fate.search(clause, 0, until):
@@ -219,6 +219,11 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     return told_as
 
 
+def _last_word(before: str) -> str:
+    words = before.split()
+    return words[-1].lower() if words else ""
+
+
 def outcome_before(text: str, start: int, low: int, told: FigureGrammar) -> str | None:
     """What became of those counted, told by the verb before them: "killing at least 12 people"."""
     found = told.outcome_back.search(text[max(low, start - 32) : start])
@@ -226,12 +231,18 @@ def outcome_before(text: str, start: int, low: int, told: FigureGrammar) -> str 
 
 
 def outcome_of_people(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
-    """What is told of people by the verb that carries them, or by the words that open their clause: "aboard were"."""
+    """What is told of people by the verb that carries them, or by the words that open their clause."""
     if told.carried_back.search(text[max(begin, edge - _CARRIED_MAX) : edge]):
         return told.rules.carried
+    return outcome_opening(text, begin, edge, told)
+
+
+def outcome_opening(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
+    """What became of those counted, told by the words that open their clause: "missing are another 17"."""
     begin = max(begin, edge - _OPENING_MAX)
     stops = list(_CLAUSE_END.finditer(text, begin, edge))
-    found = told.outcome.match(text, stops[-1].end() if stops else begin, edge)
+    at = stops[-1].end() if stops else begin
+    found = told.outcome.match(text, at + text[at : at + 1].isspace(), edge)
     return told.rules.outcomes[_plain(found["word"])] if found else None
 
 

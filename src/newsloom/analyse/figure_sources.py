@@ -10,13 +10,14 @@ from datetime import date
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_reckoned import reckoned, told_next
-from newsloom.model import Precision, Quote, Reason, Span, Spans, TimeExpression
+from newsloom.model import Precision, Quote, QuoteKind, Reason, Span, Spans, TimeExpression
 
 _SOURCE_WORDS_MAX = 10
 _NEAR = 400  # characters of a sentence looked at on either side of a figure
 _BEHIND_BACK_MAX = 70  # characters of a name before a word that follows it
 _BESIDE_MAX = 60  # characters behind a figure in which words stand that are its own
 _OTHER_WORDS = re.compile(r"[,;:.!?\d\n]")
+_STOP = re.compile(r"[.!?]\s+|\n+")
 _TIMES_MAX = 12  # times of one sentence that are looked at
 _NESTED_MAX = 4  # quotations that may stand within one another
 
@@ -63,7 +64,7 @@ class Openings:
         self._according = list(told.givers.according.finditer(text))
         self._behind = list(told.givers.behind.finditer(text))
         says = told.givers.says.finditer(text)
-        self._says = [found for found in says if quotes.around(Span(found.start(), found.end())) is None]
+        self._says = [found for found in says if not _is_direct(quotes.around(Span(found.start(), found.end())))]
 
     def according(self, within: Span) -> list[re.Match[str]]:
         return _within(self._according, within)
@@ -73,6 +74,16 @@ class Openings:
 
     def says(self, within: Span) -> list[re.Match[str]]:
         return _within(self._says, within)
+
+
+def _is_direct(quote: Quote | None) -> bool:
+    return quote is not None and quote.kind is QuoteKind.DIRECT
+
+
+def _goes_on(text: str, quote: Quote, at: Span) -> bool:
+    """Whether reported speech goes on to `at`: a semicolon begins what somebody else may say."""
+    begins = max((span.start for span in quote.content if span.start <= at.start), default=at.start)
+    return quote.kind is QuoteKind.DIRECT or ";" not in text[begins : at.start]
 
 
 def _within(found: list[re.Match[str]], within: Span) -> list[re.Match[str]]:
@@ -96,12 +107,12 @@ def giver(
     in order: a name ends where one begins.
     """
     quote = openings.quotes.around(at)
-    name = _named(text, quote, told) if quote is not None else None
+    name = _named(text, quote, told) if quote is not None and _goes_on(text, quote, at) else None
     if quote is not None and name is not None:
         return Giver(name, quote.source, Reason.of("speaker-of-quotation", speaker=name))
     near = Span(max(sentence.start, at.start - _NEAR), min(max(sentence.end, at.end), at.end + _NEAR))
     sayer = _Sayer(text, at, edge, near, openings, times, told)
-    return sayer.reckoned() or sayer.according() or sayer.said() or sayer.told_next() or NOBODY
+    return sayer.reckoned() or sayer.before() or sayer.according() or sayer.said() or sayer.told_next() or NOBODY
 
 
 def _named(text: str, quote: Quote, told: FigureGrammar) -> str | None:
@@ -145,6 +156,17 @@ class _Sayer:
             return None
         span = self._described(found.end(), min(len(self.text), found.end() + _NEAR))
         return Giver(self._bare(span), (span,), Reason.of("told-in-next-sentence")) if span is not None else None
+
+    def before(self) -> Giver | None:
+        """The subject of the sentence before, where this one stands for it: "nach ihren Angaben"."""
+        found = self.told.givers.again.search(self.text, self.sentence.start, self.at.start)
+        if found is None:
+            return None
+        end = len(self.text[: self.sentence.start].rstrip())
+        start = max((stop.end() for stop in _STOP.finditer(self.text, max(0, end - _NEAR), end - 1)), default=0)
+        span = self._described(start, end) if start < end else None
+        reason = Reason.of("according-to", words=found.group())
+        return Giver(self._bare(span), (span,), reason) if span is not None else None
 
     def according(self) -> Giver | None:
         """ "according to the ministry", before the figure or behind it."""
@@ -225,7 +247,7 @@ class _Sayer:
 
 
 def _after_comma(text: str, span: Span) -> Span:
-    comma = text.rfind(",", span.start, span.end)
+    comma = max(text.rfind(mark, span.start, span.end) for mark in ",;")
     return Span(comma + 1, span.end) if comma >= 0 else span
 
 

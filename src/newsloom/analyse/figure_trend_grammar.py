@@ -28,6 +28,7 @@ class TrendGrammar:
     from_back: re.Pattern[str]
     to_back: re.Pattern[str]
     to_on: re.Pattern[str]
+    arrived_back: re.Pattern[str]
     between_back: re.Pattern[str]
     and_gap: re.Pattern[str]
     to_gap: re.Pattern[str]
@@ -57,6 +58,7 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         from_back=re.compile(rf"(?<!\w)(?:{any_of(told.from_)})(?:\s[^\W\d_]{{1,14}}){{0,3}}\s$", re.IGNORECASE),
         to_back=re.compile(rf"\s(?:{any_of(told.to[:1])})(?:\s[^\W\d_]{{1,14}}){{0,2}}\s$", re.IGNORECASE),
         to_on=re.compile(rf"\s(?:{any_of(told.to[:1])})\s\d", re.IGNORECASE),
+        arrived_back=re.compile(rf"\s(?:{any_of(told.to[:1])})\s$") if told.verb_last else NEVER,
         between_back=re.compile(rf"(?<!\w)(?:{any_of(numbers.between)})\s$", re.IGNORECASE),
         and_gap=re.compile(rf"\s(?:{any_of(numbers.and_words)})\s", re.IGNORECASE),
         to_gap=re.compile(rf"\s(?:{any_of(numbers.range_marks - numbers.or_words)})\s|\s?[-–]\s?", re.IGNORECASE),

@@ -40,9 +40,11 @@ def turned(text: str, figure: Figure, start: int, end: int, low: int, told: Figu
         return replace(figure, trend=_trend(before), kind=FigureKind.COUNT)
     if before is not None and (before["by"] or _is_amount(figure)):
         return replace(figure, trend=_trend(before), kind=FigureKind.CHANGE)
-    behind = told.trends.turn_behind.match(text, end, end + _BEHIND_MAX) if _is_amount(figure) else None
+    arrived = told.trends.arrived_back.search(text[max(low, start - _BACK_MAX) : start])
+    is_either = arrived is not None or _is_amount(figure)
+    behind = told.trends.turn_behind.match(text, end, end + _BEHIND_MAX) if is_either else None
     if behind is not None:
-        return replace(figure, trend=_trend(behind), kind=FigureKind.CHANGE)
+        return replace(figure, trend=_trend(behind), kind=FigureKind.COUNT if arrived else FigureKind.CHANGE)
     return figure
 
 

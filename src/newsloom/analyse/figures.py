@@ -21,7 +21,7 @@ from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
 from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
 from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_shares import shares
-from newsloom.analyse.figure_sources import Openings, QuoteIndex, day_of, giver
+from newsloom.analyse.figure_sources import Giver, Openings, QuoteIndex, day_of, giver
 from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
 from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, TimeExpression
@@ -196,7 +196,11 @@ def _sourced(reading: _Reading, figure: Figure, number: Span, sentence: Span) ->
     """The figure with who gives it and the day that it holds for; what tells nothing needs neither."""
     if not figure.tells:
         return figure
-    found = giver(reading.text, number, figure.at.start, sentence, reading.openings, reading.time_spans, reading.told)
+    if figure.given_by is not None:
+        found = Giver(figure.given_by, figure.source, None)
+    else:
+        edge = figure.at.start
+        found = giver(reading.text, number, edge, sentence, reading.openings, reading.time_spans, reading.told)
     return replace(
         figure,
         given_by=found.name,

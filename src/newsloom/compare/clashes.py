@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from newsloom.compare.figures import agree
+from newsloom.compare.figure_values import agree
 from newsloom.compare.statements import Statement
 from newsloom.model import Figure
 

@@ -28,8 +28,8 @@ from newsloom.model.article import (
     Stamp,
 )
 from newsloom.model.capture import Capture, Media, Unreadable
+from newsloom.model.comparison import ComparedFigure, Standing, Step, ToldFigure
 from newsloom.model.dossier import (
-    ComparedFigure,
     Derivation,
     DerivationKind,
     Difference,
@@ -37,8 +37,6 @@ from newsloom.model.dossier import (
     Happening,
     OriginGroup,
     Sentence,
-    Standing,
-    ToldFigure,
 )
 from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StateError, StoreError
 from newsloom.model.excerpt import Excerpt
@@ -131,6 +129,7 @@ __all__ = [
     "Stamp",
     "Standing",
     "StateError",
+    "Step",
     "StoreError",
     "Story",
     "TimeExpression",

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from newsloom.model.analysis import Figure
 from newsloom.model.article import Precision
+from newsloom.model.comparison import ComparedFigure
 from newsloom.model.excerpt import Excerpt
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background
@@ -25,37 +25,6 @@ class Sentence:
     passage: Excerpt
     also_in: tuple[Excerpt, ...] = ()
     witnesses: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ToldFigure:
-    """A figure as one report tells it. `sentence` is the sentence that it stands in."""
-
-    article: str
-    figure: Figure
-    sentence: Span
-    told_at: datetime | None
-
-
-class Standing(StrEnum):
-    """How several reports' figures for one quantity stand to one another."""
-
-    SINGLE = "single"  # only one independent report tells it
-    AGREE = "agree"
-    REVISED = "revised"  # later reports tell another value than earlier ones
-    DIFFER = "differ"  # different values, and the reports do not tell which is the newer
-    DISPUTED = "disputed"  # different values at one time, or by rival sources
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedFigure:
-    """One quantity, and what each report says of it, in order of publication. Values are never averaged."""
-
-    counted: str
-    unit: str | None
-    told: tuple[ToldFigure, ...]
-    standing: Standing
-    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ class AntecedentRules:
 
     `heads` are nouns whose complement is what a number counts ("the number of survivors is 176"), with the word that
     links it where there is one; `empty` are nouns that name no quantity of their own ("the figure"). `links` stand
-    between such a noun, or a verb, and the number ("put the damage at 3m"). `linking` are verbs between a subject and
-    its amount ("turnout was 61 per cent"). `complements` link a noun to one that is part of its name ("spending on
-    defence"). `openers` begin a clause. `tellers` stand before a bare number that somebody gives ("police counted
-    43"). `denied_behind` stand between what holds and what does not ("16, not 17"), `denied_before` open what does
-    not hold where what holds follows behind one of `but` ("not 17 but 16").
+    between such a noun, or a verb, and the number ("put the damage at 3m"), the first two also before bare numbers.
+    `linking` are verbs between a subject and its amount ("turnout was 61 per cent"). `owners_before` are verbs behind
+    which such a noun is who has the number ("kommt die Liste auf"). `complements` link a noun to one that is part of
+    its name ("spending on defence"). `openers` begin a clause. `tellers` stand before a bare number that somebody
+    gives ("police counted 43"). `denied_behind` stand between what holds and what does not ("16, not 17"),
+    `denied_before` open what does not hold where what holds follows behind one of `but` ("not 17 but 16").
     """
 
     heads: tuple[str, ...] = ()
@@ -25,6 +26,7 @@ class AntecedentRules:
     complements: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     tellers: tuple[str, ...] = ()
+    owners_before: frozenset[str] = frozenset()
     denied_behind: tuple[str, ...] = ()
     denied_before: tuple[str, ...] = ()
     but: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ class TrendRules:
     stand behind a part or share by which a value is above or below another ("a fifth fewer"). `going` are verbs that
     make a rise of the "up" behind them ("went up to 12"). `row` are the words that join numbers which share
     a unit ("4, 5 and 6 km"), `out_of` those between a part and its whole ("six of the nine members").
+    `verb_last` says that the verb of a change can stand behind the value that it came to ("auf 12 Prozent erhöht").
     """
 
     rises: tuple[str, ...] = ()
@@ -28,3 +29,4 @@ class TrendRules:
     going: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    verb_last: bool = False

@@ -29,6 +29,7 @@ _OUTCOMES = {
     "überlebten": "überlebt", "gestreikt": "gestreikt", "streikten": "gestreikt", "streiken": "gestreikt",
     "demonstriert": "demonstriert", "demonstrierten": "demonstriert", "protestiert": "protestiert",
     "protestierten": "protestiert", "niedergelegt": "niedergelegt", "erkrankten": "erkrankt",
+    "häuser verlassen": "evakuiert", "wohnungen verlassen": "evakuiert",
 }
 
 _HIGHER = ("tiefer", "höher", "größer", "länger", "breiter", "schwerer", "schneller", "weiter", "teurer", "stärker",

@@ -6,6 +6,7 @@ from newsloom.text.lang.trends_rules import TrendRules
 # fmt: off
 
 RULES = TrendRules(
+    verb_last=True,
     rises=("stieg", "steig", "gestiegen", "anstieg", "wuchs$", "wachs", "wächst$", "gewachsen", "erhöh", "zuwachs",
            "zugenommen", "zunahm", "anheb", "angehob", "zulegt", "zugelegt", "plus$", "kletter", "geklettert",
            "zugewinn"),

@@ -9,7 +9,7 @@ RULES = AntecedentRules(
     heads=("number of the", "number of", "numbers of", "tally of", "count of", "toll of", "number"),
     empty=frozenset({"figure", "figures", "number", "numbers", "total", "count", "tally", "value", "rate", "sum",
                      "amount", "end", "time", "rest", "record", "high", "low", "average", "half", "cost of"}),
-    links=("at", "to", "from", "of"),
+    links=("at", "of", "to", "from"),
     linking=frozenset({"is", "was", "are", "were", "be", "been", "at", "to", "reached", "totalled", "totaled", "hit",
                        "stood", "stands", "remained", "remains", "averaged", "topped", "exceeded", "passed"}),
     complements=("of", "on", "for"),

@@ -34,8 +34,9 @@ returned return returns arrived arrive arrives crossed cross crosses escaped sur
 killed injured wounded wounding killing injuring leaving making taking giving being going coming bringing saying seeking
 living working using waiting trapped stranded remaining aged ages worth old ago long wide high deep tall apart each
 apiece expected estimated reported confirmed believed feared thought scheduled due set according based compared provided
-caused causing affected affecting displaced rescued evacuated arrested detained released missing dead hospitalised
-hospitalized infected registered recorded counted tested vaccinated opposed supported backed rejected approved passed
+expects expect caused causing affected affecting displaced rescued evacuated arrested detained released missing dead
+hospitalised hospitalized infected registered recorded counted tested vaccinated opposed supported backed rejected
+approved passed
 """
 _NOUN_LIKE = {"dead", "missing", "injured", "wounded", "works", "needs", "votes", "leads", "cuts", "hits",
               "meets", "wins", "deaths", "runs", "shows", "signs", "calls", "moves", "ends", "lives", "use",
@@ -61,12 +62,14 @@ def _forms() -> dict[str, str]:
              "taken": "taken", "taking": "taken", "took": "taken", "held": "held", "trapped": "trapped",
              "trapping": "trapped", "kidnapping": "kidnapped", "perished": "perished", "lost": "lost",
              "cancelled": "cancelled", "canceled": "cancelled", "unaccounted": "unaccounted for",
-             "brought ashore": "brought ashore", "brought out": "brought out", "taken part": "taking part",
+             "brought ashore": "brought ashore", "brought out": "rescued", "brought to the surface": "rescued",
+             "brought to safety": "rescued", "taken part": "taking part",
              "took part": "taking part", "take part": "taking part", "walked out": "on strike",
              "stopped work": "on strike", "on strike": "on strike", "marched": "marched",
              "demonstrated": "demonstrated", "rallied": "rallied", "protested": "protested",
              "fell ill": "ill", "fallen ill": "ill",
-             "homeless": "homeless", "starved": "starved", "brought": "brought",
+             "leave their homes": "evacuated", "left their homes": "evacuated", "homeless": "homeless",
+             "starved": "starved", "brought": "brought",
              "bring": "brought", "freed": "freed", "freeing": "freed",
              "buried": "buried", "aboard": "aboard", "on board": "aboard", "condemned": "condemned"}
     for odd in ("free", "close", "fire", "hurts", "save"):
@@ -190,7 +193,8 @@ RULES = FigureRules(
                       "aggregate", "series", "record", "vote", "scoreline"}),
     part=("including", "among them", "of them", "of whom", "of which", "included", "include", "among those", "with"),
     whole={"death toll": "deaths", "toll": "deaths", "number of dead": "dead", "number of deaths": "deaths",
-           "number of injured": "injured", "number of wounded": "wounded", "casualty count": "casualties"},
+           "number of injured": "injured", "number of wounded": "wounded", "casualty count": "casualties",
+           "attendance": "spectators", "turnout": "turnout"},
     reached=frozenset({"to", "at", "by", "of", "is", "was", "are", "were", "reached", "reaching", "hit", "passed",
                        "topped", "stands", "stood", "exceeded", "than", "least", "totalled", "totaled", "from",
                        "about", "around", "nearly", "almost", "over"}),

@@ -25,7 +25,8 @@ _OUTCOMES = {
     "déplacées": "déplacées", "libérés": "libérés", "libérées": "libérées", "détruits": "détruits",
     "détruites": "détruites", "noyés": "noyés", "noyées": "noyées", "à bord": "à bord", "périr": "morts",
     "péri": "morts", "hospitalisés": "hospitalisés", "hospitalisées": "hospitalisées", "enlevés": "enlevés",
-    "en grève": "en grève", "défilé": "défilé", "manifesté": "manifesté",
+    "en grève": "en grève", "défiler": "défilé", "manifester": "manifesté", "défilé": "défilé",
+    "manifesté": "manifesté",
 }
 
 RULES = FigureRules(
@@ -63,7 +64,7 @@ RULES = FigureRules(
     out_of=("sur",),
     half_ranks=("première", "seconde", "deuxième", "dernière"),
     when_behind=("plus tard", "avant", "après", "auparavant", "plus tôt"),
-    than=("que",),
+    than=("que", "de"),
     leads=("autres", "autre", "nouveaux", "nouvelles"),
     of_them=("d'entre eux", "d’entre eux", "d'entre elles", "d’entre elles"),
     amount_of=("de",),

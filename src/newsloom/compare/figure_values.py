@@ -1,0 +1,63 @@
+"""Which true numbers a figure allows, and whether two figures allow one in common."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import inf
+
+from newsloom.model import Comparator, Figure
+
+
+def interval(figure: Figure) -> tuple[float, float]:
+    """The values that a figure allows, read with the precision that it is told in.
+
+    "More than 47,000" allows what is above 47,000 and below 48,000, one step of the last digit that is not zero: who
+    means more says so. "14" allows 14. Ends that a figure shuts out are drawn in by a millionth of the step.
+    """
+    low, high = figure.now
+    step = _last_digit_step(low)
+    inside = step * 1e-6
+    match figure.comparator:
+        case Comparator.EXACT:
+            return low, high
+        case Comparator.ABOUT:
+            return low - step / 2, high + step / 2
+        case Comparator.MORE_THAN:
+            return low + inside, high + step - inside
+        case Comparator.AT_LEAST:
+            return low, high + step - inside
+        case Comparator.AT_MOST:
+            return low - step + inside, high
+        case Comparator.LESS_THAN | Comparator.NEARLY:
+            return low - step + inside, high - inside
+
+
+def _last_digit_step(value: float) -> float:
+    """One unit of the last decimal digit that is not zero: 1,000 for 47,000, 1 for 14, 0.1 for 3.5."""
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return 10.0**exponent if isinstance(exponent, int) and value else 1.0
+
+
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether one true number could satisfy both."""
+    return _meet(interval(a), interval(b))
+
+
+def contradict(a: Figure, b: Figure) -> bool:
+    """Whether no number could satisfy both, taken at their word: "at least 14" leaves room for 16."""
+    return not _meet(_at_its_word(a), _at_its_word(b))
+
+
+def _at_its_word(figure: Figure) -> tuple[float, float]:
+    low, high = interval(figure)
+    match figure.comparator:
+        case Comparator.MORE_THAN | Comparator.AT_LEAST:
+            return low, inf
+        case Comparator.LESS_THAN | Comparator.AT_MOST:
+            return -inf, high
+        case _:
+            return low, high
+
+
+def _meet(a: tuple[float, float], b: tuple[float, float]) -> bool:
+    return a[0] <= b[1] and b[0] <= a[1]

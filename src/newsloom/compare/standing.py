@@ -1,0 +1,165 @@
+"""How the values told for one quantity stand to one another: they agree, were revised, or sources contradict.
+
+Three things are kept apart. A value *changes* where later tellings give another one, whoever gives it; what a report
+says was wrong is a correction. Sources *contradict* where two that cannot be one tell values of which only one can
+hold, at one time. Everything else that differs only differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from newsloom.compare.figure_values import agree, contradict
+from newsloom.compare.givers import Givers
+from newsloom.compare.grouping import Groups
+from newsloom.model import FigureKind, Reason, Standing, Step, ToldFigure
+
+_LAG = timedelta(hours=36)  # how long an outlet may still tell a value that has been overtaken
+_NEVER_LESS = frozenset({"dead", "bodies"})  # counts of these only fall where they were wrong
+_NOON = time(12, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """A standing with its reasons, how the value went, and the two tellings that contradict each other."""
+
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    steps: tuple[Step, ...] = ()
+    rivals: tuple[ToldFigure, ...] = ()
+
+
+def stand(told: Sequence[ToldFigure], groups: Groups, givers: Givers, kind: str | None = None) -> Stands:
+    """How the values of one quantity (in order of publication) stand to one another, with the reason.
+
+    `kind` is the kind of count. One origin can revise what it told, in a text of its own; a copy that tells another
+    value revises nothing.
+    """
+    rivals = _rivals(told, givers)
+    fits = all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :])
+    one_text = len({groups.text[t.article] for t in told}) < 2
+    ordered = _in_time(told)
+    steps = _steps(_one_line(ordered, rivals, givers), kind)
+    if rivals:
+        names = tuple(t.figure.given_by or "" for t in rivals)
+        return Stands(Standing.DISPUTED, (Reason.of("rival-sources", sources=names),), steps, rivals)
+    if one_text or (fits and groups.independent([t.article for t in told]) < 2):
+        return Stands(Standing.SINGLE, (Reason.of("told-by-one-origin"),), steps)
+    if fits:
+        return Stands(Standing.AGREE, (Reason.of("one-number-fits-all"),))
+    if any(t.told_at is None for t in told):
+        return Stands(Standing.DIFFER, (Reason.of("order-unknown"),))
+    if _falls_back(ordered):
+        return Stands(Standing.DIFFER, (Reason.of("older-value-told-again"),), steps)
+    return Stands(Standing.REVISED, (Reason.of("later-reports-tell-another-value"),), steps)
+
+
+def time_of(told: ToldFigure) -> datetime | None:
+    """When a value holds for: the day that the text names, else when it was told."""
+    day, at = told.figure.as_of, told.told_at
+    if day is None or (at is not None and at.date() == day):
+        return at
+    return datetime.combine(day, _NOON)
+
+
+def _in_time(told: Sequence[ToldFigure]) -> list[ToldFigure]:
+    """In order of the time that they hold for; those of unknown time stay where they are told."""
+    known = sorted((at, place) for place, t in enumerate(told) if (at := time_of(t)) is not None)
+    ordered = iter(told[place] for _at, place in known)
+    return [t if time_of(t) is None else next(ordered) for t in told]
+
+
+def _rivals(told: Sequence[ToldFigure], givers: Givers) -> tuple[ToldFigure, ...]:
+    """The last values of two sources that cannot be one, where they contradict and their times of telling overlap."""
+    lines: list[list[ToldFigure]] = []
+    for t in _in_time([t for t in told if t.figure.given_by]):
+        line = next((line for line in lines if givers.same(line[0], t)), None)
+        if line is None:
+            lines.append([t])
+        else:
+            line.append(t)
+    for i, a in enumerate(lines):
+        for b in lines[i + 1 :]:
+            apart = all(givers.differ(x, y) for x in a for y in b)
+            if apart and contradict(a[-1].figure, b[-1].figure) and _overlap(a, b):
+                return (a[-1], b[-1])
+    return ()
+
+
+def _overlap(a: Sequence[ToldFigure], b: Sequence[ToldFigure]) -> bool:
+    """Told by one report, or each told again after the other began; unknown times overlap with nothing."""
+    if {t.article for t in a} & {t.article for t in b}:
+        return True
+    first, second = _lifetime(a), _lifetime(b)
+    if first is None or second is None:
+        return False
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _lifetime(line: Sequence[ToldFigure]) -> tuple[datetime, datetime] | None:
+    times = [at for t in line if (at := time_of(t)) is not None]
+    return (min(times), max(times)) if times else None
+
+
+def _one_line(ordered: Sequence[ToldFigure], rivals: Sequence[ToldFigure], givers: Givers) -> list[ToldFigure]:
+    """Without the values of a rival source: of two, the one that fewer tellings name."""
+    if not rivals:
+        return list(ordered)
+    often = {rival: sum(givers.same(rival, t) for t in ordered) for rival in rivals}
+    main = max(rivals, key=lambda rival: often[rival])
+    other = next(rival for rival in rivals if rival is not main)
+    theirs = [t for t in ordered if givers.same(other, t)]
+    return [
+        t for t in ordered
+        if t not in theirs and (t.figure.given_by or not any(t.figure.now == one.figure.now for one in theirs))
+    ]  # fmt: skip
+
+
+def _steps(line: Sequence[ToldFigure], kind: str | None) -> tuple[Step, ...]:
+    """The first telling of each value that the line came to; one that a newer value overtook is left out."""
+    steps: list[Step] = []
+    for t in line:
+        if not steps:
+            steps.append(Step(t))
+            continue
+        now = steps[-1].told.figure
+        if agree(now, t.figure) or _is_late(t, steps):
+            continue
+        falls = t.figure.now[0] < now.now[0]
+        steps.append(Step(t, corrects=t.instead_of is not None or (falls and kind in _NEVER_LESS)))
+    return tuple(steps) if len(steps) > 1 else ()
+
+
+def _is_late(t: ToldFigure, steps: Sequence[Step]) -> bool:
+    """Whether a value had been overtaken when it was told: that of an earlier step, and nothing says it came back."""
+    if t.instead_of is not None or t.figure.kind is FigureKind.MOVE:
+        return False
+    return any(agree(step.told.figure, t.figure) for step in steps[:-1])
+
+
+def _falls_back(ordered: Sequence[ToldFigure]) -> bool:
+    """Whether the last word is a value that was overtaken long before: by whom it is held to is not told."""
+    last = _newest_by_report(ordered)
+    end = last[-1]
+    for i, first in enumerate(last[:-1]):
+        if not agree(first.figure, end.figure):
+            continue
+        for between in last[i + 1 : -1]:
+            if not agree(between.figure, end.figure) and _long_after(end, between):
+                return True
+    return False
+
+
+def _newest_by_report(ordered: Sequence[ToldFigure]) -> list[ToldFigure]:
+    newest: dict[str, ToldFigure] = {}
+    for t in ordered:
+        newest.pop(t.article, None)
+        newest[t.article] = t
+    return list(newest.values())
+
+
+def _long_after(later: ToldFigure, earlier: ToldFigure) -> bool:
+    first, second = time_of(earlier), time_of(later)
+    return first is not None and second is not None and second - first > _LAG

@@ -1,0 +1,117 @@
+"""How values stand to one another: agreement, revision and contradiction are three things."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsloom.compare.figures import compared
+from newsloom.compare.grouping import grouped
+from newsloom.model import (
+    Analysis,
+    Comparator,
+    ComparedFigure,
+    Figure,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Report,
+    Span,
+    Standing,
+)
+from tests.compare.builders import figure, report
+
+
+def row(*reports: Report) -> ComparedFigure:
+    (found,) = compared(reports, grouped(reports, {}))
+    return found
+
+
+def toll(
+    key: str, value: int, hours: float, by: str | None = None, *, language: str = "en",
+    comparator: Comparator = Comparator.EXACT, as_of: date | None = None, kind: str = "people dead",
+) -> Report:  # fmt: skip
+    text = f"{value} people are told of by {key}, {by} and others."
+    counted = {"en": kind, "de": "Tote", "fr": "morts"}[language]
+    told = figure(text, str(value), value, counted, given_by=by, comparator=comparator)
+    return report(key, text, hours=hours, language=language, figures=(_of(told, as_of),))
+
+
+def _of(told: Figure, as_of: date | None) -> Figure:
+    return Figure(told.at, told.comparator, told.value, counted=told.counted, given_by=told.given_by, as_of=as_of)
+
+
+def values(found: ComparedFigure) -> list[tuple[float, bool]]:
+    return [(step.told.figure.value, step.corrects) for step in found.steps]
+
+
+def test_a_value_that_rises_is_revised_step_by_step() -> None:
+    found = row(toll("a", 3, 0), toll("b", 9, 6), toll("c", 9, 8), toll("d", 14, 30))
+    assert found.standing is Standing.REVISED
+    assert values(found) == [(3, False), (9, False), (14, False)]
+
+
+def test_a_toll_that_falls_is_a_correction() -> None:
+    found = row(toll("a", 14, 0), toll("b", 17, 24), toll("c", 16, 48))
+    assert values(found) == [(14, False), (17, False), (16, True)]
+
+
+def test_a_count_of_the_missing_may_fall() -> None:
+    found = row(toll("a", 35, 0, kind="people missing"), toll("b", 22, 24, kind="people missing"))
+    assert values(found) == [(35, False), (22, False)]
+
+
+def test_an_outlet_that_lags_behind_revises_nothing() -> None:
+    found = row(toll("a", 9, 0), toll("b", 14, 6), toll("c", 9, 8), toll("d", 14, 20))
+    assert found.standing is Standing.REVISED
+    assert values(found) == [(9, False), (14, False)]
+
+
+def test_values_are_in_order_of_the_day_that_they_hold_for() -> None:
+    early, late = date(2026, 3, 7), date(2026, 3, 9)
+    found = row(toll("a", 14, 0, as_of=late), toll("b", 9, 6, as_of=early))
+    assert values(found) == [(9, False), (14, False)]
+
+
+def test_two_sources_that_contradict_at_one_time_are_rivals() -> None:
+    found = row(toll("a", 16, 0, "harbour office"), toll("b", 19, 1, "hospital"), toll("c", 16, 2, "harbour office"))
+    assert found.standing is Standing.DISPUTED
+    assert [(t.figure.given_by, t.figure.value) for t in found.rivals] == [("harbour office", 16), ("hospital", 19)]
+
+
+def test_one_source_in_two_languages_does_not_contradict_itself() -> None:
+    found = row(
+        toll("a", 9, 0, "coast guard"), toll("b", 14, 2, "Angaben der Küstenwache der Inseln", language="de"),
+        toll("c", 9, 4, "garde-côtes", language="fr"), toll("d", 14, 5, "spokeswoman for the coast guard"),
+    )  # fmt: skip
+    assert found.standing is Standing.REVISED
+
+
+def test_a_source_that_told_an_earlier_state_is_no_rival() -> None:
+    found = row(toll("a", 9, 0, "police"), toll("b", 14, 24, "hospital"))
+    assert found.standing is Standing.REVISED
+
+
+def test_at_least_so_many_leaves_room_for_more() -> None:
+    least = Comparator.AT_LEAST
+    found = row(toll("a", 16, 0, "police"), toll("b", 14, 1, "hospital", comparator=least), toll("c", 16, 2, "police"))
+    assert found.rivals == ()
+
+
+def test_who_may_speak_for_a_body_is_not_its_rival() -> None:
+    """Somebody whose part is told by another report speaks for that body; of an unknown part, for any."""
+    text = "Commander Isa Kern said so."
+    speaks = Quote(QuoteKind.DIRECT, (Span(20, 22),), speaker="Isa Kern", role=Span(0, 9))
+    person = Mention(Span(10, 18), "Isa Kern", MentionKind.PERSON)
+    other = report("z", text, hours=3)
+    other = Report(other.article, Analysis(quotes=(speaks,), mentions=(person,)))
+    found = row(toll("a", 9, 0, "police"), toll("b", 14, 1, "Isa Kern"), toll("c", 9, 2, "police"), other)
+    assert found.rivals == ()
+
+
+def test_rivals_in_one_report_are_told_though_nobody_else_tells_them() -> None:
+    text = "The organisers counted 900, the police 400."
+    theirs = figure(text, "900", 900, "marchers", given_by="organisers")
+    figures = (theirs, figure(text, "400", 400, "marchers", given_by="police"))
+    found = row(report("a", text, figures=figures))
+    assert found.standing is Standing.DISPUTED
