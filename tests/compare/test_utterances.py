@@ -140,8 +140,8 @@ def test_the_words_that_differ_are_told() -> None:
     (changed,) = [each for each in utterance.told if each.variant is not Variant.FULLEST]
     fullest = texts[utterance.told[utterance.fullest].article]
     assert [
-        (edit.kind.value, edit.here and edit.here.of(texts[changed.article]), edit.there and edit.there.of(fullest))
-        for edit in changed.edits
+        (change.kind.value, change.here.of(texts[changed.article]), change.there.of(fullest))
+        for change in changed.changes
     ] == [("figure", "15", "14"), ("wording", "lights", "light")]
 
 
@@ -232,6 +232,6 @@ def test_spans_lie_in_their_quotations_and_the_order_of_the_reports_makes_no_dif
     for utterance in (utterance for voice in found for utterance in voice.utterances):
         there = utterance.told[utterance.fullest].quote.content
         for each in utterance.told:
-            for edit in each.edits:
-                assert edit.here is None or any(span.covers(edit.here) for span in each.quote.content)
-                assert edit.there is None or any(span.covers(edit.there) for span in there)
+            for change in each.changes:
+                assert any(span.covers(change.here) for span in each.quote.content)
+                assert any(span.covers(change.there) for span in there)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.compare.wording_edits import edits, is_spelling
+from newsloom.compare.word_changes import changes, is_spelling
 from newsloom.compare.wordings import WORDS_MAX, Wording, aligned, wording
 from newsloom.model import QuoteKind, Span
 from newsloom.text.quotation_marks import marked
@@ -92,6 +92,6 @@ def test_what_lies_beside_each_other_makes_up_both_texts(ours: list[str], theirs
     for piece in pieces:
         equal = a.keys[piece.here_begin : piece.here_end] == b.keys[piece.there_begin : piece.there_end]
         assert equal or not piece.is_equal
-    for edit in edits(a, b, pieces):
-        assert edit.here is None or any(span.covers(edit.here) for span in a.quote.content)
-        assert edit.there is None or any(span.covers(edit.there) for span in b.quote.content)
+    for change in changes(a, b, pieces):
+        assert any(span.covers(change.here) for span in a.quote.content)
+        assert any(span.covers(change.there) for span in b.quote.content)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsloom.compare.speakers import Speaker, SpeakerKind
-from newsloom.compare.wording_edits import is_spelling
+from newsloom.compare.word_changes import is_spelling
 from newsloom.compare.wordings import Piece, Wording, aligned, word_key
 from newsloom.model import Reason, Variant
 from newsloom.text.lang import rules

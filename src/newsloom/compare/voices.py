@@ -9,7 +9,7 @@ from newsloom.compare.grouping import Groups
 from newsloom.compare.matching import Entry, Match
 from newsloom.compare.speakers import Speaker, speakers
 from newsloom.compare.utterances import Group, entries, grouped
-from newsloom.compare.wording_edits import edits
+from newsloom.compare.word_changes import changes
 from newsloom.model import Excerpt, Report, ToldQuote, Utterance, Voice
 
 ROLE_LENGTH_MAX = 90
@@ -63,7 +63,7 @@ def _told(entry: Entry, fullest: Entry, match: Match | None) -> ToldQuote:
     speaker = entry.speaker.name if entry.speaker else None
     if match is None:
         return ToldQuote(article, quote, speaker)
-    differing = edits(entry.wording, fullest.wording, match.pieces)
+    differing = changes(entry.wording, fullest.wording, match.pieces)
     return ToldQuote(article, quote, speaker, match.variant, differing, (match.reason,))
 
 

@@ -61,7 +61,7 @@ from newsloom.model.retelling import Retelling, Retold
 from newsloom.model.ruling import Regrouping, Ruling, RulingKind
 from newsloom.model.source import Source
 from newsloom.model.span import Span, Spans, joined
-from newsloom.model.utterance import Attribution, ToldQuote, Utterance, Variant, Voice
+from newsloom.model.utterance import Attribution, ToldQuote, Utterance, Variant, Voice, WordChange
 
 __all__ = [
     "AcquireError",
@@ -142,5 +142,6 @@ __all__ = [
     "Variant",
     "Verdict",
     "Voice",
+    "WordChange",
     "joined",
 ]

@@ -8,7 +8,8 @@ from enum import StrEnum
 from newsloom.model.analysis import Quote
 from newsloom.model.excerpt import Excerpt
 from newsloom.model.reason import Reason
-from newsloom.model.relation import Edit
+from newsloom.model.relation import EditKind
+from newsloom.model.span import Span
 
 
 class Variant(StrEnum):
@@ -23,20 +24,32 @@ class Variant(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class WordChange:
+    """Words that differ between two wordings: `here` in the one report's text, `there` in that of the fullest wording.
+
+    Where nothing stands for the other's words, the span is empty and tells the place.
+    """
+
+    kind: EditKind
+    here: Span
+    there: Span
+
+
+@dataclass(frozen=True, slots=True)
 class ToldQuote:
     """An utterance as one report gives it.
 
     `speaker` is whom the report gives it to, by the name that the whole story's reports have for them; None for
-    nobody. `edits` are the words that differ from the fullest wording, in order: `here` in this report, `there` in
-    that one; each inside the quotation's content. There are none for a wording that is `PARAPHRASED` or `TRANSLATED`,
-    where all words differ. `reasons` say why it is taken for the same utterance.
+    nobody. `changes` are the words that differ from the fullest wording, in order, each inside the quotation's content.
+    There are none for a wording that is `PARAPHRASED` or `TRANSLATED`, where all words differ. `reasons` say why it is
+    taken for the same utterance.
     """
 
     article: str
     quote: Quote
     speaker: str | None = None
     variant: Variant = Variant.FULLEST
-    edits: tuple[Edit, ...] = ()
+    changes: tuple[WordChange, ...] = ()
     reasons: tuple[Reason, ...] = ()
 
 

@@ -230,12 +230,8 @@ def _told_quote_row(told: ToldQuote, article: Article) -> Row:
         "given_to": told.speaker,
         "variant": told.variant.value,
         "differs": [
-            {
-                "kind": edit.kind.value,
-                "here": _pair(edit.here) if edit.here else None,
-                "there": _pair(edit.there) if edit.there else None,
-            }
-            for edit in told.edits
+            {"kind": change.kind.value, "here": _pair(change.here), "there": _pair(change.there)}
+            for change in told.changes
         ],
         "why": [_reason_row(reason) for reason in told.reasons],
     }

@@ -80,6 +80,19 @@ SENTENCES: Mapping[str, str] = {
     "role": gettext_noop("“{source}” is told of {name}."),
     "document": gettext_noop("“{source}” is a document: {name}."),
     "document-told-before": gettext_noop("“{source}” is a document told of before: {name}."),
+    # one utterance in several reports
+    "same-words": gettext_noop("They have the same words."),
+    "part-of-words": gettext_noop("It has a part of the words."),
+    "words-in-common": gettext_noop("Words in marks that both have: {words}."),
+    "same-meaning": gettext_noop("Both name: {words}."),
+    "same-in-another-language": gettext_noop("Both name: {words}."),
+    "given-to-two": gettext_noop("Reports give it to different people: {names}."),
+    "less-precise": gettext_noop("Some reports give it to {others} instead of {name}."),
+    # one speaker by several names
+    "name-is-short-for": gettext_noop("{names} can only be short for {name} here."),
+    "name-fits": gettext_noop("{names} is {name}: family name and given name fit."),
+    "office-told-elsewhere": gettext_noop("{names}: another report tells that this is {name}."),
+    "same-body": gettext_noop("{names} can only be {name} here."),
     # who gives a figure
     "counts-as-before": gettext_noop("It counts what “{words}” counts."),
     "part-of": gettext_noop("It is part of {whole}."),

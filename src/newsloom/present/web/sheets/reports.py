@@ -133,6 +133,11 @@ class Reports:
         stored = self._held.get(article_id)
         return "" if stored is None else joined(spans, stored.article.text).strip()
 
+    def verbatim(self, article_id: str, at: Span) -> str:
+        """The characters of a stretch, with the white space at its ends; empty where the report is not held."""
+        stored = self._held.get(article_id)
+        return "" if stored is None else at.of(stored.article.text)
+
     def said(self, excerpt: Excerpt, also: Iterable[Excerpt] = ()) -> Said | None:
         """An excerpt in words; None where its report is not held or has no such passage."""
         by = self.ref(excerpt.article, excerpt.at)

@@ -11,11 +11,8 @@ from newsloom.model import (
     Difference,
     Dossier,
     Happening,
-    QuoteKind,
     Reason,
     Standing,
-    Utterance,
-    Voice,
 )
 from newsloom.present.web import reasons, times
 from newsloom.present.web.flow import Flow, Seen, flow
@@ -24,26 +21,12 @@ from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
 from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
 from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
 from newsloom.present.web.sheets.thread import ThreadSheet, near_sheet
+from newsloom.present.web.sheets.voices import VoiceSheet, voice_sheets
 from newsloom.store import StoryPage
 
 FLOW_LANES_MAX = 9
 SHARED = "shared-"  # how the keys of grounds begin that hold reports together
 FLOW_LANE_HEIGHT = 22.0
-
-
-@dataclass(frozen=True, slots=True)
-class Uttered:
-    """Words of one speaker as first reported; `carried` are all reports that have them."""
-
-    text: str
-    kind: str
-    carried: tuple[Ref, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceSheet:
-    speaker: str | None
-    uttered: tuple[Uttered, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +79,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
     that speak of reports which are not held are left out."""
     dossier = page.dossier
     reports = Reports(page.reports, now)
-    voices = tuple(sheet for sheet in (_voice(voice, reports) for voice in dossier.voices) if sheet.uttered)
+    voices = voice_sheets(dossier.voices, reports)
     head = reports.get(dossier.headline)
     return StorySheet(
         card=card(page.card, now),
@@ -107,7 +90,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         origins=origin_lines(dossier.groups, why, reports),
         figures=figure_sheets(dossier.figures, reports, repeated(dossier.groups)),
         voices=voices,
-        quotations=sum(len(voice.uttered) for voice in voices),
+        quotations=sum(len(voice.spoken) for voice in voices),
         timeline=_timeline(dossier.timeline, reports),
         agreed=reports.sentences_said(dossier.agreed),
         alone=_alone(dossier.alone, reports),
@@ -122,26 +105,6 @@ def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
         by = reports.ref(article_id)
         if by is not None and stored.article.published_at is not None:
             yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
-
-
-def _voice(voice: Voice, reports: Reports) -> VoiceSheet:
-    uttered = (_uttered(utterance, reports) for utterance in voice.utterances)
-    return VoiceSheet(voice.speaker, tuple(found for found in uttered if found is not None))
-
-
-def _uttered(utterance: Utterance, reports: Reports) -> Uttered | None:
-    refs: dict[str, Ref] = {}
-    text, kind = "", QuoteKind.DIRECT
-    for told in utterance.told:
-        by = reports.ref(told.article, told.quote.content[0] if told.quote.content else None)
-        words = reports.text(told.article, told.quote.content)
-        if by is None or not words:
-            continue
-        refs.setdefault(by.outlet, by)
-        if not text:
-            # The comma before "she said" belongs to the reporting sentence.
-            text, kind = words.rstrip(" ,"), told.quote.kind
-    return Uttered(text, str(kind), tuple(refs.values())) if text else None
 
 
 def _timeline(happenings: Iterable[Happening], reports: Reports) -> tuple[HappeningLine, ...]:

@@ -6,31 +6,40 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from newsloom.compare.wordings import Piece, Wording
-from newsloom.model import Edit, EditKind, QuoteKind, Span
+from newsloom.model import EditKind, QuoteKind, Span, WordChange
 from newsloom.text.crossing import transcribed
 
 _SPELLING_MIN = 5  # letters; shorter words that are alike are different ones
 
 
-def edits(here: Wording, there: Wording, pieces: Sequence[Piece]) -> tuple[Edit, ...]:
+def changes(here: Wording, there: Wording, pieces: Sequence[Piece]) -> tuple[WordChange, ...]:
     """What `pieces` (see `wordings.aligned`) tell to differ, in order. No span leaves the content of its quotation.
 
     Where both have words in marks, the report's own words around them are no difference.
     """
-    found: list[Edit] = []
+    found: list[WordChange] = []
     for piece in pieces:
         if piece.is_equal:
             continue
         ours = list(_spoken(here, piece.here_begin, piece.here_end, there.said > 0))
         theirs = list(_spoken(there, piece.there_begin, piece.there_end, here.said > 0))
         kind = _kind(here, there, piece)
-        found += [Edit(kind, a, b) for a, b in zip_longest(ours, theirs)]
+        place, other = _place(here, piece.here_begin, ours), _place(there, piece.there_begin, theirs)
+        found += [WordChange(kind, a or place, b or other) for a, b in zip_longest(ours, theirs)]
     return tuple(found)
 
 
 def is_spelling(pieces: Sequence[Piece], here: Wording, there: Wording) -> bool:
     """Whether both say the same words, which may be spelt otherwise."""
     return all(piece.is_equal or _kind(here, there, piece) is EditKind.SPELLING for piece in pieces)
+
+
+def _place(words: Wording, before: int, told: Sequence[Span]) -> Span:
+    """The empty stretch behind those told; where there are none, behind the word before number `before`."""
+    if told:
+        return Span(told[-1].end, told[-1].end)
+    at = words.ends[before - 1] if before else words.quote.content[0].start
+    return Span(at, at)
 
 
 def _spoken(words: Wording, begin: int, end: int, in_marks: bool) -> Iterator[Span]:
