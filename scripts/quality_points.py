@@ -12,7 +12,7 @@ from typing import Any
 
 from scripts.scoring import Score, score
 
-from newsloom.model import Dossier, Report, Sentence, Span
+from newsloom.model import Contrast, Dossier, Report, Sentence, Span
 
 Gold = Mapping[str, Any]
 Found = Sequence[Report | None]
@@ -66,3 +66,33 @@ def _judged(a: tuple[str, Span], b: tuple[str, Span], wanted: Sequence[tuple[str
 def _shown(passage: tuple[str, Span], found: Found) -> str:
     report = next(report for report in found if report is not None and report.article.id == passage[0])
     return f"{report.article.publisher}: {passage[1].of(report.article.text)!r}"
+
+
+def score_contrasts(gold: Gold, found: Found, dossiers: Sequence[Dossier]) -> Iterator[Score]:
+    """Differences of the gold that are shown, and of those shown how many the gold has, as what they are."""
+    wanted = [
+        (one["what"], (one["kind"], one["now"]), _passages(one["one"], found), _passages(one["other"], found))
+        for one in gold["contrasts"]
+    ]
+    shown = [contrast for each in dossiers for contrast in each.contrasts]
+    yield score(
+        "differences that are shown",
+        [(what, any(_is(c, named, one, other) for c in shown)) for what, named, one, other in wanted],
+    )
+    yield score(
+        "differences shown that are right",
+        [(_both(c, found), any(_is(c, named, one, other) for _, named, one, other in wanted)) for c in shown],
+    )
+
+
+def _is(contrast: Contrast, named: tuple[str, str], one: Passages, other: Passages) -> bool:
+    if (contrast.kind.value, "changed" if contrast.changed else "differ") != named:
+        return False
+    a, b = ((side.passage.article, side.passage.at) for side in (contrast.one, contrast.other))
+    return (_meets(a, one) and _meets(b, other)) or (_meets(b, one) and _meets(a, other))
+
+
+def _both(contrast: Contrast, found: Found) -> str:
+    sides = (contrast.one.passage, contrast.other.passage)
+    changed = ", changed" if contrast.changed else ""
+    return f"{contrast.kind.value}{changed}: " + " | ".join(_shown((side.article, side.at), found) for side in sides)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.quality_points import score_points
+from scripts.quality_points import score_contrasts, score_points
 from scripts.scoring import Score, b_cubed, overlap, printed, score
 
 from newsloom import sample
@@ -327,6 +327,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         *score_comparable(read, dossiers),
         *score_points(read.gold, read.found, dossiers),
         *score_utterances(read, dossiers),
+        *score_contrasts(read.gold, read.found, dossiers),
     ]
     return told, story_scores(read, book)
 

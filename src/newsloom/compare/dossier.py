@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsloom.compare.contrasts import contrasts
 from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped, main_language
 from newsloom.compare.links import links
@@ -57,6 +58,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
         alone=alone(told, statements, linked, groups) if len(texts) < REPORTS_MAX else (),
         background=story.background,
         witnesses=witnesses.total,
+        contrasts=contrasts(statements, linked, texts, figures, spoken, witnesses),
     )
 
 

@@ -9,12 +9,15 @@ from itertools import combinations
 
 from newsloom.compare.alike import Weights, pairs_by_words
 from newsloom.compare.clashes import clash
+from newsloom.compare.moments import apart
 from newsloom.compare.statements import Statement
-from newsloom.model import ComparedFigure, Figure, Report, Span, Utterance, Voice
+from newsloom.model import ComparedFigure, ContrastKind, Figure, Report, Span, Utterance, Voice
 from newsloom.text.quantities import quantity
 
 SAME_WORDS_SAID = 0.9  # how alike two statements count that tell one utterance, or that begin two reports
 SAME_LEAD = 0.5
+NEARLY_THE_SAME = 0.72  # how alike statements are that contradict each other in one thing only
+TERMS_OF_CLASH_MIN = 4
 LEADS_APART_MAX = timedelta(hours=30)
 TELLING_DIGITS_MIN = 2
 
@@ -24,12 +27,14 @@ class Links:
     """Statements of different reports that tell the same.
 
     `whole` has, for a statement, those that tell all that it tells, with how alike they are; both ways. `figures` are
-    groups of statements that tell one figure, whatever else each of them tells.
+    groups of statements that tell one figure, whatever else each of them tells. `clashing` are worded nearly alike and
+    contradict each other.
     """
 
     whole: dict[Statement, dict[Statement, float]] = field(default_factory=dict)
     figures: list[tuple[Statement, ...]] = field(default_factory=list)
     near: dict[Statement, set[Statement]] = field(default_factory=dict)  # by either
+    clashing: list[tuple[Statement, Statement, ContrastKind]] = field(default_factory=list)
 
     def join(self, a: Statement, b: Statement, score: float) -> None:
         if a.article == b.article:
@@ -55,8 +60,11 @@ def links(
     found = Links()
     every = [statement for told in statements.values() for statement in told]
     for a, b, score in pairs_by_words(every, Weights(every)):
-        if clash(a, b) is None:
+        against = clash(a, b)
+        if against is None:
             found.join(a, b, score)
+        elif score >= NEARLY_THE_SAME and len(a.terms & b.terms) >= TERMS_OF_CLASH_MIN:
+            found.clashing.append((a, b, against))
     for row in figures:
         for told in _telling_one_figure(row, statements):
             found.gather(told)
@@ -141,14 +149,14 @@ def _leads(
     statements: Mapping[str, Sequence[Statement]], reports: Sequence[Report]
 ) -> Iterator[tuple[Statement, Statement]]:
     """Pairs of first sentences in two languages, of one day, that share a name and a day, or a name and a figure."""
-    when = {report.article.id: report.article.published_at for report in reports}
+    published = {report.article.id: report.article.published for report in reports}
     first = {key: [s for s in told if s.place == 0] for key, told in statements.items()}
     for one, other in combinations([key for key in first if first[key]], 2):
         a, b = first[one], first[other]
-        published, then = when[one], when[other]
-        if a[0].language == b[0].language or published is None or then is None:
+        between = apart(published[one], published[other])
+        if a[0].language == b[0].language or between is None or between > LEADS_APART_MAX:
             continue
-        if abs(published - then) > LEADS_APART_MAX or not _names(a) & _names(b):
+        if _names(a).isdisjoint(_names(b)):
             continue
         yield from _on_one_day(a, b)
 
@@ -160,6 +168,6 @@ def _names(told: Sequence[Statement]) -> frozenset[str]:
 def _on_one_day(told: Sequence[Statement], others: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     for a in told:
         for b in others:
-            if any(t.begin < u.end and u.begin < t.end for t in a.times for u in b.times):
+            if any(t.begin < u.end and u.begin < t.end for t in a.times.values() for u in b.times.values()):
                 yield a, b
                 return

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 from newsloom.compare.sentences import Told, direct_words
-from newsloom.model import Excerpt, Figure, MentionKind, Precision, Report, Span, TimeExpression
-from newsloom.text.clauses import clauses, has_verb, negated
+from newsloom.model import Excerpt, Figure, Mention, MentionKind, Precision, Report, Span, Spans, TimeExpression
+from newsloom.text.clauses import clauses, denies, has_verb
 from newsloom.text.crossing import crossing_form
 from newsloom.text.words import normal, stop_words
 
@@ -31,7 +31,9 @@ class Statement:
     `terms` are its words that carry meaning, without those that only tell who says it, each in one form for its forms
     ("boats" as "boat"), and its numbers by value ("#14", told as "fourteen" or as "14"); `content` those that are no
     part of a name. `names` are the names in it in a form that is one in all languages, those of people by their last
-    word. `times` are those resolved to a day or finer. A heading or caption has no verb.
+    word. `people` are those told with more than one word. `times` are those resolved to a day or finer, by their words,
+    `periods` are months and years; `denials` the words that turn it round. A heading or caption has no verb; `quotes`
+    tells that words in marks are part of it.
     """
 
     article: str
@@ -41,11 +43,13 @@ class Statement:
     terms: frozenset[str]
     content: frozenset[str]
     names: frozenset[str]
-    people: frozenset[str]
+    people: Mapping[str, Span]
     figures: tuple[Figure, ...]
-    times: tuple[TimeExpression, ...]
-    negated: bool
+    times: Mapping[str, TimeExpression]
+    periods: tuple[TimeExpression, ...]
+    denials: Spans
     has_verb: bool
+    quotes: bool
 
     def excerpt(self) -> Excerpt:
         return Excerpt(self.article, self.at)
@@ -59,7 +63,7 @@ class Statement:
 def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
     """The statements of `report` in order, from its sentences `told`."""
     text, language = report.article.text, report.article.language
-    spoken = direct_words(report)
+    spoken, stops = direct_words(report), stop_words(language)
     # "the coast guard said": who says it, and that it is said, is no part of what is said
     attributing = [span for quote in report.analysis.quotes for span in (*quote.source, *quote.cue)]
     figures = _Begins(report.analysis.figures)
@@ -69,7 +73,7 @@ def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
     for sentence in told:
         whole = [span for span in spoken if span.overlaps(sentence.at)]
         saying = [span for span in attributing if span.overlaps(sentence.at)]
-        low = [word.of(text).casefold() for word in sentence.words]
+        low = [word.of(text).casefold().replace("’", "'") for word in sentence.words]
         parts = clauses(text, sentence.words, low, language, whole)
         for begin, end in parts:
             at = Span(
@@ -77,13 +81,12 @@ def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
                 sentence.words[end - 1].end if end < len(low) else sentence.at.end,
             )
             here, named = tuple(figures.inside(at)), mentions.inside(at)
-            happened = tuple(time for time in times.inside(at) if time.precision not in _COARSE)
+            happened = times.inside(at)
             own: Sequence[int] = range(begin, end)
             if saying:
                 own = [k for k in own if not any(span.covers(sentence.words[k]) for span in saying)]
             unnamed = [low[k] for k in own if not any(m.at.covers(sentence.words[k]) for m in named)]
             values = {f"#{value:g}" for figure in here for value in figure.now}
-            bearers = [(m, _name_words(m.name, m.kind is MentionKind.PERSON, language)) for m in named]
             if not own:
                 continue
             found.append(
@@ -92,14 +95,16 @@ def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
                     at=at,
                     sentence=sentence,
                     language=language,
-                    terms=_terms([low[k] for k in own], language) | values,
-                    content=_terms(unnamed, language) | values,
-                    names=frozenset(word for _, words in bearers for word in words),
-                    people=frozenset(w for m, words in bearers for w in words if m.kind is MentionKind.PERSON),
+                    terms=terms_of([low[k] for k in own], language) | values,
+                    content=terms_of(unnamed, language) | values,
+                    names=frozenset(word for m in named for word in _name_words(m.name, m.kind, language)),
+                    people={_last(m.name, language): m.at for m in named if _is_full_name(m, text, stops)},
                     figures=here,
-                    times=happened,
-                    negated=negated([low[k] for k in own], language),
+                    times={t.at.of(text).casefold(): t for t in happened if t.precision not in _COARSE},
+                    periods=tuple(t for t in happened if t.precision in _COARSE),
+                    denials=tuple(sentence.words[k] for k in own if denies(low[k], language)),
                     has_verb=has_verb(low[begin:end], language),
+                    quotes=any(span.overlaps(at) for span in whole),
                 )
             )
     return found
@@ -108,7 +113,8 @@ def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
 _COARSE = frozenset({Precision.MONTH, Precision.YEAR})
 
 
-def _terms(low_words: Iterable[str], language: str | None) -> frozenset[str]:
+def terms_of(low_words: Iterable[str], language: str | None) -> frozenset[str]:
+    """What words, in lower case, are compared by; without those that carry no meaning."""
     return frozenset(term for word in low_words if (term := _term(word, language)))
 
 
@@ -121,10 +127,20 @@ def _term(low: str, language: str | None) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def _name_words(name: str, is_person: bool, language: str | None) -> frozenset[str]:
+def _name_words(name: str, kind: MentionKind, language: str | None) -> frozenset[str]:
     """The words of a name that tell its bearer, in the form that all languages share."""
     words = [word for word in name.split() if word[:1].isupper() and len(word) >= NAME_LETTERS_MIN]
-    return frozenset(crossing_form(word, language) for word in (words[-1:] if is_person else words))
+    told = words[-1:] if kind is MentionKind.PERSON else words
+    return frozenset(crossing_form(word, language) for word in told)
+
+
+def _is_full_name(mention: Mention, text: str, stops: frozenset[str]) -> bool:
+    words = mention.at.of(text).split()
+    return mention.kind is MentionKind.PERSON and len(words) > 1 and stops.isdisjoint(map(str.casefold, words))
+
+
+def _last(name: str, language: str | None) -> str:
+    return crossing_form(name.rpartition(" ")[2], language)
 
 
 class _Begins(Generic[P]):

@@ -20,6 +20,10 @@ class Witnesses:
         self._of = {report.article.id: (groups.origin[report.article.id], _outlet(report)) for report in reports}
         self.total = self._most()
 
+    def outlet(self, article: str) -> Key:
+        """The outlet of a report: equal for equal outlets, however they are written."""
+        return self._of[article][1]
+
     def count(self, articles: Iterable[str]) -> int:
         """Independent outlets among those of `articles`; where it could be read in two ways, not the higher number."""
         origins: set[str] = set()

@@ -29,6 +29,7 @@ from newsloom.model.article import (
 )
 from newsloom.model.capture import Capture, Media, Unreadable
 from newsloom.model.comparison import ComparedFigure, Standing, Step, ToldFigure
+from newsloom.model.contrast import Contrast, ContrastKind, Side
 from newsloom.model.dossier import (
     Derivation,
     DerivationKind,
@@ -75,6 +76,8 @@ __all__ = [
     "ChangeKind",
     "Comparator",
     "ComparedFigure",
+    "Contrast",
+    "ContrastKind",
     "Copy",
     "Cut",
     "DayPart",
@@ -122,6 +125,7 @@ __all__ = [
     "RulingKind",
     "Sentence",
     "SettingsError",
+    "Side",
     "SiteHabits",
     "Source",
     "Span",

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from newsloom.model.article import Precision
 from newsloom.model.comparison import ComparedFigure
+from newsloom.model.contrast import Contrast
 from newsloom.model.excerpt import Excerpt
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background
@@ -99,6 +100,7 @@ class Dossier:
     `headline` is the id of the report whose title heads the story. `groups` hold every report once; their number is
     the number of independent reports. `agreed` are passages that more than one outlet tells independently, and
     `witnesses` is how many outlets could have: of those with reports here, the most that do not go back to one another.
+    `contrasts` are where reports differ, what changed in the course of the story behind what differs.
     """
 
     story: str
@@ -113,3 +115,4 @@ class Dossier:
     alone: tuple[Difference, ...]
     background: tuple[Background, ...]
     witnesses: int = 1
+    contrasts: tuple[Contrast, ...] = ()

@@ -44,10 +44,10 @@ def clauses(
     return joined
 
 
-def negated(words: Iterable[str], language: str | None) -> bool:
-    """Whether one of the words (in lower case) turns what is stated round."""
+def denies(low: str, language: str | None) -> bool:
+    """Whether a word, in lower case and with straight apostrophes, turns what is stated round: "not", "denied"."""
     told: ClausesRules = rules("clauses", language, ClausesRules)
-    return not told.negations.isdisjoint(words)
+    return low in told.negations
 
 
 def has_verb(words: Iterable[str], language: str | None) -> bool:

@@ -1,0 +1,21 @@
+"""How far apart two reports were published, as far as their pages tell it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsloom.model import Precision, Stamp
+
+_DAYS = frozenset({Precision.YEAR, Precision.MONTH, Precision.DAY})
+
+
+def apart(one: Stamp | None, other: Stamp | None) -> timedelta | None:
+    """The time between two stamps, never negative; None where one is not known.
+
+    Where a page tells no more than the day, days are counted: two reports of one day are not apart.
+    """
+    if one is None or other is None or one.at is None or other.at is None:
+        return None
+    if one.precision in _DAYS or other.precision in _DAYS:
+        return abs(one.at.date() - other.at.date())
+    return abs(one.at - other.at)
