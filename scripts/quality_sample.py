@@ -19,7 +19,7 @@ from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import articles
-from newsloom.model import Capture, Dossier, Figure, FigureKind, Quote, Report, Story
+from newsloom.model import Capture, Dossier, Figure, FigureKind, Quote, QuoteKind, Report, Span, Story
 from newsloom.present.cli.storybook import Storybook, storybook
 
 FIELDS = ("title", "publisher", "republished_by", "wire", "byline", "dateline", "language", "kind")
@@ -237,21 +237,22 @@ def score_utterances(read: Read, dossiers: Sequence[Dossier]) -> Iterator[Score]
 
 
 def _utterance_of(read: Read, want: Gold, dossiers: Sequence[Dossier]) -> tuple[int, int, int] | None:
-    """The utterance that has a quotation of the gold: the number of its dossier, of its voice, and its own."""
+    """The utterance that has a quotation of the gold, or most of its words among others: the number of its dossier,
+    of its voice, and its own."""
     report = read.found[want["article"]]
     if report is None:
         return None
-    whole = (want["spans"][0][0], want["spans"][-1][1])
-    best, found = 0.5, None
+    whole = Span(want["spans"][0][0], want["spans"][-1][1])
+    best, found = 0.0, None
     for number, each in enumerate(dossiers):
-        if report.article.id not in each.articles:
-            continue
-        for v, voice in enumerate(each.voices):
+        for v, voice in enumerate(each.voices if report.article.id in each.articles else ()):
             for u, utterance in enumerate(voice.utterances):
                 for told in utterance.told:
-                    content = told.quote.content
-                    shared = overlap((content[0].start, content[-1].end), whole)
-                    if told.article == report.article.id and shared >= best:
+                    held = Span(told.quote.content[0].start, told.quote.content[-1].end)
+                    shared = overlap((held.start, held.end), (whole.start, whole.end))
+                    reported = told.quote.kind is not QuoteKind.DIRECT and held.covers(whole)
+                    covers = shared >= 0.5 or (reported and shared >= 0.35)
+                    if told.article == report.article.id and covers and shared > best:
                         best, found = shared, (number, v, u)
     return found
 

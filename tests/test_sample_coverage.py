@@ -23,6 +23,7 @@ FLOORS = {
     "no background link that is none": 1.0,
     "reports of one origin in one group (pairs)": 1.0,
     "independent reports in two groups (pairs)": 1.0,
+    "wordings of one utterance brought together (pairs)": 0.52,
     "two utterances kept apart (pairs)": 1.0,
     "figures of one quantity in one row (pairs)": 0.97,
     "figures of two quantities in two rows (pairs)": 1.0,

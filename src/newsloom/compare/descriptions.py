@@ -38,7 +38,7 @@ class Description:
 def described(told: str, language: str | None) -> Description:
     """What the words of a speaker's description name. Words that only say that somebody told something are left out."""
     known: VoicesRules = rules("voices", language, VoicesRules)
-    low = [_plainly(span.of(told)) for span in words(told, language)]
+    low = [part for span in words(told, language) for part in _parts(_plainly(span.of(told)), known)]
     found = _Found(known)
     at = 0
     while at < len(low):
@@ -100,6 +100,12 @@ class _Found:
                 self.rest.add(crossing_form(modifier))
             return True
         return False
+
+
+def _parts(word: str, known: VoicesRules) -> list[str]:
+    """The parts of a word with hyphens ("Lorrin-Inseln"), unless it is known as a whole ("garde-côtes")."""
+    is_known = word in known.bodies or word in known.offices or word in known.telling or word in known.people
+    return [word] if is_known else [part for part in word.split("-") if part]
 
 
 def _plainly(word: str) -> str:

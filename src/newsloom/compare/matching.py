@@ -42,6 +42,10 @@ class Entry:
     place: int
 
     @property
+    def is_negative(self) -> bool:
+        return not _negations(self.language).isdisjoint(self.wording.keys)
+
+    @property
     def language(self) -> str | None:
         return self.wording.report.article.language
 

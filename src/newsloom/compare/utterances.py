@@ -41,8 +41,7 @@ def entries(reports: Sequence[Report], told: Mapping[tuple[str, str], Speaker]) 
     """
     found: list[Entry] = []
     for report in reports:
-        mixed = any(quote.kind is QuoteKind.MIXED for quote in report.analysis.quotes)
-        marks = [stretch.outer for stretch in marked(report.article.text)] if mixed else []
+        marks = [stretch.outer for stretch in marked(report.article.text)] if report.analysis.quotes else []
         for quote, speaker in _once(report, told):
             words = wording(report, quote, marks)
             says = words.said > 0 or (speaker is not None and len(words.terms) >= REPORTED_TERMS_MIN)

@@ -8,6 +8,7 @@ from newsloom.compare.attribution import attribution, usual_speaker
 from newsloom.compare.grouping import Groups
 from newsloom.compare.matching import Entry, Match
 from newsloom.compare.speakers import Speaker, speakers
+from newsloom.compare.translations import translated
 from newsloom.compare.utterances import Group, entries, grouped
 from newsloom.compare.word_changes import changes
 from newsloom.model import Excerpt, Report, ToldQuote, Utterance, Voice
@@ -23,7 +24,7 @@ def voices(reports: Sequence[Report], groups: Groups, language: str | None = Non
     """
     told = speakers(reports, language)
     by_speaker: dict[Speaker | None, list[Group]] = {}
-    for group in grouped(entries(reports, told)):
+    for group in translated(grouped(entries(reports, told)), language):
         by_speaker.setdefault(usual_speaker(group.entries, groups), []).append(group)
     roles = _roles(reports, told, language)
     found = [(speaker, sorted(said, key=lambda one: _weight(one, groups))) for speaker, said in by_speaker.items()]

@@ -43,8 +43,8 @@ def _place(words: Wording, before: int, told: Sequence[Span]) -> Span:
 
 
 def _spoken(words: Wording, begin: int, end: int, in_marks: bool) -> Iterator[Span]:
-    """The stretches of the words `begin` to `end`; with `in_marks`, of a mixed quotation those in marks alone."""
-    if not in_marks or words.quote.kind is not QuoteKind.MIXED:
+    """The stretches of the words `begin` to `end`; with `in_marks` those in marks alone, unless all words are."""
+    if not in_marks or words.quote.kind is QuoteKind.DIRECT:
         yield from words.spans(begin, end)
         return
     at = begin

@@ -123,9 +123,7 @@ def aligned(here: Wording, there: Wording) -> tuple[Piece, ...]:
 
 def _own_words(quote: Quote, span: Span, text: str, marks: Sequence[Span]) -> list[Span]:
     """The stretches of one span of the content that stand in marks as the speaker's own words."""
-    if quote.kind is QuoteKind.INDIRECT:
-        return []
-    if quote.kind is QuoteKind.MIXED:
+    if quote.kind is not QuoteKind.DIRECT:
         first = max(0, bisect_right(marks, span.start, key=lambda mark: mark.start) - 1)
         last = bisect_right(marks, span.end, key=lambda mark: mark.start)
         return [mark for mark in marks[first:last] if mark.overlaps(span)]

@@ -45,7 +45,9 @@ RULES = VoicesRules(
         stellungnahme sprecher sprecherin sprechers aussage aussagen informationen worte worten zahlen daten
         darstellung meinung ansicht auffassung überzeugung bekanntgabe meldung schätzung schätzungen
     """),
-    negations=listed("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder"),
+    negations=listed(
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder"
+    ),
     compounds=True,
     links=("s", "es", "n", "en", "er", "-"),
 )

@@ -1,0 +1,5 @@
+"""Words of languages without a folder: none is known."""
+
+from newsloom.text.lang.concepts_rules import ConceptsRules
+
+RULES = ConceptsRules()
