@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 import httpcore
 import httpx
@@ -18,6 +17,7 @@ from newsloom.acquire.guard import Deadline, GuardedBackend, GuardError, Resolve
 from newsloom.acquire.limits import in_words
 from newsloom.acquire.pace import Pace
 from newsloom.acquire.packed import GZIP_MAGIC, CodingError, unpacked
+from newsloom.acquire.retry_after import LATER_SECONDS_MAX, retry_after_seconds
 from newsloom.acquire.robots import ROBOTS_BYTES_MAX, Robots, RobotsAnswer
 from newsloom.acquire.sniff import Kind, Refusal, sniff
 from newsloom.acquire.stream import HEAD_BYTES
@@ -27,7 +27,6 @@ AGENT = "Newsloom"
 _MEDIA = {Kind.HTML: Media.HTML, Kind.TEXT: Media.TEXT, Kind.FEED: Media.FEED, Kind.JSON: Media.FEED}
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
-_LATER_SECONDS_MAX = 7 * 86_400.0
 _WORTH_RETRYING = (408, 425, 429)
 _ACCEPT = b"text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,*/*;q=0.5"
 
@@ -338,21 +337,8 @@ def _refused(url: httpx.URL, answer: _Answer, now: datetime) -> FetchError:
         causes.get(status, f"the server answered with status {status}"),
         retry_may_help=status >= 500 or status in _WORTH_RETRYING,
         status=status,
-        retry_after_seconds=_retry_after(answer.headers.get("retry-after", ""), now),
+        retry_after_seconds=retry_after_seconds(answer.headers.get("retry-after", ""), now),
     )
-
-
-def _retry_after(told: str, now: datetime) -> float | None:
-    """Seconds from a Retry-After header (RFC 9110, 10.2.3), which gives seconds or a date; at most a week."""
-    told = told.strip()
-    if told.isascii() and told.isdigit():
-        return min(float(told[:12]), _LATER_SECONDS_MAX)
-    try:
-        until = parsedate_to_datetime(told)
-    except (ValueError, IndexError, TypeError, OverflowError):
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max(0.0, (until - now).total_seconds()), _LATER_SECONDS_MAX)
 
 
 def _max_age(told: str) -> float | None:
@@ -364,5 +350,5 @@ def _max_age(told: str) -> float | None:
         name, _, value = directive.partition("=")
         value = value.strip('" ')
         if name == "max-age" and value.isascii() and value.isdigit():
-            return min(float(value[:12]), _LATER_SECONDS_MAX)
+            return min(float(value[:12]), LATER_SECONDS_MAX)
     return None
