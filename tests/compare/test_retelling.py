@@ -15,14 +15,13 @@ from newsloom.compare.retelling import (
     PASSAGES_MAX,
     Draft,
     Offer,
-    Unusable,
     checked,
     drafted,
     instructions,
     material,
     offered,
 )
-from newsloom.model import Article, Excerpt, Precision, Report, Span, Stamp, Story
+from newsloom.model import AnswerError, Article, Excerpt, Precision, Report, Span, Stamp, Story
 from tests.compare.builders import START
 
 FIRST = "The ferry Anneline ran aground off Port Velm on Sunday. At least 14 people were killed. He was calm."
@@ -114,7 +113,7 @@ def test_citations_of_what_was_not_offered_are_left_out() -> None:
     "answer", ["", "The ferry sank.", "[]", "{}", '{"sentences": "none"}', "{" * 5000, '{"sentences": [' + "[" * 9999]
 )
 def test_what_is_no_list_of_sentences_is_unusable(answer: str) -> None:
-    with pytest.raises(Unusable):
+    with pytest.raises(AnswerError):
         drafted(answer, 3)
 
 
@@ -122,7 +121,7 @@ def test_what_is_no_list_of_sentences_is_unusable(answer: str) -> None:
 def test_no_answer_does_any_harm(answer: str) -> None:
     try:
         drafts = drafted(answer, 3)
-    except Unusable:
+    except AnswerError:
         return
     assert all(1 <= number <= 3 for draft in drafts for number in draft.cites)
 

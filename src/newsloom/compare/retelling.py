@@ -16,7 +16,7 @@ from datetime import datetime
 from newsloom.compare.claims import claims
 from newsloom.compare.figures import superseded
 from newsloom.compare.support import checkable, doubt
-from newsloom.model import Analysis, Article, Dossier, Excerpt, Reason, Report, Retold, Stamp
+from newsloom.model import Analysis, AnswerError, Article, Dossier, Excerpt, Reason, Report, Retold, Stamp
 from newsloom.text.sentences import leans
 
 PASSAGES_MAX = 24
@@ -53,8 +53,30 @@ class Checked:
     dropped: tuple[Reason, ...]
 
 
-class Unusable(ValueError):  # noqa: N818 - it names what was answered
-    """An answer that holds no sentences with citations; the message says what it is instead."""
+Read = Callable[[Article], Analysis]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a language model is asked about one story: `instructions`, and the `material` that they are about."""
+
+    offer: Offer
+    reports: Mapping[str, Report]
+    read: Read
+    instructions: str
+    material: str
+
+    def checked(self, answer: str) -> Checked:
+        """What of an answer may be shown. Raises AnswerError where there is nothing to check in it."""
+        return checked(drafted(answer, len(self.offer.passages)), self.offer, self.reports, self.read)
+
+
+def question(dossier: Dossier, reports: Mapping[str, Report], read: Read) -> Question | None:
+    """The question about a story; None where there is nothing to ask. `read` is how any article is analysed."""
+    offer = offered(dossier, reports)
+    if offer is None:
+        return None
+    return Question(offer, reports, read, instructions(offer.language), material(offer, reports))
 
 
 def offered(dossier: Dossier, reports: Mapping[str, Report]) -> Offer | None:
@@ -123,7 +145,7 @@ def material(offer: Offer, reports: Mapping[str, Report]) -> str:
 
 
 def drafted(answer: str, passages: int) -> tuple[Draft, ...]:
-    """The sentences of an answer that cite some of the `passages` offered. Raises Unusable.
+    """The sentences of an answer that cite some of the `passages` offered. Raises AnswerError.
 
     Text around the JSON object is passed over: some models think aloud, others put fences around it.
     """
@@ -131,7 +153,7 @@ def drafted(answer: str, passages: int) -> tuple[Draft, ...]:
     found = _object(text)
     told = found.get("sentences") if isinstance(found, dict) else None
     if not isinstance(told, list):
-        raise Unusable("it is no list of sentences in JSON")
+        raise AnswerError("the language model's answer", "is no list of sentences in JSON")
     drafts = (_draft(one, passages) for one in told[:SENTENCES_LOOKED_AT])
     return tuple(draft for draft in drafts if draft is not None)
 
@@ -166,9 +188,7 @@ def _is_number(one: object, most: int) -> bool:
     return isinstance(one, int) and not isinstance(one, bool) and 1 <= one <= most
 
 
-def checked(
-    drafts: Iterable[Draft], offer: Offer, reports: Mapping[str, Report], read: Callable[[Article], Analysis]
-) -> Checked:
+def checked(drafts: Iterable[Draft], offer: Offer, reports: Mapping[str, Report], read: Read) -> Checked:
     """The drafts that are supported by what they cite. `read` finds what a sentence says, as in any article.
 
     A sentence that says nothing beyond one kept before it is dropped too.
@@ -193,7 +213,7 @@ def checked(
     return Checked(tuple(kept[:SENTENCES_ASKED]), tuple(dropped))
 
 
-def _as_report(text: str, language: str, cited: Sequence[Report], read: Callable[[Article], Analysis]) -> Report:
+def _as_report(text: str, language: str, cited: Sequence[Report], read: Read) -> Report:
     stamps = [report.article.published for report in cited if report.article.published_at is not None]
     newest: Stamp | None = max(stamps, key=_at, default=None)
     article = Article("retelling", "retelling", text, language=language, published=newest)

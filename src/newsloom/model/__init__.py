@@ -39,7 +39,15 @@ from newsloom.model.dossier import (
     OriginGroup,
     Sentence,
 )
-from newsloom.model.errors import AcquireError, ExtractError, NewsloomError, SettingsError, StateError, StoreError
+from newsloom.model.errors import (
+    AcquireError,
+    AnswerError,
+    ExtractError,
+    NewsloomError,
+    SettingsError,
+    StateError,
+    StoreError,
+)
 from newsloom.model.excerpt import Excerpt
 from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
@@ -67,6 +75,7 @@ from newsloom.model.utterance import Attribution, ToldQuote, Utterance, Variant,
 __all__ = [
     "AcquireError",
     "Analysis",
+    "AnswerError",
     "Article",
     "ArticleKind",
     "Attribution",

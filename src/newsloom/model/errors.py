@@ -34,5 +34,9 @@ class StateError(NewsloomError):
     """A state that was saved cannot be taken up again: it is damaged, or of another edition or setting."""
 
 
+class AnswerError(NewsloomError):
+    """A language model answered something that cannot be used."""
+
+
 class SettingsError(NewsloomError):
     """A setting or argument has no usable value."""

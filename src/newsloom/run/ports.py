@@ -17,7 +17,10 @@ from newsloom.model import (
     Copy,
     Dossier,
     Placement,
+    Reason,
     Report,
+    Retelling,
+    Retold,
     Ruling,
     SiteHabits,
     Story,
@@ -149,6 +152,61 @@ class Stages:
     in_order: Callable[[Iterable[Report]], list[Report]]
     compare: Callable[[Story, Sequence[Report], Mapping[str, Copy]], Dossier]
     recurrence: Recurrence
+
+
+class Checked(Protocol):
+    """What of an answer is supported, and why each other sentence is not."""
+
+    @property
+    def kept(self) -> tuple[Retold, ...]: ...
+    @property
+    def dropped(self) -> tuple[Reason, ...]: ...
+
+
+class Question(Protocol):
+    """What a language model is asked about one story; see `newsloom.compare.retelling`."""
+
+    @property
+    def instructions(self) -> str: ...
+    @property
+    def material(self) -> str: ...
+
+    def checked(self, answer: str) -> Checked:
+        """What of an answer may be shown. Raises AnswerError where there is nothing to check in it."""
+
+
+class Writer(Protocol):
+    """A language model outside of Newsloom; see `newsloom.acquire.chat`."""
+
+    def write(self, instructions: str, material: str) -> str:
+        """Its answer. Raises AcquireError, with `retry_after_seconds` where a server said so."""
+
+
+class Unwritten(Protocol):
+    """A compared story that waits to be retold. `state` stands for its reports in their present versions."""
+
+    @property
+    def story(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def dossier(self) -> Dossier: ...
+    @property
+    def reports(self) -> Mapping[str, Report]: ...
+
+
+class Retellings(Protocol):
+    """Where retellings are kept; failures are StoreErrors."""
+
+    def due(self, model: str, settled_before: datetime, since: datetime) -> Unwritten | None:
+        """A story of several independent reports, the newest not before `since`, that has not changed since
+        `settled_before` and has no retelling by `model` of its present state."""
+
+    def keep(self, story: str, state: str, retelling: Retelling) -> bool:
+        """Hold a retelling of the story in that state; False, and nothing, where its reports have changed meanwhile."""
+
+    def release(self) -> None:
+        """Let go of what the present thread holds, which now ends."""
 
 
 class Listener(Protocol):

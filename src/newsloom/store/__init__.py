@@ -24,6 +24,7 @@ from newsloom.store.views import (
     StoryPage,
     Thread,
     ThreadLink,
+    Unwritten,
     WrongCursor,
 )
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         story_of,
         why,
     )
+    from newsloom.store.retellings import DatabaseRetellings
     from newsloom.store.rulings import RulingsShelf, rulings_told
     from newsloom.store.shelf import DatabaseShelf
     from newsloom.store.subscriptions import (
@@ -64,6 +66,7 @@ _HOMES = {
         "article", "articles_of_source", "cards", "counts", "flows", "front_page", "lead_outlets", "search", "story",
         "story_moved_to", "story_of", "why",
     ),
+    "retellings": ("DatabaseRetellings",),
     "rulings": ("RulingsShelf", "rulings_told"),
     "shelf": ("DatabaseShelf",),
     "subscriptions": (
@@ -77,6 +80,7 @@ __all__ = [
     "Appearance",
     "ArticleLine",
     "Counts",
+    "DatabaseRetellings",
     "DatabaseShelf",
     "RelatedArticle",
     "RulingLine",
@@ -88,6 +92,7 @@ __all__ = [
     "StoryPage",
     "Thread",
     "ThreadLink",
+    "Unwritten",
     "WrongCursor",
     "add_source",
     "article",

@@ -21,6 +21,7 @@ from newsloom.model import (
     Placement,
     Reason,
     Repeated,
+    Retelling,
     Ruling,
     SiteHabits,
     StoreError,
@@ -30,6 +31,7 @@ _article = msgspec.json.Decoder(Article)
 _analysis = msgspec.json.Decoder(Analysis)
 _copy = msgspec.json.Decoder(Copy)
 _dossier = msgspec.json.Decoder(Dossier)
+_retelling = msgspec.json.Decoder(Retelling)
 _reasons = msgspec.json.Decoder(tuple[Reason, ...])
 _habits = msgspec.msgpack.Decoder(SiteHabits)
 _ruling = msgspec.json.Decoder(tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]])
@@ -104,6 +106,14 @@ def dossier_column(dossier: Dossier) -> bytes:
 
 def dossier_of(column: bytes | memoryview) -> Dossier:
     return _dossier.decode(_unpacked(column))
+
+
+def retelling_column(retelling: Retelling) -> str:
+    return plain(_encoded(retelling, "retelling").decode())
+
+
+def retelling_of(column: str) -> Retelling:
+    return _retelling.decode(column)
 
 
 def reasons_column(reasons: tuple[Reason, ...]) -> str:

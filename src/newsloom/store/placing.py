@@ -11,7 +11,7 @@ from django.db.models.functions import Greatest
 from newsloom.model import Article, Background, Copy, Dossier, Placement, Repeated, Report, Story
 from newsloom.store import mapping, timekey
 from newsloom.store.headline import LEAD_MAX, first_words
-from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, PlacementRow, StoryRow
+from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, PlacementRow, RetellingRow, StoryRow
 
 _MOVES_MAX = 20
 REMEMBERED_MAX = 20_000  # articles that a relater is told again: a single misdated one must not call up all years
@@ -153,6 +153,7 @@ def _absorb(absorbed: StoryRow, into: StoryRow) -> None:
     StoryRow.objects.filter(absorbed_into=absorbed).update(absorbed_into=into)
     StoryRow.objects.filter(id=absorbed.id).update(absorbed_into=into, emptied=False, reports=0, changes=0)
     DossierRow.objects.filter(story=absorbed).delete()
+    RetellingRow.objects.filter(story=absorbed).delete()
     _move_links(absorbed, into)
 
 

@@ -13,6 +13,7 @@ from newsloom.store import cursor, mapping, query, snippet
 from newsloom.store.faults import guarded
 from newsloom.store.headline import first_words
 from newsloom.store.listing import article_line, card
+from newsloom.store.retellings import retelling_of
 from newsloom.store.rows import ArticleRow, CopyRow, DossierRow, PlacementRow, SourceRow, StoryRow
 from newsloom.store.threads import thread
 from newsloom.store.views import Appearance, ArticleLine, Counts, SearchHit, Slice, StoredArticle, StoryCard, StoryPage
@@ -55,7 +56,7 @@ def story(story_id: int) -> StoryPage | None:
     reports = {stored.article.id: stored for stored in _stored(articles)}
     kept = DossierRow.objects.filter(story_id=story_id).first()
     told = mapping.dossier_of(kept.value) if kept else _bare(row, reports)
-    return StoryPage(card(row), told, reports, thread(story_id))
+    return StoryPage(card(row), told, reports, thread(story_id), retelling_of(story_id) if kept else None)
 
 
 def _bare(row: StoryRow, reports: dict[str, StoredArticle]) -> Dossier:

@@ -182,6 +182,22 @@ class DossierRow(models.Model):
         db_table = "store_dossier"
 
 
+class RetellingRow(models.Model):
+    """A story's summary by a language model. It is of the reports that `state` stands for, and shown for those only.
+
+    `compared_at` tells the dossier that was last seen to be of that state.
+    """
+
+    story = models.OneToOneField(StoryRow, on_delete=models.CASCADE, related_name="retelling")
+    state = models.CharField(max_length=32)
+    compared_at = models.DateTimeField()
+    model = models.TextField()
+    value = models.TextField()
+
+    class Meta:
+        db_table = "store_retelling"
+
+
 class EntryRow(models.Model):
     """An entry of a feed that was taken, by the digest of its key and what it said then."""
 

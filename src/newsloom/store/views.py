@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from newsloom.model import Analysis, Article, Copy, Dossier, LinkKind, NewsloomError, Reason, RulingKind
+from newsloom.model import (
+    Analysis,
+    Article,
+    Copy,
+    Dossier,
+    LinkKind,
+    NewsloomError,
+    Reason,
+    Report,
+    Retelling,
+    RulingKind,
+)
 
 T = TypeVar("T")
 
@@ -79,12 +90,26 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """A story with all that is shown of it. `reports` is by Article.id, in order of publication."""
+    """A story with all that is shown of it. `reports` is by Article.id, in order of publication.
+
+    `retelling` is what a language model wrote of these reports, as far as it is supported; None where none did.
+    """
 
     card: StoryCard
     dossier: Dossier
     reports: Mapping[str, StoredArticle]
     thread: Thread = Thread()
+    retelling: Retelling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """A compared story that waits to be retold. `state` stands for its reports in their present versions."""
+
+    story: str
+    state: str
+    dossier: Dossier
+    reports: Mapping[str, Report]
 
 
 @dataclass(frozen=True, slots=True)
