@@ -22,7 +22,7 @@ from newsloom.model import (
     Span,
     StoreError,
 )
-from newsloom.run.writing import NEWS, SETTLED, Writing
+from newsloom.run.writing import NEWS, SETTLED, Standing, Writing
 from tests.run.fakes import MORNING
 
 DOSSIER = Dossier(
@@ -118,9 +118,12 @@ def writing(
     model = Model(list(answers))
     question = Question() if has_question else None
     return (
-        Writing(model, "tide-7b", lambda _d, _r: question, retellings, now=clock or Clock(), chance=lambda: 0.5),
+        Writing(
+            model, "tide-7b", "127.0.0.1:8080", lambda _d, _r: question, retellings,
+            now=clock or Clock(), chance=lambda: 0.5,
+        ),
         model,
-    )
+    )  # fmt: skip
 
 
 def test_a_settled_story_of_the_last_days_is_retold_with_what_is_supported() -> None:
@@ -171,7 +174,7 @@ def test_a_model_that_fails_is_left_alone_for_longer_each_time_and_the_story_sti
     assert work.standing.again_at == clock.at + timedelta(minutes=2)
     clock.at += timedelta(minutes=2)
     assert work.once()
-    assert (work.standing.trouble, work.standing.again_at, work.standing.asked_at) == (None, None, clock.at)
+    assert work.standing == Standing("tide-7b", "127.0.0.1:8080", asked_at=clock.at)
 
 
 def test_a_server_is_left_alone_for_as_long_as_it_wants() -> None:

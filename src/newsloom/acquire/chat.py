@@ -80,6 +80,11 @@ class Chat:
         self._now = now
         self._tls: ssl.SSLContext = httpx.create_ssl_context()
 
+    @property
+    def host(self) -> str:
+        """Whom the owner is told that passages are sent to: the host, with its port where that is not the usual one."""
+        return self._url.netloc.decode("ascii")
+
     def write(self, instructions: str, material: str) -> str:
         """What the model answers to `material` under `instructions`, as it stands. Raises ChatError."""
         messages = [{"role": "system", "content": instructions}, {"role": "user", "content": material}]

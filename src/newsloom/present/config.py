@@ -11,7 +11,7 @@ import secrets
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import ZoneInfo
@@ -56,6 +56,11 @@ class Config:
     allow_private: bool
     private_hosts: tuple[str, ...]
     contact: str
+    writer_address: str
+    writer_model: str
+    writer_key: str = field(repr=False)
+    writer_key_file: str
+    writer_seconds: float
 
     @property
     def database_file(self) -> Path:
@@ -73,6 +78,18 @@ class Config:
 
 
 def _text(_name: str, told: str) -> str:
+    return told.strip()
+
+
+def _web_address(name: str, told: str) -> str:
+    if told.strip() and not told.strip().startswith(("http://", "https://")):
+        raise SettingsError(name, "is an address such as http://127.0.0.1:11434, or empty")
+    return told.strip()
+
+
+def _key(name: str, told: str) -> str:
+    if told.strip() and not (told.strip().isascii() and told.strip().isprintable()):
+        raise SettingsError(name, "holds something that no key holds")  # what was told is not repeated
     return told.strip()
 
 
@@ -180,6 +197,16 @@ OPTIONS: tuple[Option, ...] = (
     Option("allow_private", _yes, "no", "Whether sources may stand at private addresses (in the home network)."),
     Option("private_hosts", _list, "", "The hosts at private addresses that may be read, with commas between."),
     Option("contact", _text, "", "An address by which a site can reach the owner, told with each request."),
+    Option(
+        "writer_address",
+        _web_address,
+        "",
+        "A language model that may write summaries: an OpenAI-compatible server (http://127.0.0.1:11434); empty: none.",
+    ),
+    Option("writer_model", _text, "", "The name of the language model, as its server knows it."),
+    Option("writer_key", _key, "", "The key that the language model's server wants, if it wants one."),
+    Option("writer_key_file", _text, "", "A file that holds this key, instead of the key itself."),
+    Option("writer_seconds", _seconds, "120", "How long the language model may take for one summary."),
 )
 
 SETTINGS_FILE = "NEWSLOOM_SETTINGS"

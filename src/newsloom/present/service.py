@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from threading import Event
 
 from newsloom import store
@@ -18,6 +19,7 @@ from newsloom.present.config import Config
 from newsloom.present.habits import RECURRENCE
 from newsloom.present.policy import fetch_policy
 from newsloom.present.web import ports
+from newsloom.present.writer import ask, language_model
 from newsloom.relate import Relater, in_order, regrouped
 from newsloom.run.pipeline import Pipeline
 from newsloom.run.ports import Listener, Stages
@@ -26,6 +28,7 @@ from newsloom.run.rulings import Rulings
 from newsloom.run.saved import SavedState
 from newsloom.run.schedule import Schedule
 from newsloom.run.subscribe import Discovery, Subscriber
+from newsloom.run.writing import Writing
 
 STAGES = Stages(
     extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier, recurrence=RECURRENCE
@@ -81,9 +84,22 @@ def schedule(settings: Config, fetching: Fetcher) -> Schedule:
     return Schedule(pipeline(settings), sources, refresher, workers=settings.workers, stopped=stopped)
 
 
+def writing(settings: Config, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Writing | None:
+    """What has stories retold by the language model that the owner named, not started; None where none is named.
+
+    Raises SettingsError.
+    """
+    model = language_model(settings)
+    if model is None:
+        return None
+    return Writing(model, settings.writer_model, model.host, ask, store.DatabaseRetellings(), now=now)
+
+
 @contextmanager
 def background(settings: Config, *, refresh: bool) -> Iterator[None]:
-    """While inside: sources are read by themselves (if `refresh`), and the web face can add some and sort stories."""
+    """While inside: sources are read by themselves (if `refresh`), stories retold by a language model if one is named,
+    and the web face can add sources and sort stories. Raises SettingsError."""
+    retelling = writing(settings)
     fetching = fetcher(settings)
     reading = schedule(settings, fetching)
     at_hand = pipeline(settings)
@@ -92,9 +108,15 @@ def background(settings: Config, *, refresh: bool) -> Iterator[None]:
         rulings=rulings(at_hand, reading.wake if refresh else at_hand.settle),
         decided=reading.wake,
     )
+    ports.use_writing(retelling)
     if refresh:
         reading.start()
+    if retelling is not None:
+        retelling.start()
     try:
         yield
     finally:
         reading.stop()
+        if retelling is not None:
+            retelling.stop()
+        ports.use_writing(None)

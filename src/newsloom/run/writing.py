@@ -10,7 +10,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from newsloom.model import AcquireError, AnswerError, Dossier, Report, Retelling, StoreError
@@ -32,21 +32,23 @@ Ask = Callable[[Dossier, Mapping[str, Report]], Question | None]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How asking the model goes. `trouble` is why the last try failed, None after one that went well."""
+    """How asking `model` at `host` goes. `trouble` is why the last try failed, None after one that went well."""
 
     model: str
+    host: str
     asked_at: datetime | None = None
     trouble: str | None = None
     again_at: datetime | None = None
 
 
 class Writing:
-    """Has stories retold by `model` until it is stopped. `ask` makes the question about a story."""
+    """Has stories retold by `model`, asked at `host`, until it is stopped. `ask` makes the question about a story."""
 
     def __init__(
         self,
         writer: Writer,
         model: str,
+        host: str,
         ask: Ask,
         retellings: Retellings,
         *,
@@ -58,7 +60,7 @@ class Writing:
         self._retellings = retellings
         self._now = now
         self._chance = chance
-        self._standing = Standing(model)
+        self._standing = Standing(model, host)
         self._failures = 0
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -116,7 +118,7 @@ class Writing:
 
     def _went_well(self) -> None:
         self._failures = 0
-        self._standing = Standing(self._standing.model, self._now())
+        self._standing = replace(self._standing, asked_at=self._now(), trouble=None, again_at=None)
 
     def _went_wrong(self, error: AcquireError) -> None:
         self._failures += 1
@@ -125,7 +127,8 @@ class Writing:
         usual = _BACK_OFF_SECONDS if error.retry_may_help else _REFUSED_SECONDS
         seconds = plan.back_off_seconds(usual, self._failures, self._chance(), asked_for)
         now = self._now()
-        self._standing = Standing(self._standing.model, now, error.cause, plan.due(now, seconds))
+        again_at = plan.due(now, seconds)
+        self._standing = replace(self._standing, asked_at=now, trouble=error.cause, again_at=again_at)
         log.warning("the language model was asked in vain: %s", error)
 
     def _run(self) -> None:

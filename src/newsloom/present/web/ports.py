@@ -12,6 +12,7 @@ from typing import Protocol
 from newsloom import store
 from newsloom.model import Reason, Ruling, SettingsError, SiteHabits, Source, Verdict
 from newsloom.run.subscribe import Subscribed
+from newsloom.run.writing import Standing
 from newsloom.store import (
     Appearance,
     ArticleLine,
@@ -71,6 +72,13 @@ class Rulings(Protocol):
     def move(self, articles: Sequence[str], into: str, /) -> Ruling: ...
     def merge(self, story: str, into: str, /) -> Ruling: ...
     def undo(self, ruling: int, /) -> Ruling: ...
+
+
+class Writing(Protocol):
+    """Has stories retold by a language model: see `newsloom.run.writing.Writing`."""
+
+    @property
+    def standing(self) -> Standing: ...
 
 
 class StoreShelf:
@@ -183,6 +191,7 @@ class _Ports:
     subscriber: Subscriber
     rulings: Rulings
     decided: Callable[[], None] = _nobody
+    writing: Writing | None = None
 
 
 _ports = _Ports(StoreShelf(), NoSubscriber(), NoRulings())
@@ -205,6 +214,11 @@ def decided() -> None:
     _ports.decided()
 
 
+def writer() -> Standing | None:
+    """How asking the language model goes; None where the owner named none."""
+    return _ports.writing.standing if _ports.writing is not None else None
+
+
 def use(
     *,
     shelf: Shelf | None = None,
@@ -217,3 +231,8 @@ def use(
     _ports.subscriber = subscriber or _ports.subscriber
     _ports.rulings = rulings or _ports.rulings
     _ports.decided = decided or _ports.decided
+
+
+def use_writing(writing: Writing | None) -> None:
+    """Sets who has stories retold from now on; None: nobody does."""
+    _ports.writing = writing

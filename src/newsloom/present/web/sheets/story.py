@@ -20,6 +20,7 @@ from newsloom.present.web.sheets.cards import Card, card
 from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
 from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
 from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
+from newsloom.present.web.sheets.retelling import RetellingSheet, retelling_sheet
 from newsloom.present.web.sheets.thread import ThreadSheet, near_sheet
 from newsloom.present.web.sheets.voices import VoiceSheet, voice_sheets
 from newsloom.store import StoryPage
@@ -48,6 +49,7 @@ class StorySheet:
     language: str
     flow: Flow | None
     summary: tuple[Said, ...]
+    retelling: RetellingSheet | None
     report_count: int
     origins: tuple[Line, ...]
     figures: tuple[FigureSheet, ...]
@@ -86,6 +88,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         language=(head.article.language if head else None) or "",
         flow=flow(_seen(page, reports), lanes_max=FLOW_LANES_MAX, lane_height=FLOW_LANE_HEIGHT),
         summary=reports.sentences_said(dossier.summary),
+        retelling=retelling_sheet(page.retelling, reports),
         report_count=len(dossier.articles),
         origins=origin_lines(dossier.groups, why, reports),
         figures=figure_sheets(dossier.figures, reports, repeated(dossier.groups)),

@@ -24,7 +24,7 @@ ROBOTS = "User-agent: *\nDisallow: /\n"
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    return page(request, "about.html", {"counts": ports.shelf().counts()})
+    return page(request, "about.html", {"counts": ports.shelf().counts(), "writer": ports.writer()})
 
 
 @require_POST

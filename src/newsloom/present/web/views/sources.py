@@ -19,6 +19,7 @@ from newsloom.present.web.addresses import number
 from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.habits import habits_sheet, sites_of
 from newsloom.present.web.sheets.hits import article_lines
+from newsloom.present.web.sheets.retelling import writer_sheet
 from newsloom.present.web.sheets.sources import source_sheet
 from newsloom.run.subscribe import Subscribed
 
@@ -58,6 +59,7 @@ def _sources_page(request: HttpRequest, form: AddForm, status: int = 200) -> Htt
         "sources": [source_sheet(source, now) for source in ports.shelf().sources()],
         "removed": _removed(request),
         "form": form,
+        "writer": writer_sheet(ports.writer(), now),
     }
     return page(request, "sources.html", context, status=status)
 
