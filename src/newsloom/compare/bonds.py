@@ -162,7 +162,8 @@ class _Laying:
         stretch = _without_brackets(row[low + 1 : high + 1])
         if not crosses and any(one.breaks or self._divides(one) for one in stretch):
             return False
-        between = [one for one in stretch[:-1] if one.key not in own]
+        ends = {row[low].at, row[high].at}  # a name that stands short is read with all of its words
+        between = [one for one in stretch[:-1] if one.key not in own and one.at not in ends]
         if self._is_adjunct(stretch[-1]) and {row[low].kind, row[high].kind} == {Kind.WORD}:
             between = [one for one in between if not (one.kind is Kind.NUMBER and self._is_adjunct(one))]
         named = 0  # a name right behind a word belongs to it ("ferry Anneline") and may be left out
@@ -180,9 +181,16 @@ class _Laying:
         """Whether a name and what its bearer is stand the other way round: "mayor Venn" and "Venn, the mayor"."""
         if (a.kind is Kind.NAME) == (b.kind is Kind.NAME) or abs(x - y) - 1 > APPOSED_MAX:
             return False
+        low, high = min(x, y), max(x, y)
+        stretch = row[low + 1 : high + 1]
         if a.kind is Kind.NAME:
-            return b.breaks
-        return row[x].breaks if x == y + 1 else any(row[place].breaks for place in range(y + 1, x + 1))
+            return self._begins_apposition(b) and not any(one.joined or one.breaks for one in stretch)
+        broken = [one for one in stretch if one.breaks]
+        is_run = not any(one.joined for one in stretch if not one.breaks)
+        return not b.joined and not b.breaks and is_run and len(broken) == 1 and self._begins_apposition(broken[0])
+
+    def _begins_apposition(self, one: Claim) -> bool:
+        return one.breaks and all(word in self._speech.determiners for word in one.joined)
 
     def _near_any(self, place: int) -> bool:
         one = self._chain[place]

@@ -22,6 +22,7 @@ from newsloom.text.words import normal, stop_words, words
 
 _BREAK = re.compile(r"[,;:–—()…]|\s-\s")
 _STEM_MIN = 3
+_BESIDE = 4  # words on either side of a word of saying among which its speaker is
 _SHORT_NOT = "n't"
 SEVERAL, ONE = "s", "1"
 
@@ -136,6 +137,7 @@ class _Clause:
 
     number: int = 0
     changed: frozenset[str] = frozenset()
+    uncarried: frozenset[str] = frozenset()  # of `changed`: no claim stands in its scope yet
     turned: str | None = None
     passive: bool = False
     aux: str | None = None
@@ -181,22 +183,32 @@ class _Reader:
         for place, piece in enumerate(pieces):
             if _BREAK.search(self._text, end, piece.at.start):
                 self._row.breaks = True
+                self._change_last()
                 self._new_clause()
             following = pieces[place + 1].at.of(self._text).casefold() if place + 1 < len(pieces) else ""
             self._take(piece, following)
             end = piece.at.end
+        self._change_last()
         row = self._whole_clauses() if self._told.scope_is_clause else self._row.found
         return Claims(tuple(row), tuple(self._row.links))
 
     def _unseen_speaker(self) -> tuple[Speaker, ...]:
-        """Somebody, for a stretch with a word of saying in which no quotation was found: it is not the outlet's own."""
-        part = self._at.of(self._text)
-        tokens = {span.of(part).casefold() for span in words(part, self._language)}
-        phrases = (*self._speech.followed, *self._speech.preceded)
-        is_said = self._speech.bare_reports & tokens or any(f" {one} " in f" {part.casefold()} " for one in phrases)
-        if self._quotes or not is_said:
+        """Somebody, for a stretch with a word of saying in which no quotation was found: it is not the outlet's own.
+
+        The speaker is then known by the words beside that word alone.
+        """
+        if self._quotes:
             return ()
-        return (Speaker(frozenset(), _keys(part, self._language)),)
+        part = self._at.of(self._text)
+        tokens = [span.of(part).casefold() for span in words(part, self._language)]
+        beside: set[str] = set()
+        for phrase in (*self._speech.followed, *self._speech.preceded, *self._speech.bare_reports):
+            size = phrase.count(" ") + 1
+            for place in range(len(tokens) - size + 1):
+                if tokens[place] == phrase or " ".join(tokens[place : place + size]) == phrase:
+                    begin = max(0, place - _BESIDE)
+                    beside.update(tokens[begin:place], tokens[place + size : place + size + _BESIDE])
+        return (Speaker(frozenset(), _keys(" ".join(sorted(beside)), self._language)),) if beside else ()
 
     def _pieces(self) -> Iterator[_Piece]:
         """Times, numbers and words in order; a word that is part of a time or number is left out."""
@@ -225,8 +237,17 @@ class _Reader:
             return at.start, Comparator.EXACT.value
         return max(self._at.start, min(at.start, found.at.start)), found.comparator.value
 
+    def _change_last(self) -> None:
+        """A word that changes what stands behind it, and has nothing behind it ("others are not"), changes the last."""
+        if self._clause.uncarried and self._row.found:
+            last = self._row.found[-1]
+            self._row.found[-1] = replace(last, changed=last.changed | self._clause.uncarried)
+        self._clause.uncarried = frozenset()
+
     def _new_clause(self) -> None:
-        self._clause = _Clause(len(self._clauses))
+        # "is not that it sank": what has changed nothing yet changes what comes.
+        left = self._clause.uncarried
+        self._clause = _Clause(len(self._clauses), changed=left, uncarried=left)
         self._clauses.append(self._clause)
 
     def _take(self, piece: _Piece, following: str) -> None:
@@ -267,6 +288,7 @@ class _Reader:
         kind = told.scope_of.get(low) or ("not" if low.endswith(_SHORT_NOT) else None)
         if kind is not None:
             clause.changed |= {kind}
+            clause.uncarried |= {kind}
         if low in told.turn_of and not (self._row.joined and self._row.joined[-1] in told.neutral):  # "according to"
             clause.turned = told.turn_of[low]
         if low in told.passive:
@@ -306,6 +328,7 @@ class _Reader:
         if row.link is not None:
             row.links.append(Link(row.link, len(row.found) - 1))
         row.joined, row.breaks, row.link = [], False, None
+        clause.uncarried = frozenset()
         if not goes_on:
             clause.turned = None
         if not self._told.scope_is_clause and piece.kind is not Kind.TIME:

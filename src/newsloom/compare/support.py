@@ -38,7 +38,7 @@ def doubt(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reason |
     `sentence` is one sentence as a report of its own: its text, the language and the date of the newest report that
     it cites, and its analysis. `cited` are the passages with the reports that they are taken from.
     """
-    found = _shape(sentence) or _quotation(sentence, cited)
+    found = _shape(sentence) or _pronoun(sentence, cited) or _quotation(sentence, cited)
     if found is not None:
         return found
     return laid(claims(sentence), [claims(report, excerpt.at) for excerpt, report in cited], sentence.article.language)
@@ -51,16 +51,32 @@ def _shape(sentence: Report) -> Reason | None:
     is_one = len(sentences(text, language)) == 1 and text.rstrip("\"'”’“»)").endswith(".")
     if not is_plain or not is_one or not LENGTH_MIN <= len(text) <= LENGTH_MAX or leans(text, language):
         return Reason.of("no-plain-sentence")
-    quoted = [one.outer for one in marked(text)]
-    bare = [span.of(text).casefold() for span in words(text, language) if not any(q.covers(span) for q in quoted)]
     told, speech = rules("claims", language, ClaimsRules), rules("speech", language, SpeechRules)
-    if any(word in told.deictic or word in speech.speaking for word in bare):
+    if any(word in told.deictic or word.partition("'")[0] in speech.speaking for word in _own_words(sentence)):
         return Reason.of("no-plain-sentence")
-    named = {one.name for one in sentence.analysis.mentions}
-    stands_for = (speech.female | speech.male | speech.plural) - speech.first
-    if len(named) > 1 and any(word in stands_for for word in bare):
-        return Reason.of("pronoun-unclear")
     return None
+
+
+def _own_words(sentence: Report) -> list[str]:
+    """The words that do not stand in quotation marks."""
+    text = sentence.article.text
+    quoted = [one.outer for one in marked(text)]
+    found = [span for span in words(text) if not any(q.covers(span) for q in quoted)]
+    return [_plain(span.of(text)) for span in found]
+
+
+def _pronoun(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reason | None:
+    """Among several names a pronoun may stand only where the sentence is a passage's own, word for word, up to it."""
+    speech = rules("speech", sentence.article.language, SpeechRules)
+    stands_for = (speech.female | speech.male | speech.plural) - speech.first
+    told = _own_words(sentence)
+    places = [place for place, word in enumerate(told) if word in stands_for]
+    if not places or len({one.name for one in sentence.analysis.mentions}) < 2:
+        return None
+    begin = f" {' '.join(told[: places[-1] + 1])} "
+    if any(begin in f" {_bare(at.at.of(report.article.text))} " for at, report in cited):
+        return None
+    return Reason.of("pronoun-unclear", told=told[places[-1]])
 
 
 def _quotation(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reason | None:
@@ -78,4 +94,8 @@ def _marked_near(excerpt: Excerpt, report: Report) -> Iterator[Marked]:
 
 
 def _bare(text: str) -> str:
-    return " ".join(span.of(text).casefold().replace("’", "'") for span in words(text))
+    return " ".join(_plain(span.of(text)) for span in words(text))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")
