@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsloom.text.numbers import NUMBERS_MAX, Number, numbers
@@ -175,6 +175,7 @@ def test_a_rendered_number_is_read_back(value: int) -> None:
     st.text(alphabet="0123456789.,'- abhundredtwoof$%½٣\u00a0\n", max_size=200),
     st.sampled_from(["en", "de", "fr", None]),
 )
+@example("0.0'0", "en")
 def test_spans_lie_in_the_text_in_order_without_overlap(text: str, language: str | None) -> None:
     end = 0
     for number in numbers(text, language):

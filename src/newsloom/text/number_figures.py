@@ -68,9 +68,9 @@ def _is_grouping(mark: str, parts: list[str], rules: NumberRules) -> bool:
 
 def _grouped(parts: list[str]) -> bool:
     """Whether the parts are groups of thousands, or of lakhs and crores (12,34,567)."""
-    first, *middle, last = parts
-    if not middle and len(parts) == 1:
+    if len(parts) == 1:
         return True
+    first, *middle, last = parts
     if len(last) != 3 or not 1 <= len(first) <= 3 or first.startswith("0"):
         return False
     return all(len(group) == 3 for group in middle) or (len(first) <= 2 and all(len(group) == 2 for group in middle))
