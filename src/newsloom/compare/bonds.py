@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from newsloom.compare.claims import Claim, Claims, Kind, Link
+from newsloom.compare.claims import Claim, Claims, Kind, Link, is_time_of
 from newsloom.model import Reason
 from newsloom.text.lang import rules
 from newsloom.text.lang.claims_rules import ClaimsRules
@@ -236,8 +236,7 @@ def _same(one: Claim, other: Claim) -> bool:
     """Whether both name the same; a time also where the sentence tells it less exactly."""
     if one.kind is not Kind.TIME or other.kind is not Kind.TIME:
         return one.key == other.key
-    (begin, end), (other_begin, other_end) = one.key[1:].split("/"), other.key[1:].split("/")
-    return begin <= other_begin and other_end <= end
+    return is_time_of(one.key, other.key)
 
 
 def _without_brackets(stretch: Sequence[Claim]) -> Sequence[Claim]:

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsloom.model import Comparator, Quote, Report, Span
+from newsloom.model import Comparator, Precision, Quote, Report, Span, TimeExpression
 from newsloom.text.lang import rules
 from newsloom.text.lang.claims_rules import ClaimsRules
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -215,7 +215,7 @@ class _Reader:
         part = self._at.of(self._text)
         offset = self._at.start
         times = [one for one in self._report.analysis.times if self._at.covers(one.at)]
-        whole = [_Piece(one.at, f"@{one.begin.isoformat()}/{one.end.isoformat()}", Kind.TIME) for one in times]
+        whole = [_Piece(one.at, _time_key(one), Kind.TIME) for one in times]
         taken = [piece.at for piece in whole]
         for number in numbers(part, self._language):
             at = Span(number.at.start + offset, number.at.end + offset)
@@ -287,8 +287,10 @@ class _Reader:
         clause, told = self._clause, self._told
         kind = told.scope_of.get(low) or ("not" if low.endswith(_SHORT_NOT) else None)
         if kind is not None:
-            clause.changed |= {kind}
-            clause.uncarried |= {kind}
+            again = f"{kind} again"  # "not no" and "not" are two things
+            found = {again if kind in clause.changed else kind}
+            clause.changed |= found
+            clause.uncarried |= found
         if low in told.turn_of and not (self._row.joined and self._row.joined[-1] in told.neutral):  # "according to"
             clause.turned = told.turn_of[low]
         if low in told.passive:
@@ -342,6 +344,19 @@ class _Reader:
             passive = clause.passive and one.kind is Kind.WORD and self._text[one.at.start].islower()  # no noun
             found.append(replace(one, changed=clause.changed, passive=passive))
         return found
+
+
+def _time_key(time: TimeExpression) -> str:
+    return f"{time.begin.isoformat()} {time.end.isoformat()} {time.precision}"
+
+
+def is_time_of(key: str, other: str) -> bool:
+    """Whether the time of key `other` is what `key` tells, in the same unit or in a larger one: "in March"."""
+    (begin, end, unit), (other_begin, other_end, other_unit) = key.split(" "), other.split(" ")
+    if unit == other_unit:
+        return (begin, end) == (other_begin, other_end)
+    units = [str(one) for one in Precision]  # the largest first
+    return units.index(unit) < units.index(other_unit) and begin <= other_begin and other_end <= end
 
 
 def _holds(spans: Iterable[Span], at: Span) -> bool:
