@@ -81,8 +81,10 @@ def _pronoun(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reaso
 
 def _quotation(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reason | None:
     """Words in marks must stand in a passage so, one after the other."""
-    told = [_bare(one.inner.of(report.article.text)) for at, report in cited for one in _marked_near(at, report)]
-    for one in marked(sentence.article.text):
+    quoted = marked(sentence.article.text)
+    near = cited if quoted else ()
+    told = [_bare(one.inner.of(report.article.text)) for at, report in near for one in _marked_near(at, report)]
+    for one in quoted:
         inner = _bare(one.inner.of(sentence.article.text))
         if not any(f" {inner} " in f" {words_told} " for words_told in told):
             return Reason.of("quotation-not-told", told=one.inner.of(sentence.article.text))

@@ -41,6 +41,16 @@ class Standing:
     again_at: datetime | None = None
 
 
+def retold(writer: Writer, model: str, question: Question, now: datetime) -> Retelling:
+    """What of a model's answer is supported. Raises AcquireError where the model cannot be asked."""
+    answer = writer.write(question.instructions, question.material)
+    try:
+        found = question.checked(answer)
+    except AnswerError as error:
+        return Retelling(model, now, (), trouble=error.cause)
+    return Retelling(model, now, found.kept, len(found.dropped))
+
+
 class Writing:
     """Has stories retold by `model`, asked at `host`, until it is stopped. `ask` makes the question about a story."""
 
@@ -103,18 +113,15 @@ class Writing:
             question = self._ask(due.dossier, due.reports)
             if question is None:
                 return Retelling(model, self._now(), ())
-            answer = self._writer.write(question.instructions, question.material)
-            self._went_well()
-            found = question.checked(answer)
+            found = retold(self._writer, model, question, self._now())
         except AcquireError as error:
             self._went_wrong(error)
             return None
-        except AnswerError as error:
-            return Retelling(model, self._now(), (), trouble=error.cause)
         except MISTAKES:
             log.exception("retelling story %s failed", due.story)
             return Retelling(model, self._now(), (), trouble=_MISTAKE)
-        return Retelling(model, self._now(), found.kept, len(found.dropped))
+        self._went_well()
+        return found
 
     def _went_well(self) -> None:
         self._failures = 0

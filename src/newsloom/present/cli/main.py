@@ -113,10 +113,14 @@ def stories(
     format: Annotated[StoriesFormat, typer.Option("--format", help=_("How to print: for reading, one article a "  # noqa: A002
                                                                      "line, or the whole dossiers."))]
     = StoriesFormat.TEXT,
+    write: Annotated[bool, typer.Option("--write", help=_("Have the language model that the settings name retell each "
+                                                          "story of several independent reports."))] = False,
 ) -> None:  # fmt: skip
     from newsloom.present.cli.stories import stories_command
 
-    raise typer.Exit(stories_command(inputs, format.value))
+    if write and format is StoriesFormat.JSONL:
+        raise typer.BadParameter(_("--write goes with --format text or json: a line an article tells of no summary"))
+    raise typer.Exit(stories_command(inputs, format.value, write=write))
 
 
 @app.command(help=_("Run the whole service: web pages, background refresh, database."), epilog=_(
