@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from newsloom.model import Figure, FigureKind, Report, Span, TimeExpression, ToldFigure
+from newsloom.model import Figure, FigureKind, Precision, Report, Span, TimeExpression, ToldFigure
 from newsloom.text.quantities import (
     Quantity,
     aspect,
     group_said,
     is_baseline,
     is_elsewhere,
+    is_further,
     is_joined,
     is_part,
     quantity,
@@ -76,7 +77,12 @@ def _entry(report: Report, figure: Figure, sentence: Span, neighbours: tuple[Fig
     part = figure.total is not None or (figure.unit is None and is_part(at, behind, words, language))
     what = quantity(words, language)
     told = ToldFigure(
-        article.id, figure, sentence, article.published_at, instead_of=_figure_at(report, figure.instead_of)
+        article=article.id,
+        figure=figure,
+        sentence=sentence,
+        told_at=article.published_at,
+        instead_of=_figure_at(report, figure.instead_of),
+        by_day=article.published is not None and article.published.precision is Precision.DAY,
     )
     return Entry(
         told=told,
@@ -112,6 +118,8 @@ def _setting(
     before, behind = text[clause.start : figure.at.start], text[figure.at.end : clause.end]
     is_before = _is_held_against(figure, sentence, neighbours[0]) and is_baseline(before, language)
     told = "before" if is_before else aspect(before, behind, language)
+    if told is None and is_further(figure.at.of(text), figure.counted or "", language):
+        told = "further"
     opening = text[sentence.start : figure.at.start] if sentence.start < figure.at.start else ""
     return Setting(
         aspect=told,

@@ -11,13 +11,15 @@ from newsloom.compare.figure_values import agree
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
 from newsloom.compare.standing import stand
-from newsloom.model import ComparedFigure, Figure, FigureKind, Report, Span, Standing
+from newsloom.model import ComparedFigure, FigureKind, Report, Span, Standing
 
 RATIO_MAX = 4.0  # values further apart than this are taken to count different things, unless worded the same
+OTHER_RATIO_MAX = 2.5  # the same where words differ
 ASPECT_RATIO_MAX = 1.6  # the same where only the part that they play is the same: two offers
 SIGNIFICANT_DIGITS_MIN = 2
 ROWS_MAX = 60
 KNOWN_RATIO_MAX = 6.0  # the same of a kind that is known
+CLOSE_RATIO_MAX = 1.3  # the same where only what they are called differs: clients, savers
 LIKELY_MAX = 300  # rows that a figure is held against
 Key = tuple[str | None, Setting]
 
@@ -73,7 +75,7 @@ def _compatible(a: Entry, b: Entry) -> bool:
     """Whether two figures of one unit and setting can count the same, by kind, group and words."""
     if not _alike(a, b) or (a.what.group is None and a.is_part != b.is_part):
         return False  # "four of the dead" is never laid beside "14 dead"
-    if a.told.article == b.told.article and not _one_report_may_tell_both(a.told.figure, b.told.figure):
+    if a.told.article == b.told.article and not _one_report_may_tell_both(a, b):
         return False
     if (a.what.kind, a.what.group) != (b.what.kind, b.what.group):
         return _is_told_in_part(a, b)
@@ -95,32 +97,40 @@ def _words_agree(a: Entry, b: Entry) -> bool:
         # Nothing that could be compared but the number, unless the kind is known.
         return is_known or _same_number(a, b) or _same_aspect(a, b)
     things = a.what.things & b.what.things
-    if a.what.things and b.what.things and not things:
-        return False
+    if a.what.things != b.what.things and ((a.what.things and b.what.things and not things) or a.what.kind == "aboard"):
+        return False  # passengers are not all who are on board
     if a.language != b.language:
         return is_known or bool(things) or _same_number(a, b) or _same_aspect(a, b)
-    mine, other = a.what.rest | a.what.things, b.what.rest | b.what.things
+    mine, other = a.what.terms, b.what.terms
+    if things and _within(a, b, CLOSE_RATIO_MAX):
+        return True
     shared, most = len(mine & other), max(len(mine), len(other))
     if is_known:
         return shared > 0 or not mine or not other
     return shared > 0 and 2 * shared >= most
 
 
-def _one_report_may_tell_both(a: Figure, b: Figure) -> bool:
-    """Whether one report can tell both of one quantity: values that fit, by two givers, of two days, or a change."""
-    if agree(a, b) or a.given_by != b.given_by or a.as_of != b.as_of:
+def _one_report_may_tell_both(a: Entry, b: Entry) -> bool:
+    """Whether one report can tell both of one quantity: values that fit, by two givers, of two days, or a change.
+
+    It then says so in the same words, but for kinds that are known.
+    """
+    one, other = a.told.figure, b.told.figure
+    if a.words != b.words and (a.what.kind is None or a.what.kind != b.what.kind):
+        return agree(one, other)
+    if agree(one, other) or one.given_by != other.given_by or one.as_of != other.as_of:
         return True
-    return any(figure.trend is not None or figure.instead_of is not None for figure in (a, b))
+    return any(figure.trend is not None or figure.instead_of is not None for figure in (one, other))
 
 
 def _alike(a: Entry, b: Entry) -> bool:
     """Whether both tell how much there is, or both which part of it, or both by how much it rose or fell.
 
-    Of what is offered or asked for, "7 per cent" and "7 per cent more" tell the same.
+    Of what is offered, asked for or expected, "7 per cent" and "7 per cent more" tell the same.
     """
     kinds = {a.told.figure.kind, b.told.figure.kind}
     levels = {FigureKind.COUNT, FigureKind.MOVE}
-    if a.setting.aspect in {"offer", "demand"}:
+    if a.setting.aspect in {"offer", "demand", "forecast"}:
         levels.add(FigureKind.CHANGE)
     return len(kinds) == 1 or kinds <= levels
 
@@ -138,8 +148,11 @@ def _same_aspect(a: Entry, b: Entry) -> bool:
 
 
 def _near(a: Entry, b: Entry) -> bool:
+    if a.words == b.words != "":
+        return True
     is_known = a.what.kind is not None and a.what.kind == b.what.kind
-    return (a.words != "" and a.words == b.words) or _within(a, b, KNOWN_RATIO_MAX if is_known else RATIO_MAX)
+    is_alike = a.language == b.language and a.what.terms == b.what.terms
+    return _within(a, b, KNOWN_RATIO_MAX if is_known else RATIO_MAX if is_alike else OTHER_RATIO_MAX)
 
 
 def _within(a: Entry, b: Entry, ratio: float) -> bool:
@@ -148,7 +161,7 @@ def _within(a: Entry, b: Entry, ratio: float) -> bool:
 
 
 def _row(found: Sequence[Entry], groups: Groups, givers: Givers, language: str | None) -> ComparedFigure:
-    told = tuple(entry.told for entry in found)
+    told = givers.named([entry.told for entry in found], language)
     first = found[0]
     stands = stand(told, groups, givers, first.what.kind)
     return ComparedFigure(
@@ -157,7 +170,7 @@ def _row(found: Sequence[Entry], groups: Groups, givers: Givers, language: str |
         told=told,
         standing=stands.standing,
         reasons=stands.reasons,
-        kind=first.what.kind,
+        kind=first.what.of_whom,
         group=first.what.group,
         aspect=first.setting.aspect,
         steps=stands.steps,

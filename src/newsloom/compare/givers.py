@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsloom.model import MentionKind, Report, ToldFigure
 from newsloom.text.bodies import bare_giver, bodies
@@ -57,16 +58,41 @@ class Givers:
             return _specific(mine.bodies) == _specific(other.bodies)
         return bool(mine.words and other.words) and (mine.words <= other.words or other.words <= mine.words)
 
+    def named(self, told: Sequence[ToldFigure], language: str | None) -> tuple[ToldFigure, ...]:
+        """The tellings, those of one source under one name: the one used most, in `language` if it is used there."""
+        lines: list[list[ToldFigure]] = []
+        line_of: dict[int, list[ToldFigure]] = {}
+        for place, t in enumerate(told):
+            if t.figure.given_by is None:
+                continue
+            line = next((line for line in lines if self.same(line[0], t)), None)
+            if line is None:
+                line = []
+                lines.append(line)
+            line.append(t)
+            line_of[place] = line
+        names = {id(line): self._name(line, language) for line in lines}
+        return tuple(
+            replace(t, by=names[id(line_of[place])]) if place in line_of else t for place, t in enumerate(told)
+        )
+
+    def _name(self, line: Sequence[ToldFigure], language: str | None) -> str:
+        readable = [t for t in line if self._languages.get(t.article) == language] or line
+        often = Counter(bare_giver(t.figure.given_by or "", self._languages.get(t.article)) for t in readable)
+        return min(often, key=lambda name: (-often[name], len(name)))
+
     def differ(self, a: ToldFigure, b: ToldFigure) -> bool:
         """Whether both name a source, and it cannot be one: two known bodies, two people, other words of one language.
 
         Somebody whose part is not told may speak for any body, and words of two languages may mean the same.
         """
         mine, other = self._giver(a), self._giver(b)
-        if mine is None or other is None or mine.is_unnamed or other.is_unnamed or mine.words & other.words:
+        if mine is None or other is None or mine.is_unnamed or other.is_unnamed:
             return False
         if mine.bodies and other.bodies:
             return not _specific(mine.bodies) & _specific(other.bodies)
+        if mine.words & other.words:
+            return False
         if mine.is_person or other.is_person:
             return mine.is_person and other.is_person
         return mine.language == other.language

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from newsloom.compare.figure_values import agree, contradict
+from newsloom.compare.figure_values import agree, contradict, interval
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
-from newsloom.model import FigureKind, Reason, Standing, Step, ToldFigure
+from newsloom.model import Figure, FigureKind, Reason, Standing, Step, ToldFigure
 
 _LAG = timedelta(hours=36)  # how long an outlet may still tell a value that has been overtaken
 _NEVER_LESS = frozenset({"dead", "bodies"})  # counts of these only fall where they were wrong
@@ -41,15 +41,15 @@ def stand(told: Sequence[ToldFigure], groups: Groups, givers: Givers, kind: str 
     fits = all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :])
     one_text = len({groups.text[t.article] for t in told}) < 2
     ordered = _in_time(told)
-    steps = _steps(_one_line(ordered, rivals, givers), kind)
+    steps = _steps([t for t in _one_line(ordered, rivals, givers) if time_of(t) is not None], kind)
     if rivals:
-        names = tuple(t.figure.given_by or "" for t in rivals)
+        names = tuple(t.by or t.figure.given_by or "" for t in rivals)
         return Stands(Standing.DISPUTED, (Reason.of("rival-sources", sources=names),), steps, rivals)
     if one_text or (fits and groups.independent([t.article for t in told]) < 2):
         return Stands(Standing.SINGLE, (Reason.of("told-by-one-origin"),), steps)
     if fits:
         return Stands(Standing.AGREE, (Reason.of("one-number-fits-all"),))
-    if any(t.told_at is None for t in told):
+    if not _differ_in_time(ordered):
         return Stands(Standing.DIFFER, (Reason.of("order-unknown"),))
     if _falls_back(ordered):
         return Stands(Standing.DIFFER, (Reason.of("older-value-told-again"),), steps)
@@ -59,9 +59,9 @@ def stand(told: Sequence[ToldFigure], groups: Groups, givers: Givers, kind: str 
 def time_of(told: ToldFigure) -> datetime | None:
     """When a value holds for: the day that the text names, else when it was told."""
     day, at = told.figure.as_of, told.told_at
-    if day is None or (at is not None and at.date() == day):
-        return at
-    return datetime.combine(day, _NOON)
+    if at is not None and (day is None or at.date() == day):
+        return datetime.combine(at.date(), _NOON) if told.by_day else at
+    return None if day is None else datetime.combine(day, _NOON)
 
 
 def _in_time(told: Sequence[ToldFigure]) -> list[ToldFigure]:
@@ -69,6 +69,12 @@ def _in_time(told: Sequence[ToldFigure]) -> list[ToldFigure]:
     known = sorted((at, place) for place, t in enumerate(told) if (at := time_of(t)) is not None)
     ordered = iter(told[place] for _at, place in known)
     return [t if time_of(t) is None else next(ordered) for t in told]
+
+
+def _differ_in_time(ordered: Sequence[ToldFigure]) -> bool:
+    """Whether tellings of known time differ, so that their order tells what the value came to."""
+    dated = [t for t in ordered if time_of(t) is not None]
+    return any(not agree(a.figure, b.figure) for i, a in enumerate(dated) for b in dated[i + 1 :])
 
 
 def _rivals(told: Sequence[ToldFigure], givers: Givers) -> tuple[ToldFigure, ...]:
@@ -107,14 +113,11 @@ def _one_line(ordered: Sequence[ToldFigure], rivals: Sequence[ToldFigure], giver
     """Without the values of a rival source: of two, the one that fewer tellings name."""
     if not rivals:
         return list(ordered)
-    often = {rival: sum(givers.same(rival, t) for t in ordered) for rival in rivals}
-    main = max(rivals, key=lambda rival: often[rival])
-    other = next(rival for rival in rivals if rival is not main)
-    theirs = [t for t in ordered if givers.same(other, t)]
-    return [
-        t for t in ordered
-        if t not in theirs and (t.figure.given_by or not any(t.figure.now == one.figure.now for one in theirs))
-    ]  # fmt: skip
+    often = [sum(givers.same(rival, t) for t in ordered) for rival in rivals]
+    main, other = (rivals[1], rivals[0]) if often[1] > often[0] else (rivals[0], rivals[1])
+    theirs = {t.figure.now for t in ordered if givers.same(other, t)}
+    # Whoever else tells the rival's very value has it from there.
+    return [t for t in ordered if givers.same(main, t) or t.figure.now not in theirs]
 
 
 def _steps(line: Sequence[ToldFigure], kind: str | None) -> tuple[Step, ...]:
@@ -125,11 +128,21 @@ def _steps(line: Sequence[ToldFigure], kind: str | None) -> tuple[Step, ...]:
             steps.append(Step(t))
             continue
         now = steps[-1].told.figure
-        if agree(now, t.figure) or _is_late(t, steps):
+        if agree(now, t.figure):
+            if _is_finer(t.figure, now):
+                steps[-1] = Step(t, steps[-1].corrects)
+            continue
+        if _is_late(t, steps):
             continue
         falls = t.figure.now[0] < now.now[0]
         steps.append(Step(t, corrects=t.instead_of is not None or (falls and kind in _NEVER_LESS)))
     return tuple(steps) if len(steps) > 1 else ()
+
+
+def _is_finer(a: Figure, b: Figure) -> bool:
+    """Whether one of two values that agree says more: "212" than "more than 200"."""
+    (a_low, a_high), (b_low, b_high) = interval(a), interval(b)
+    return a_high - a_low < b_high - b_low
 
 
 def _is_late(t: ToldFigure, steps: Sequence[Step]) -> bool:

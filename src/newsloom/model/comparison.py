@@ -15,6 +15,8 @@ from newsloom.model.span import Span
 class ToldFigure:
     """A figure as one report tells it. `sentence` is the sentence that it stands in.
 
+    `by` is the name that all tellings share whose source is the same, in whatever words, None where nobody is named.
+    `told_at` is no finer than the day where `by_day`.
     `instead_of` is the figure that the report says does not hold where this one does ("16, not 17").
     """
 
@@ -23,6 +25,8 @@ class ToldFigure:
     sentence: Span
     told_at: datetime | None
     instead_of: Figure | None = None
+    by: str | None = None
+    by_day: bool = False
 
 
 class Standing(StrEnum):

@@ -7,15 +7,18 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from newsloom.text.lang import rules
 from newsloom.text.lang.antecedents_rules import AntecedentRules
+from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.numbers_rules import NumberRules
 from newsloom.text.lang.quantities_rules import QuantitiesRules
 from newsloom.text.words import stop_words
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _BEFORE_FATE = frozenset({"aboard", "protesters", "striking"})  # what people did gives way to what became of them
+_ADDING_UP = frozenset({"dead", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _ASPECT_WORDS_MAX = 10  # words on either side of a figure
 
@@ -25,10 +28,10 @@ class Quantity:
     """What is counted, apart from the words it was told in.
 
     `kind` is a kind of count known in all languages ("dead"), None where the words name none. `group` is who is
-    counted, if a known part of people ("children"). `things` are nouns known in all languages ("ships"). `rest` are
-    the remaining content words, folded; with a kind, only those before the word that names it: "people aboard
-    capsized" counts people aboard, whatever became of them. `core` are the words as told, up to the one that names the
-    kind.
+    counted, if a known part of people ("children"). `things` are nouns known in all languages ("ships"), `rest` the
+    remaining content words, folded, `terms` the words of both; with a kind, only those before the word that names it:
+    "people aboard capsized" counts people aboard, whatever became of them. `core` are the words as told, up to the one
+    that names the kind.
     """
 
     kind: str | None
@@ -36,6 +39,12 @@ class Quantity:
     rest: frozenset[str]
     core: str
     things: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+
+    @property
+    def of_whom(self) -> str | None:
+        """The kind, or "passengers" of those on board who are."""
+        return "passengers" if self.kind == "aboard" and "passengers" in self.things else self.kind
 
     @property
     def is_anything(self) -> bool:
@@ -55,20 +64,22 @@ def quantity(counted: str, language: str | None) -> Quantity:
     """What `counted`, the text's words for what a figure counts, names."""
     known = _rules(language)
     kind = group = None
-    rest, things = set(), set()
+    rest, things, terms = set(), set(), set()
     core = counted
     for found in WORD.finditer(counted):
         word = found[0].casefold()
         word_kind, word_group = _named(word, known.kinds), _named(word, known.groups)
-        thing = None if word_kind or word_group else _named(word, known.things)
+        thing = None if word_group else _named(word, known.things)
         if kind is None and thing:
             things.add(thing)
+            terms.add(folded(word))
         elif kind is None and not word_kind and not word_group and _tells(word, known, language):
             rest.add(folded(word))
+            terms.add(folded(word))
         if word_kind and (kind is None or kind in _BEFORE_FATE):
             kind, core = word_kind, counted[: found.end()]
         group = group or word_group
-    return Quantity(kind, group, frozenset(rest), core, frozenset(things))
+    return Quantity(kind, group, frozenset(rest), core, frozenset(things), frozenset(terms))
 
 
 def is_part(told: str, behind: str, counted: str, language: str | None) -> bool:
@@ -114,6 +125,14 @@ def aspect(before: str, behind: str, language: str | None) -> str | None:
 def is_baseline(before: str, language: str | None) -> bool:
     """Whether the words before a figure make it one that others are held against: "up from 9", "contre 9"."""
     return bool(known := _rules(language).baselines) and before.casefold().rstrip().endswith(known)
+
+
+def is_further(told: str, counted: str, language: str | None) -> bool:
+    """Whether a figure comes on top of what was counted: "five more people drowned"; of the missing it is all."""
+    known, than = _rules(language), rules("figures", language, FigureRules).than
+    words = told.casefold().split()
+    tops = (following not in than for word, following in pairwise([*words, ""]) if word in known.further)
+    return any(tops) and quantity(counted, language).kind in _ADDING_UP
 
 
 def is_elsewhere(clause: str, language: str | None) -> bool:

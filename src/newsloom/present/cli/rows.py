@@ -26,6 +26,7 @@ from newsloom.model import (
     Report,
     Sentence,
     Span,
+    ToldFigure,
     ToldQuote,
     Utterance,
     Voice,
@@ -188,6 +189,11 @@ def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:
         "counted": row.counted,
         "unit": row.unit,
         "standing": row.standing.value,
+        "kind": row.kind,
+        "group": row.group,
+        "part": row.aspect,
+        "steps": [{**_value_row(step.told), "corrects": step.corrects} for step in row.steps],
+        "rivals": [_value_row(told) for told in row.rivals],
         "told": [
             {
                 "article": told.article,
@@ -195,11 +201,27 @@ def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:
                 "told_at": _iso(told.told_at),
                 "text": told.figure.at.of(articles[told.article].text),
                 **figure_row(told.figure),
+                "source_name": told.by,
+                "not": _number(told.instead_of.value) if told.instead_of else None,
                 "sentence": told.sentence.of(articles[told.article].text),
             }
             for told in row.told
         ],
         "why": [_reason_row(reason) for reason in row.reasons],
+    }
+
+
+def _value_row(told: ToldFigure) -> Row:
+    """A value that a quantity came to: who told it, and what holds by it."""
+    low, high = told.figure.now
+    return {
+        "article": told.article,
+        "told_at": _iso(told.told_at),
+        "as_of": told.figure.as_of.isoformat() if told.figure.as_of else None,
+        "source_name": told.by,
+        "comparator": told.figure.comparator.value,
+        "value": _number(low),
+        "high": None if low == high else _number(high),
     }
 
 

@@ -22,9 +22,9 @@ from newsloom.model import (
     Page,
     Picture,
     Report,
-    Standing,
     joined,
 )
+from newsloom.present.cli.figures_view import figures_view
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.voices_view import voices_view
@@ -37,13 +37,6 @@ KINDS = {
     LinkKind.BACKGROUND: _("Background:"),
     LinkKind.FOLLOW_UP: _("Goes on from:"),
     LinkKind.REACTION: _("Answers:"),
-}
-STANDINGS = {
-    Standing.SINGLE: _("told by one"),
-    Standing.AGREE: _("agree"),
-    Standing.REVISED: _("revised"),
-    Standing.DIFFER: _("differ"),
-    Standing.DISPUTED: _("disputed"),
 }
 
 
@@ -186,17 +179,7 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
         outlet = articles[told.article].publisher or articles[told.article].page
         parts.append(Text.assemble(_told(told.at.of(articles[told.article].text)), _told(f" [{outlet}]", "dim")))
     parts += [Text(), _reports(dossier, articles)]
-    rows = [row for row in dossier.figures if row.standing is not Standing.SINGLE]
-    if rows:
-        parts += [Text(), Text(_("Figures side by side"), style="bold")]
-        for row in rows:
-            parts.append(Text.assemble(_told(row.counted or row.unit or "", "bold"), f" – {STANDINGS[row.standing]}"))
-            for told_figure in row.told:
-                article = articles[told_figure.article]
-                words = told_figure.figure.at.of(article.text)
-                by = told_figure.figure.given_by
-                outlet = article.publisher or article.page
-                parts.append(_told(f"  {words}  [{outlet}{'; ' + by if by else ''}]"))
+    parts += figures_view(dossier, articles)
     parts += voices_view(dossier, articles)
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from django.utils.formats import number_format
@@ -46,11 +47,39 @@ def amount(value: float, high: float | None, unit: str | None) -> str:
         told = _("%(low)s to %(high)s") % {"low": told, "high": number(high)}
     if unit is None:
         return told
-    if len(unit) == 3 and unit.isalpha() and unit.isupper():
+    if is_currency(unit):
         return _("%(currency)s %(amount)s") % {"currency": unit, "amount": told}
     singular = value == 1 and high is None
     words = _unit_words(unit, 1 if singular else 2)
     return f"{told}\u00a0{words}"
+
+
+def is_currency(unit: str | None) -> bool:
+    """Whether a unit is an ISO 4217 code."""
+    return unit is not None and len(unit) == 3 and unit.isalpha() and unit.isupper()
+
+
+def unit_name(unit: str) -> str:
+    """A unit as a heading has it, spelled out where it is a sign that few would know alone."""
+    names = {
+        "%": _("per cent"),
+        "t": _("tonnes"),
+        "kg": _("kilograms"),
+        "km": _("kilometres"),
+        "m": _("metres"),
+        "cm": _("centimetres"),
+        "ha": _("hectares"),
+        "km²": _("square kilometres"),
+        "m²": _("square metres"),
+        "m³": _("cubic metres"),
+        "l": _("litres"),
+        "km/h": _("kilometres per hour"),
+        "MW": _("megawatts"),
+        "GW": _("gigawatts"),
+        "°C": _("degrees Celsius"),
+        "percentage points": _("percentage points"),
+    }
+    return names.get(unit) or _unit_words(unit, 2)
 
 
 def _unit_words(unit: str, count: int) -> str:
@@ -70,6 +99,14 @@ def _unit_words(unit: str, count: int) -> str:
         "acre": ngettext("acre", "acres", count),
     }
     return words.get(unit, unit)
+
+
+def holding(figure: Figure) -> str:
+    """The value that holds by a report, without where it came from."""
+    low, high = figure.now
+    if figure.kind is not FigureKind.MOVE:
+        return in_words(figure)
+    return in_words(replace(figure, kind=FigureKind.COUNT, value=low, high=None if low == high else high))
 
 
 def in_words(figure: Figure) -> str:

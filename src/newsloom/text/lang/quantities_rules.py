@@ -18,8 +18,8 @@ class QuantitiesRules:
     by the words around a figure what part it plays: what is offered is not what is asked for, nor what is expected
     what came. `partitives` are words, with the blanks around them, that take a number out of a whole ("of the"),
     `of_them` those that stand for the whole ("of whom"). `baselines` stand before a value that others are held against
-    ("up from 9"), `elsewhere` are words in a figure's clause that take it away from where the story happened ("across
-    the border").
+    ("up from 9"), `further` among the words of one that comes on top ("five more"). `elsewhere` are words in a
+    figure's clause that take it away from where the story happened ("across the border").
     """
 
     kinds: Mapping[str, tuple[str, ...]]
@@ -29,5 +29,6 @@ class QuantitiesRules:
     of_them: tuple[str, ...] = ()
     things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    further: tuple[str, ...] = ()
     baselines: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()

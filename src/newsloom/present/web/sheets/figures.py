@@ -8,16 +8,22 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from newsloom.model import ComparedFigure, Span, ToldFigure
-from newsloom.present.web import quantities, reasons, times
+from newsloom.present.web import quantities, times
+from newsloom.present.web.figure_courses import course
+from newsloom.present.web.figure_names import heading, worded
 from newsloom.present.web.plot import Given, Plot, plot
 from newsloom.present.web.sheets.reports import Ref, Reports
 
 SENTENCE_SIDE_MAX = 160  # characters of the sentence shown on either side of the figure
+ROWS_OPEN_MAX = 5  # tellings of one figure that are shown unfolded
 
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """One report's value; `also` are copies that have it. The sentence is before, figure and after, put together."""
+    """One report's value; `also` are copies that have it. The sentence is before, figure and after, put together.
+
+    `given_by` is who gives it in the report's words, `source` the name that it has in all of them.
+    """
 
     value: str
     by: Ref
@@ -27,14 +33,22 @@ class ToldRow:
     figure: str
     after: str
     also: tuple[Ref, ...] = ()
+    source: str | None = None
+    instead_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FigureSheet:
-    """`standing` is Standing's value, for a CSS class; `standing_words` is what is shown."""
+    """`standing` is Standing's value, for a CSS class; `standing_words` is what is shown.
+
+    `worded` are the reports' words for what is counted where the heading has others. Of many tellings `newest` has the
+    last of each source, the newest first, and `rows` all of them in order, to be unfolded; of few, `newest` is empty.
+    """
 
     counted: str
+    worded: str | None
     rows: tuple[ToldRow, ...]
+    newest: tuple[ToldRow, ...]
     standing: str
     standing_words: str
     grounds: tuple[str, ...]
@@ -60,17 +74,29 @@ def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]
         key = (origin.get(told.article, told.article), row.value, row.given_by or "")
         if key not in rows:
             rows[key] = row
-            given.append(Given(told, told.figure.given_by or _("the outlet itself"), _label(row)))
+            given.append(Given(told, row.source or _("the outlet itself"), _label(row)))
         elif row.by.outlet not in {rows[key].by.outlet, *(ref.outlet for ref in rows[key].also)}:
             rows[key] = replace(rows[key], also=(*rows[key].also, row.by))
+    every = tuple(rows.values())
     return FigureSheet(
-        counted=compared.counted or compared.unit or _("not said what is counted"),
-        rows=tuple(rows.values()),
+        counted=heading(compared),
+        worded=worded(compared),
+        rows=every,
+        newest=_newest(every) if len(every) > ROWS_OPEN_MAX else (),
         standing=str(compared.standing),
         standing_words=quantities.standing(compared.standing),
-        grounds=reasons.sentences(compared.reasons),
+        grounds=course(compared),
         plot=plot(given),
     )
+
+
+def _newest(rows: Iterable[ToldRow]) -> tuple[ToldRow, ...]:
+    """The last telling of each source, and of the outlets themselves where nobody is named; the newest first."""
+    last: dict[str | None, ToldRow] = {}
+    for row in rows:
+        last.pop(row.source, None)
+        last[row.source] = row
+    return tuple(reversed(last.values()))[:ROWS_OPEN_MAX]
 
 
 def _row(told: ToldFigure, reports: Reports) -> ToldRow | None:
@@ -89,6 +115,8 @@ def _row(told: ToldFigure, reports: Reports) -> ToldRow | None:
         before=before,
         figure=told.figure.at.of(text),
         after=after,
+        source=told.by or told.figure.given_by,
+        instead_of=quantities.in_words(told.instead_of) if told.instead_of else None,
     )
 
 

@@ -33,6 +33,7 @@ RULES = QuantitiesRules(
         "journalists": ("journalist", "reporter"),
     },
     things={
+        "passengers": ("passagier", "fahrgäst"),
         "ships": ("schiff", "boot$", "boote", "kutter", "fähre", "tanker", "frachter"),
         "vehicles": ("auto$", "autos$", "fahrzeug", "lastwagen", "lkw$", "pkw$", "wagen$"),
         "aircraft": ("flugzeug", "flug$", "flüge", "maschine"),
@@ -78,8 +79,8 @@ RULES = QuantitiesRules(
         "forecast": ("erwart", "prognos", "rechnet$", "rechnen$", "umfrage", "hochrechnung", "voraussichtlich"),
         "target": ("ziel$", "ziele$", "zielmarke", "soll$", "veranschlagt"),
         "capacity": ("fasst$", "fassen$", "kapazität", "platz$", "fassungsverm"),
-        "record": ("bisherig", "rekord"),
     },
+    further=("weitere", "weiteren", "weiterer", "zusätzliche"),
     baselines=("gegenüber", "nach zuvor", "statt"),
     elsewhere=("im nachbarland", "andernorts", "anderswo", "bundesweit", "weltweit", "landesweit",
                "jenseits der grenze"),

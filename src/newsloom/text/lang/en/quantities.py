@@ -33,6 +33,7 @@ RULES = QuantitiesRules(
         "journalists": ("journalist", "reporter"),
     },
     things={
+        "passengers": ("passenger",),
         "ships": ("ship", "vessel", "boat", "ferr", "trawler", "tanker", "barge"),
         "vehicles": ("car$", "cars$", "vehicle", "lorr", "truck"),
         "aircraft": ("plane", "aircraft", "flight", "aeroplane", "airplane"),
@@ -78,8 +79,8 @@ RULES = QuantitiesRules(
         "forecast": ("expect", "forecast", "predict", "projected$", "projection", "poll$", "polls$", "outlook"),
         "target": ("target", "goal$", "budgeted$", "aim$", "aims$", "aimed$", "quota"),
         "capacity": ("capacit", "hold$", "holds$", "room$", "licensed$", "seats$"),
-        "record": ("previous$", "record$"),
     },
+    further=("more", "further", "additional"),
     baselines=("from", "against", "compared with", "compared to"),
     elsewhere=("across the border", "elsewhere", "in neighbouring", "in the neighbouring", "in neighboring",
                "nationwide", "worldwide", "across the country", "across the region", "in the whole country"),

@@ -32,6 +32,7 @@ RULES = QuantitiesRules(
         "journalists": ("journaliste", "reporter"),
     },
     things={
+        "passengers": ("passager",),
         "ships": ("navire", "bateau", "barque", "ferry", "ferries", "chalutier", "cargo"),
         "vehicles": ("voiture", "véhicule", "camion"),
         "aircraft": ("avion", "vol$", "vols$", "appareil"),
@@ -77,8 +78,8 @@ RULES = QuantitiesRules(
         "forecast": ("prévo", "prévisi", "table$", "tablent$", "sondage", "estimation"),
         "target": ("objectif", "cible"),
         "capacity": ("capacité", "accueillir", "places$"),
-        "record": ("précédent", "record$"),
     },
+    further=("supplémentaires", "de plus"),
     baselines=("contre",),
     elsewhere=("ailleurs", "dans le pays voisin", "de l'autre côté de la frontière", "dans tout le pays",
                "dans le monde"),

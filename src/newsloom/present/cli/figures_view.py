@@ -1,0 +1,68 @@
+"""Figures side by side for a reader at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from newsloom.model import Article, ComparedFigure, Dossier, Standing, ToldFigure
+from newsloom.present.cli.terminal import harmless
+from newsloom.present.cli.words import _, plural
+
+TOLD_MAX = 4  # tellings of one figure that are shown, the newest first
+
+STANDINGS = {
+    Standing.SINGLE: _("told by one"),
+    Standing.AGREE: _("agree"),
+    Standing.REVISED: _("revised"),
+    Standing.DIFFER: _("differ"),
+    Standing.DISPUTED: _("disputed"),
+}
+
+
+def figures_view(dossier: Dossier, articles: Mapping[str, Article]) -> list[RenderableType]:
+    """What several reports tell: what is counted, how the value went, who contradicts whom, the newest tellings."""
+    rows = [row for row in dossier.figures if row.standing is not Standing.SINGLE]
+    if not rows:
+        return []
+    parts: list[RenderableType] = [Text(), Text(_("Figures side by side"), style="bold")]
+    for row in rows:
+        parts.append(Text.assemble((harmless(_heading(row)), "bold"), f" – {STANDINGS[row.standing]}"))
+        parts += [Text(harmless(line)) for line in _lines(row, articles)]
+    return parts
+
+
+def _heading(row: ComparedFigure) -> str:
+    name = row.counted or row.kind or row.unit or ""
+    return f"{name} ({row.unit})" if row.unit and row.unit != name else name
+
+
+def _lines(row: ComparedFigure, articles: Mapping[str, Article]) -> Iterator[str]:
+    if len(row.steps) > 1:
+        values = (
+            _("{value} (corrected)").format(value=_value(s.told)) if s.corrects else _value(s.told) for s in row.steps
+        )
+        yield "  " + " → ".join(values)
+    if row.rivals:
+        yield "  " + " ≠ ".join(f"{told.by or told.figure.given_by}: {_value(told)}" for told in row.rivals)
+    for told in _newest(row):
+        article = articles[told.article]
+        by = told.figure.given_by
+        outlet = article.publisher or article.page
+        yield f"  {told.figure.at.of(article.text)}  [{outlet}{'; ' + by if by else ''}]"
+    left = len(row.told) - TOLD_MAX
+    if left > 0:
+        yield "  " + plural("… and {n} telling more", "… and {n} tellings more", left).format(n=left)
+
+
+def _newest(row: ComparedFigure) -> tuple[ToldFigure, ...]:
+    return row.told if len(row.told) <= TOLD_MAX else tuple(reversed(row.told[-TOLD_MAX:]))
+
+
+def _value(told: ToldFigure) -> str:
+    """The value that holds, in figures: the words of the report stand below."""
+    low, high = told.figure.now
+    sign = "" if told.figure.comparator.value == "=" else told.figure.comparator.value
+    return f"{sign}{low:,.15g}" if low == high else f"{sign}{low:,.15g}–{high:,.15g}"
