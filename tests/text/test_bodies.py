@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsloom.text.bodies import bare_giver, bodies
+from newsloom.text.bodies import bare_giver, bodies, without_claim
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ from newsloom.text.bodies import bare_giver, bodies
 )
 def test_a_body_has_one_name_in_all_languages(language: str, name: str, body: str) -> None:
     assert bodies(name, language) == {body}
+
+
+def test_a_claim_is_left_off_but_not_who_speaks_for_a_body() -> None:
+    assert without_claim("Angaben der Küstenwache", "de") == "Küstenwache"
+    assert without_claim("spokeswoman for the coast guard", "en") == "spokeswoman for the coast guard"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from datetime import date
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_reckoned import reckoned, told_next
 from newsloom.model import Precision, Quote, QuoteKind, Reason, Span, Spans, TimeExpression
+from newsloom.text.bodies import without_claim
 
 _SOURCE_WORDS_MAX = 10
 _NEAR = 400  # characters of a sentence looked at on either side of a figure
@@ -118,7 +119,7 @@ def giver(
 def _named(text: str, quote: Quote, told: FigureGrammar) -> str | None:
     """Who speaks, in words: a pronoun that stands for nobody known names nobody."""
     name = quote.speaker or " ".join(span.of(text) for span in quote.source)
-    return name if name and name.lower() not in told.givers.pronouns else None
+    return without_claim(name, told.language) if name and name.lower() not in told.givers.pronouns else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ class _Sayer:
         return Giver(self._bare(described), (described,), Reason.of("said", verb=verb["word"]))
 
     def _bare(self, name: Span) -> str:
-        plain = re.sub(r"\s+", " ", name.of(self.text)).strip()
+        plain = without_claim(name.of(self.text), self.told.language)
         article = self.told.givers.article.match(plain)
         return plain[article.end() :] if article else plain
 

@@ -13,7 +13,8 @@ from newsloom.compare.grouping import Groups
 from newsloom.compare.standing import stand
 from newsloom.model import ComparedFigure, FigureKind, Report, Span, Standing
 
-RATIO_MAX = 4.0  # values further apart than this are taken to count different things, unless worded the same
+RATIO_MAX = 4.0  # values further apart than this are taken to count different things
+WORDED_ALIKE_RATIO_MAX = 20.0  # the same of what is worded alike; of a known kind worded alike there is no limit
 OTHER_RATIO_MAX = 2.5  # the same where words differ
 ASPECT_RATIO_MAX = 1.6  # the same where only the part that they play is the same: two offers
 SIGNIFICANT_DIGITS_MIN = 2
@@ -68,7 +69,16 @@ def _belongs(entry: Entry, row: Sequence[Entry]) -> bool:
 
     Near to one, not to all: a toll rises step by step, and its last value may be far from its first.
     """
-    return all(_compatible(entry, other) for other in row) and any(_near(entry, other) for other in row)
+    return all(_compatible(entry, other) for other in row) and any(_is_linked(entry, other) for other in row)
+
+
+def _is_linked(a: Entry, b: Entry) -> bool:
+    """Whether a figure leads to another one of its row: a near value, or the very one where only one tells the kind."""
+    if b.told.instead_of is not None and agree(b.told.instead_of, a.told.figure):
+        return True
+    if a.told.instead_of is not None and agree(a.told.instead_of, b.told.figure):
+        return True
+    return _same_number(a, b) if a.what.kind != b.what.kind else _near(a, b)
 
 
 def _compatible(a: Entry, b: Entry) -> bool:
@@ -78,13 +88,13 @@ def _compatible(a: Entry, b: Entry) -> bool:
     if a.told.article == b.told.article and not _one_report_may_tell_both(a, b):
         return False
     if (a.what.kind, a.what.group) != (b.what.kind, b.what.group):
-        return _is_told_in_part(a, b)
+        return _leaves_out_kind(a, b)
     return a.words == b.words != "" or _words_agree(a, b)
 
 
-def _is_told_in_part(a: Entry, b: Entry) -> bool:
-    """Whether one of two that tell the same number leaves out what became of those counted."""
-    if a.what.group != b.what.group or a.is_part != b.is_part or not _same_number(a, b):
+def _leaves_out_kind(a: Entry, b: Entry) -> bool:
+    """Whether one of two that count the same people or things leaves out what became of them."""
+    if a.what.group != b.what.group or a.is_part != b.is_part:
         return False
     if a.what.kind is not None and b.what.kind is not None:
         return False
@@ -148,9 +158,9 @@ def _same_aspect(a: Entry, b: Entry) -> bool:
 
 
 def _near(a: Entry, b: Entry) -> bool:
-    if a.words == b.words != "":
-        return True
     is_known = a.what.kind is not None and a.what.kind == b.what.kind
+    if a.words == b.words != "":
+        return is_known or _within(a, b, WORDED_ALIKE_RATIO_MAX)
     is_alike = a.language == b.language and a.what.terms == b.what.terms
     return _within(a, b, KNOWN_RATIO_MAX if is_known else RATIO_MAX if is_alike else OTHER_RATIO_MAX)
 

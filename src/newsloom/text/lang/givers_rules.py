@@ -20,7 +20,8 @@ class GiverRules:
     ("puts … at", "rechnet mit …"), none where it is the object ("expects"); `joining` words join two who
     reckon ("and"), `relatives` may stand before the subject. `pointing` words open a sentence
     that tells whose the sentence before it is ("Das teilte … mit"), or what document it is from behind one of
-    `shown_by` ("Das geht aus … hervor"). `lead_ins` stand before the body that somebody speaks for ("spokeswoman for").
+    `shown_by` ("Das geht aus … hervor"). `lead_ins` stand before the body that somebody speaks for ("spokeswoman for"),
+    `claims` before who makes what is told ("Angaben der").
     `bodies` are bodies and roles that news often names as the source, under one name in all languages, by beginnings
     of words; "$" ends a whole word. `as_of` opens the day that a figure holds for, `as_of_articles` may follow it.
     """
@@ -44,5 +45,6 @@ class GiverRules:
     last_words: tuple[str, ...] = ()
     linked: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
     lead_ins: tuple[str, ...] = ()
     bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -33,9 +33,10 @@ RULES = GiverRules(
     passives=frozenset({"ist", "sind", "wird", "wurde", "wurden"}),
     last_words=("am", "im"),
     linked=("der", "des", "für", "von", "und", "in", "im", "den", "dem", "vom"),
-    lead_ins=("angaben der", "angaben des", "angaben von", "angaben aus", "angaben", "sprecher der", "sprecher des",
-              "sprecherin der", "sprecherin des", "ein sprecher der", "eine sprecherin der", "leiter der", "leiter des",
-              "mitteilung der", "mitteilung des", "schätzung der", "schätzung des"),
+    claims=("angaben der", "angaben des", "angaben von", "angaben aus", "mitteilung der", "mitteilung des",
+            "schätzung der", "schätzung des", "schätzungen der", "schätzungen des"),
+    lead_ins=("sprecher der", "sprecher des", "sprecherin der", "sprecherin des", "ein sprecher der",
+              "eine sprecherin der", "leiter der", "leiter des"),
     bodies={
         "european union": ("europäische union",), "united nations": ("vereinte nation", "vereinten nation"),
         "red cross": ("rote kreuz", "roten kreuz"), "coast guard": ("küstenwache",),

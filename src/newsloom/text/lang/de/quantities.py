@@ -34,6 +34,7 @@ RULES = QuantitiesRules(
     },
     things={
         "passengers": ("passagier", "fahrgäst"),
+        "athletes": ("läufer", "sportler", "radfahrer", "schwimmer", "reiter"),
         "ships": ("schiff", "boot$", "boote", "kutter", "fähre", "tanker", "frachter"),
         "vehicles": ("auto$", "autos$", "fahrzeug", "lastwagen", "lkw$", "pkw$", "wagen$"),
         "aircraft": ("flugzeug", "flug$", "flüge", "maschine"),

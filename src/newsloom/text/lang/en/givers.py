@@ -26,8 +26,8 @@ RULES = GiverRules(
     passives=frozenset({"is", "are", "was", "were", "be", "been"}),
     last_words=("on", "in"),
     lead_ins=("spokesman for", "spokeswoman for", "spokesperson for", "spokesman of", "spokeswoman of",
-              "officials at", "officials of", "statement by", "statement from", "figures from", "sources at",
-              "sources in", "estimates by", "estimates from", "the head of", "head of"),
+              "officials at", "officials of", "sources at", "sources in", "the head of", "head of"),
+    claims=("statement by", "statement from", "figures from", "estimates by", "estimates from", "figures of"),
     bodies={
         "european union": ("european union",), "united nations": ("united nations", "un$"), "red cross": ("red cross",),
         "coast guard": ("coast guard", "coastguard"), "election commission": ("election commission", "electoral"),

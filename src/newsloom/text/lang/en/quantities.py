@@ -34,6 +34,7 @@ RULES = QuantitiesRules(
     },
     things={
         "passengers": ("passenger",),
+        "athletes": ("runner", "athlete", "cyclist", "swimmer", "rider"),
         "ships": ("ship", "vessel", "boat", "ferr", "trawler", "tanker", "barge"),
         "vehicles": ("car$", "cars$", "vehicle", "lorr", "truck"),
         "aircraft": ("plane", "aircraft", "flight", "aeroplane", "airplane"),

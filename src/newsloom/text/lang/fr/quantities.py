@@ -33,6 +33,7 @@ RULES = QuantitiesRules(
     },
     things={
         "passengers": ("passager",),
+        "athletes": ("coureur", "athlète", "cycliste", "nageur"),
         "ships": ("navire", "bateau", "barque", "ferry", "ferries", "chalutier", "cargo"),
         "vehicles": ("voiture", "véhicule", "camion"),
         "aircraft": ("avion", "vol$", "vols$", "appareil"),
