@@ -1,51 +1,99 @@
-"""Fits the weights that tell whose words a passage is: writes src/newsloom/text/lang/de/passages.json.
+"""Fits what tells whose words a passage is: sources.json, marked.json and passages.json in src/newsloom/text/lang/de.
 
     python -m scripts.train_passages [--held]
 
-Fitted on `german-train.jsonl` beside the checkout, as `scripts.train_reported` is and after it. What a passage's
-weights look at holds what the weights for reported speech find, so those are fitted anew without the articles that
-they are asked about, fold by fold; likewise the weights for sources before those that judge the passages. `--held`
-leaves out every fifth article and scores those with weights of both kinds fitted on the others; it writes nothing.
+Needs LightGBM besides (`pip install lightgbm`); nothing of it is needed afterwards. Fitted on `german-train.jsonl`
+beside the checkout, as `scripts.train_reported` is and after it. What is looked at holds what the weights for reported
+speech find, so those are fitted anew without the articles that they are asked about, fold by fold; likewise the trees
+for sources before the weights that judge the passages. The trees rank the candidates of each passage (LambdaMART,
+Burges 2010); the clauses that are reported with a cue are passages to them too, of less weight. `--held` leaves out
+every fifth article and scores those with what was fitted on the others; it writes nothing.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from scripts.log_linear import Fitting, Options, fitted, write
+from scripts.train_chunks import flattened
 from scripts.train_reported import LANGUAGES, SETTINGS, score, spans
 from scripts.train_reported import learned as learned_reports
 
-from newsloom.analyse.passage_features import nobody_features, said_features, source_features, sure_features
+from newsloom.analyse.marked_columns import marked_columns
+from newsloom.analyse.passage_features import said_features, sure_features
 from newsloom.analyse.passage_sources import Candidate, Known, Passage, Sources, Surroundings
-from newsloom.analyse.passages import Judge, passages, source_scores
+from newsloom.analyse.passages import Judge, passages, ranked
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, chosen
+from newsloom.analyse.source_columns import columns
 from newsloom.model import Span
 from newsloom.text.names import names
+from newsloom.text.trees import Matrix, Trees
 from newsloom.text.weights import Weights
 
 SETTING = SETTINGS["de"]
 TOLD = SETTING.told
 FITTING = Fitting(3, 0.05, penalty=3.0)
 FOLDS = 4
-THRESHOLD = 0.4
+THRESHOLD = 0.3
 SAME_SHARE = 0.5  # of the characters that either covers: the passage is the annotated quotation
 INSIDE_SHARE = 0.8  # of a sentence: it is part of an annotated quotation
+CUED_WEIGHT = 0.4  # of a reported clause with a cue, to the trees
+TREES = {"sources": 150, "marked": 120}
+SHARED_SETTINGS = {
+    "max_depth": 6,
+    "min_data_in_leaf": 20,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 63,
+    "seed": 7,
+    "deterministic": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+OWN_SETTINGS = {
+    "sources": {
+        "objective": "lambdarank",
+        "label_gain": [0, 1, 3],
+        "num_leaves": 12,
+        "learning_rate": 0.06,
+        "feature_fraction": 0.5,
+        "bagging_fraction": 0.8,
+    },
+    "marked": {
+        "objective": "binary",
+        "num_leaves": 8,
+        "learning_rate": 0.05,
+        "feature_fraction": 0.4,
+        "bagging_fraction": 0.7,
+    },
+}
+
+TreeData = dict[str, Any]  # trees as they are written
 
 Article = dict[str, Any]
 
 
 class Example(NamedTuple):
-    """A passage, and the annotated quotation that it is."""
+    """A passage, and the annotated quotation that it is. `judged` unless it is a reported clause with a cue, of which
+    only the source is learned."""
 
     near: Sources
     candidates: Sequence[Candidate]
     quote: Article | None
+    judged: bool
+
+    @property
+    def rows(self) -> Matrix:
+        return columns(self.near, self.candidates)
 
 
 def known(article: Article, reporter: Reporter) -> Known:
@@ -72,46 +120,94 @@ def examples(articles: Iterable[Article], reporter: Reporter) -> Iterator[Exampl
     for article in articles:
         read = known(article, reporter)
         around = Surroundings(read, TOLD)
-        for passage in passages(read, TOLD):
-            quote = gold_of(article, passage)
+        told = [(passage, gold_of(article, passage), True) for passage in passages(read, TOLD)]
+        found = [id(quote) for _, quote, _ in told]
+        for quote in article["quotes"]:
+            if quote["kind"] == "indirect" and id(quote) not in found:
+                told.append((Passage(Span(*quote["content"][0]), None), quote, False))
+        for passage, annotated, judged in sorted(told, key=lambda one: one[0].span):
             near = around.sources(passage)
-            yield Example(near, around.candidates(near), quote)
-            if quote is not None and quote["source"]:
-                around.tell(passage.span, Span(*quote["source"][0]))
+            yield Example(near, around.candidates(near), annotated, judged)
+            if judged and annotated is not None and annotated["source"]:
+                around.tell(passage.span, Span(*annotated["source"][0]))
 
 
-def right(candidates: Sequence[Candidate], quote: Article) -> int | None:
-    """The option that names the annotated source, 0 for nobody; None where no candidate does."""
-    if not quote["source"]:
-        return 0
+def grades(example: Example) -> list[int]:
+    """For each candidate 2 if it is the annotated source, 1 if it shares words with it, else 0."""
+    quote = example.quote
+    if quote is None or not quote["source"]:
+        return [0] * len(example.candidates)
     shared = [
-        sum(max(0, min(one.span.end, b) - max(one.span.start, a)) for a, b in quote["source"]) for one in candidates
+        sum(max(0, min(one.span.end, b) - max(one.span.start, a)) for a, b in quote["source"])
+        for one in example.candidates
     ]
-    return 1 + shared.index(max(shared)) if any(shared) else None
+    text = example.near.text
+    told = words(text, [Span(a, b) for a, b in quote["source"]])
+    like = [int(not told.isdisjoint(words(text, [one.span]))) for one in example.candidates]
+    if any(shared):
+        like[shared.index(max(shared))] = 2
+    return like
 
 
-def source_table(told: Iterable[Example]) -> dict[str, float]:
-    options: list[Options] = []
-    for near, candidates, quote in told:
-        at = None if quote is None else right(candidates, quote)
-        if at is not None:
-            options.append(([nobody_features(near), *[source_features(near, one) for one in candidates]], at))
-    return fitted(options, FITTING, binary=False)[0]
+def words(text: str, places: Sequence[Span]) -> frozenset[str]:
+    low = (word for place in places for word in re.findall(r"\w+", place.of(text).lower()))
+    return frozenset(word for word in low if word not in TOLD.determiners)
 
 
-def fit(parts: Sequence[Sequence[Example]]) -> Weights:
-    said: list[Options] = []
+def ranking(told: Iterable[Example]) -> TreeData:
+    """The trees that rank the candidates of passages."""
+    graded = [(one, own) for one in told if 2 in (own := grades(one))]
+    weights = [1.0 if one.judged else CUED_WEIGHT for one, own in graded for _ in own]
+    rows = np.concatenate([columns(one.near, one.candidates) for one, _ in graded])
+    right = np.concatenate([own for _, own in graded])
+    return grown("sources", rows, right, weight=weights, group=[len(own) for _, own in graded])
+
+
+def grown(name: str, rows: Matrix, right: NDArray[np.intp], **more: list[float] | list[int]) -> TreeData:
+    import lightgbm
+
+    data = lightgbm.Dataset(rows, right, **more)
+    return flattened(lightgbm.train(SHARED_SETTINGS | OWN_SETTINGS[name], data, TREES[name]).dump_model())
+
+
+def as_trees(told: TreeData) -> Trees:
+    return Trees(told["trees"], told["depth"], told["columns"])
+
+
+class Learned(NamedTuple):
+    """The weights that judge sentences, the trees that rank sources and those that judge words in marks."""
+
+    weights: Weights
+    sources: TreeData
+    marked: TreeData
+
+    @property
+    def judge(self) -> Judge:
+        return Judge(TOLD, self.weights, as_trees(self.sources), as_trees(self.marked))
+
+
+def fit(parts: Sequence[Sequence[Example]]) -> Learned:
+    sentences: list[Options] = []
+    in_marks: list[Matrix] = []
+    quoted: list[int] = []
     for n, own in enumerate(parts):
-        table = source_table(chain.from_iterable(part for m, part in enumerate(parts) if m != n))
-        for near, candidates, quote in own:
-            sure = chosen(source_scores(table, near, candidates)).probability
-            said.append(([[*sure_features(near, sure), *said_features(near)]], int(quote is not None)))
-    table, bias = fitted(said, FITTING, binary=True)
-    tables = {"said": table, "source": source_table(chain.from_iterable(parts))}
-    return Weights(frozenset(), tables, round(bias, 2), THRESHOLD)
+        trees = as_trees(ranking(chain.from_iterable(part for m, part in enumerate(parts) if m != n)))
+        for one in (each for each in own if each.judged):
+            rows, margins = ranked(trees, one.near, one.candidates)
+            is_quoted = int(one.quote is not None)
+            if one.near.passage.marked:
+                in_marks.append(marked_columns(one.near, rows, margins))
+                quoted.append(is_quoted)
+            else:
+                sure = chosen(margins.tolist()).probability if len(margins) else 0.0
+                sentences.append(([[*sure_features(sure), *said_features(one.near)]], is_quoted))
+    table, bias = fitted(sentences, FITTING, binary=True)
+    weights = Weights(frozenset(), {"said": table}, round(bias, 2), THRESHOLD)
+    marked = grown("marked", np.concatenate(in_marks), np.array(quoted))
+    return Learned(weights, ranking(chain.from_iterable(parts)), marked)
 
 
-def learned(articles: Sequence[Article]) -> Weights:
+def learned(articles: Sequence[Article]) -> Learned:
     parts = []
     for n in range(FOLDS):
         others = [article for m, article in enumerate(articles) if m % FOLDS != n]
@@ -138,11 +234,14 @@ def main() -> int:
     kept = [row for n, row in enumerate(articles) if n % 5] if held else articles
     found = learned(kept)
     if held:
-        reporter, judge = Reporter(TOLD, learned_reports(kept, SETTING)), Judge(TOLD, found)
+        reporter, judge = Reporter(TOLD, learned_reports(kept, SETTING)), found.judge
         score(articles[::5], [quotations(row, reporter, judge) for row in articles[::5]])
     else:
-        write(found, LANGUAGES / SETTING.language / "passages.json")
-    print({name: len(table) for name, table in found.tables.items()})
+        folder = LANGUAGES / SETTING.language
+        write(found.weights, folder / "passages.json")
+        for name, trees in (("sources", found.sources), ("marked", found.marked)):
+            (folder / f"{name}.json").write_text(json.dumps(trees, separators=(",", ":")), encoding="ascii")
+    print({name: len(table) for name, table in found.weights.tables.items()})
     return 0
 
 

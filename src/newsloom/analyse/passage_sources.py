@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsloom.analyse.clause_shape import Shape
 from newsloom.analyse.clauses import could_speak
 from newsloom.analyse.phrases import noun_phrase, tokens
 from newsloom.analyse.quotations import Draft
@@ -18,7 +21,8 @@ from newsloom.text.lang.speech_rules import SpeechRules
 SENTENCES_BACK = 3
 FAR = 9
 _REACH = 400  # characters of the own sentence, before the passage and behind it
-_HISTORY = 3  # of what was told last, how many are looked at
+_HISTORY = 4  # of what was told last, how many are looked at
+_WORD = re.compile(r"\w+")
 _NO_PHRASE = frozenset(["be", "have", "modal", "subj", "in", "sub", "and", "that", "adv"])
 
 
@@ -43,12 +47,17 @@ class Known:
 
 
 class Phrase(NamedTuple):
-    """A noun phrase, and its first and last token in `row`."""
+    """A noun phrase, and its first and last token in the row of `shape`; `nominal` where it can be a subject."""
 
-    row: Row
+    shape: Shape
     first: int
     last: int
     span: Span
+    nominal: bool
+
+    @property
+    def row(self) -> Row:
+        return self.shape.row
 
 
 class Candidate(NamedTuple):
@@ -72,8 +81,9 @@ class Sources:
     `row` is the sentence in which it begins, `before` and `behind` what stands beside the passage in it (of a sentence
     all is before), `last` the sentence before. `reported` are the drafts of reported speech near by, each with how
     many sentences back it stands; `earlier` the last quotations in marks before the passage, nearest last; `spoke` the
-    source of what was told last; `names` the kinds of names by where they begin; `opens` whether it is the first
-    sentence of its paragraph.
+    source of what was told last; `history` the sources of the last passages, nearest last; `names` the kinds of names
+    by where they begin; `counts` how often each word stands in the text; `opens` whether it is the first sentence of
+    its paragraph.
     """
 
     text: str
@@ -85,7 +95,9 @@ class Sources:
     reported: Sequence[tuple[Draft, int]]
     earlier: Sequence[Draft]
     spoke: Span | None
+    history: Sequence[Span]
     names: Mapping[int, str]
+    counts: Mapping[str, int]
     opens: bool
     told: SpeechRules
 
@@ -96,6 +108,11 @@ class Sources:
             drafts.append(self.passage.draft)
         near = [draft.source for draft in drafts if draft.source and draft.source.covers(source)]
         return max(near, key=len, default=source)
+
+
+def covers(draft: Draft, span: Span) -> bool:
+    """Whether `span` begins inside of what a draft tells."""
+    return any(s.start <= span.start < s.end for s in draft.content)
 
 
 class Surroundings:
@@ -111,6 +128,7 @@ class Surroundings:
         self.marked = known.marked
         self.marked_starts = [draft.content[0].start for draft in known.marked]
         self.names = {mention.at.start: mention.kind.value for mention in known.mentions}
+        self.counts = Counter(_WORD.findall(known.text))
         self.kinds: dict[str, str] = {}
         self.rows: dict[int, Row] = {}
         self.phrases: dict[int, list[Phrase]] = {}
@@ -142,7 +160,9 @@ class Surroundings:
             reported=self._near(number),
             earlier=self.marked[max(0, at - 2) : at],
             spoke=spoke,
+            history=[source for at, source in self.history[-_HISTORY:]],
             names=self.names,
+            counts=self.counts,
             opens="\n" in gap,
             told=self.told,
         )
@@ -150,7 +170,7 @@ class Surroundings:
     def candidates(self, near: Sources) -> list[Candidate]:
         """What may name the source: noun phrases, and what the rules or the passage told last hold for it."""
         number, spoke = self._number(near.passage.span.start), near.spoke
-        ahead = list(noun_phrases(near.before, self.told))
+        ahead = noun_phrases(near.before, self.told)
         found = [Candidate(phrase, 0, False, len(ahead) - 1 - n) for n, phrase in enumerate(ahead)]
         found += [Candidate(phrase, 0, True, n) for n, phrase in enumerate(noun_phrases(near.behind, self.told))]
         for back in range(1, min(SENTENCES_BACK, number) + 1):
@@ -164,7 +184,7 @@ class Surroundings:
             found += far[:1]
         draft = near.passage.draft
         if draft is not None and draft.source is not None and not any(touches(one.span, draft.source) for one in found):
-            ruled = (_phrase(row, draft.source) for row in (near.before, near.behind))
+            ruled = (_phrase(Shape(row, self.told), draft.source, self.told) for row in (near.before, near.behind))
             found += [Candidate(phrase, 0, phrase.row is near.behind, 0) for phrase in ruled if phrase is not None]
         if near.passage.marked:  # a mark that nothing closes can hold the words that name who speaks
             found = [one for one in found if not touches(one.span, near.passage.span)]
@@ -205,7 +225,7 @@ class Surroundings:
 
     def _phrases(self, number: int) -> list[Phrase]:
         if number not in self.phrases:
-            self.phrases[number] = list(noun_phrases(self._whole(number), self.told))
+            self.phrases[number] = noun_phrases(self._whole(number), self.told)
         return self.phrases[number]
 
     def _end(self, at: int) -> int:
@@ -220,15 +240,17 @@ class Surroundings:
         return end
 
 
-def _phrase(row: Row, span: Span) -> Phrase | None:
-    """The tokens of `row` in `span`; None where none is."""
-    inside = [i for i, token in enumerate(row.tokens) if span.start <= token.start < span.end]
-    return Phrase(row, inside[0], inside[-1], span) if inside else None
+def _phrase(shape: Shape, span: Span, told: SpeechRules) -> Phrase | None:
+    """The tokens of a sentence in `span`; None where none is."""
+    inside = [i for i, token in enumerate(shape.row.tokens) if span.start <= token.start < span.end]
+    return Phrase(shape, inside[0], inside[-1], span, _nominal(shape.row, inside[0], told)) if inside else None
 
 
-def noun_phrases(row: Row, told: SpeechRules) -> Iterator[Phrase]:
+def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
     """The noun phrases of a row that can name a speaker, from left to right, none inside another."""
+    found: list[Phrase] = []
     edge = -1
+    shape = Shape(row, told)
     for i, token in enumerate(row.tokens):
         if i <= edge or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE or _verb(row, i, told):
             continue
@@ -238,7 +260,16 @@ def noun_phrases(row: Row, told: SpeechRules) -> Iterator[Phrase]:
         edge = i
         while edge + 1 < row.count and row.tokens[edge + 1].end <= span.end:
             edge += 1
-        yield Phrase(row, i, edge, span)
+        found.append(Phrase(shape, i, edge, span, _nominal(row, i, told)))
+    shape.hold([(phrase.first, phrase.nominal) for phrase in found])
+    return found
+
+
+def _nominal(row: Row, first: int, told: SpeechRules) -> bool:
+    """Whether a phrase can be a subject: no preposition, no case of an object, and not owned by the noun before."""
+    low, before = row.low[first + PADDING], row.tokens[first - 1] if first else None
+    owned = before is not None and before.capital and low in told.definite
+    return row.kinds[first + PADDING - 1] != "in" and low not in told.oblique and not owned
 
 
 def _verb(row: Row, i: int, told: SpeechRules) -> bool:

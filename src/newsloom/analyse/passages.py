@@ -14,30 +14,36 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsloom.analyse.passage_features import SURE_STEPS, nobody_features, said_features, source_features, sure_features
+from newsloom.analyse.marked_columns import marked_columns
+from newsloom.analyse.passage_features import SURE_STEPS, said_features, sure_features
 from newsloom.analyse.passage_sources import Candidate, Known, Passage, Sources, Surroundings
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, chosen, not_direct, total, touches
+from newsloom.analyse.source_columns import columns
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.quotation_marks import marked
+from newsloom.text.trees import Matrix, Trees
 from newsloom.text.weights import Weights
 
 _COVERED_SHARE = 0.5  # of a sentence's characters: other quotations tell it already
-_SENTENCE_SHARE = 0.75  # of the threshold: enough for a sentence, whose source must be likely too
+_MARKED_LEAST = 0.5  # the likelihood from which words in marks are a quotation
 _WORDS_MIN = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _PARAGRAPHS = frozenset("\r\n\u2028\u2029")
 
 
 class Judge:
-    """Judges the passages of texts by the rules and the weights of one language."""
+    """Judges the passages of texts by the rules, the weights and the trees of one language: `sources` rank the
+    candidates for the source of a passage, `marked` tell whether words in marks are a quotation."""
 
-    def __init__(self, told: SpeechRules, weights: Weights) -> None:
+    def __init__(self, told: SpeechRules, weights: Weights, sources: Trees, marked: Trees) -> None:
         self.told = told
-        self.said, self.source = weights.tables["said"], weights.tables["source"]
+        self.said = weights.tables["said"]
         self.bias = weights.bias
         self.threshold = weights.threshold
+        self.sources = sources
+        self.marked = marked
 
     def drafts(self, known: Known) -> list[Draft]:
         """What is reported, and the passages that are somebody's words, in order; one may stand inside another.
@@ -58,32 +64,42 @@ class Judge:
         kept = not_direct(known.reported, [draft for draft in out if draft.kind is QuoteKind.DIRECT])
         return sorted([*out, *kept], key=lambda draft: draft.content[0])
 
-    def _most(self, near: Sources) -> float:
-        """The most that a passage can gain by a likely source."""
-        return max(total(self.said, sure_features(near, step / SURE_STEPS)) for step in range(SURE_STEPS + 1))
-
     def _judged(self, passage: Passage, around: Surroundings) -> Draft | None:
         near = around.sources(passage)
+        return self._in_marks(near, around) if passage.marked else self._sentence(near, around)
+
+    def _in_marks(self, near: Sources, around: Surroundings) -> Draft | None:
+        candidates = around.candidates(near)
+        rows, margins = ranked(self.sources, near, candidates)
+        likely = self.marked.probability(marked_columns(near, rows, margins))[0]
+        if likely < _MARKED_LEAST:
+            return None
+        return _draft(near, candidates[int(margins.argmax())] if candidates else None)
+
+    def _sentence(self, near: Sources, around: Surroundings) -> Draft | None:
         said = self.bias + total(self.said, said_features(near))
-        least = self.threshold * (1 if passage.marked else _SENTENCE_SHARE)
-        if _probability(said + self._most(near)) < least:
+        if _probability(said + self._most()) < self.threshold:
             return None  # whatever its source
         candidates = around.candidates(near)
-        best = chosen(source_scores(self.source, near, candidates))
-        likely = _probability(said + total(self.said, sure_features(near, best.probability)))
-        if likely * (1 if passage.marked else best.probability) < least:
+        best = chosen(ranked(self.sources, near, candidates)[1].tolist()) if candidates else None
+        sure = best.probability if best else 0.0
+        if _probability(said + total(self.said, sure_features(sure))) * sure < self.threshold:
             return None
-        return _draft(near, candidates[best.at - 1] if best.at else None)
+        return _draft(near, candidates[best.at] if best else None)
+
+    def _most(self) -> float:
+        """The most that a sentence can gain by a likely source."""
+        return max(total(self.said, sure_features(step / SURE_STEPS)) for step in range(SURE_STEPS + 1))
 
 
 def _probability(score: float) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-def source_scores(weights: dict[str, float], near: Sources, candidates: Sequence[Candidate]) -> list[float]:
-    """The scores of nobody and of each candidate as the source of a passage."""
-    scores = [total(weights, nobody_features(near))]
-    return scores + [total(weights, source_features(near, one)) for one in candidates]
+def ranked(trees: Trees, near: Sources, candidates: Sequence[Candidate]) -> tuple[Matrix, Matrix]:
+    """The columns of the candidates for the source of a passage, and how high each is ranked."""
+    rows = columns(near, candidates)
+    return rows, trees.margin(rows)
 
 
 def passages(known: Known, told: SpeechRules) -> Iterator[Passage]:

@@ -16,6 +16,7 @@ from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
+from newsloom.text.trees import trees
 from newsloom.text.weights import weights
 
 
@@ -37,9 +38,15 @@ def speech(
     else:
         reported = list(Reporter(told, learned).drafts(text, sentences))
     reported = [*told_in_documents(text, sentences, told), *reported]
-    judging = weights("passages", language)
-    if judging is None:
+    judge = _judge(told, language)
+    if judge is None:
         found = joined_drafts(marked, reported)
     else:
-        found = Judge(told, judging).drafts(Known(text, sentences, marked, reported, mentions))
+        found = judge.drafts(Known(text, sentences, marked, reported, mentions))
     return Resolver(text, mentions, sentences, told, naming).resolve(list(without_patients(text, found, told)))
+
+
+def _judge(told: SpeechRules, language: str | None) -> Judge | None:
+    """Who tells whose words passages are; None where the language has nothing learned for that."""
+    judging, sources, in_marks = weights("passages", language), trees("sources", language), trees("marked", language)
+    return Judge(told, judging, sources, in_marks) if judging and sources and in_marks else None

@@ -34,6 +34,13 @@ class SpeechRules:
     in it. `makers`: prepositions before whoever made a document ("by"). `speaking`: pronouns of the one who speaks
     ("I"). `endings`: what words' forms end in, the longest first; `be`, `have`, `modals`: forms of verbs that help
     others. `undergone`: participles of cues whose subject, behind a form of "to be", does not speak ("is expected").
+    `verbs`: finite forms that no ending shows; `not_verbs`: words that end like a verb and are none; `present_endings`:
+    endings that only behind a noun or pronoun show a verb; `participle_openings`: what participles begin with;
+    `passives`: what turns a verb round, so that its subject is not who does it. `quoting`: words right before quoted
+    ones ("als"). `plural_endings` and `plural_determiners` show that a noun stands for several.
+    `ordered_determiners` and `ordered_prepositions`: those that stand before sources, from the likeliest kind to the
+    least; learned trees look at their places. `role_endings` and `abstract_endings`: how nouns end that stand for
+    people and bodies who speak ("minister"), and those for what nobody is ("freedom").
     """
 
     cues: frozenset[str] = frozenset()
@@ -83,11 +90,25 @@ class SpeechRules:
     have: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    not_verbs: frozenset[str] = frozenset()
+    present_endings: tuple[str, ...] = ("\0",)
+    passives: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ("\0",)
+    plural_determiners: frozenset[str] = frozenset()
+    ordered_determiners: tuple[str, ...] = ()
+    ordered_prepositions: tuple[str, ...] = ()
+    participle_openings: tuple[str, ...] = ("\0",)
+    role_endings: tuple[str, ...] = ("\0",)
+    abstract_endings: tuple[str, ...] = ("\0",)
 
     pronouns: frozenset[str] = field(init=False)
     plain_helpers: frozenset[str] = field(init=False)  # helpers that are nothing else
     classes: dict[str, str] = field(init=False, compare=False)  # word -> the first of the lists that it is in
     phrases: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, compare=False)  # `followed` by first word
+    determiner_order: dict[str, int] = field(init=False, compare=False)
+    preposition_order: dict[str, int] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         pronouns = self.female | self.male | self.neuter | self.plural | self.first
@@ -96,6 +117,9 @@ class SpeechRules:
         by_first = {words[0]: tuple(p for p in split if p[0] == words[0]) for words in split}
         object.__setattr__(self, "phrases", by_first)
         object.__setattr__(self, "plain_helpers", self.helpers - self.determiners - pronouns)
+        for name in ("determiner", "preposition"):
+            order = {word: n for n, word in enumerate(getattr(self, f"ordered_{name}s"))}
+            object.__setattr__(self, f"{name}_order", order)
         lists = {
             "and": self.conjunctions,
             "adv": self.helpers,

@@ -148,4 +148,47 @@ RULES = SpeechRules(
         soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen
         durfte durften
     """),
+    verbs=listed("""
+        kam kamen ging gingen gab gaben sah sahen stand standen ließ ließen zog zogen trug trugen hielt hielten fand
+        fanden nahm nahmen blieb blieben lag lagen schrieb schrieben sprach sprachen rief riefen hieß hießen stieg
+        stiegen fiel fielen bat baten traf trafen trat traten verlor gewann begann begannen griff warf bot boten lud
+        schlug schlugen wies wiesen schied entschied fuhr fuhren lief liefen starb starben stieß unterschrieb betrug
+        erschien erschienen verließ verwies bezog erhob erhielt erhielten befand befanden gilt gelten kommt kommen
+        geht gehen steht stehen sieht sehen wusste gibt geben nimmt nehmen hält halten bleibt bleiben liegt liegen
+        lässt lassen zeigt zeigen macht machen findet finden vorwarf möchte mag
+    """),
+    not_verbs=listed("""
+        nicht jetzt erst selbst laut seit mit weit gut insgesamt bereits statt damit somit fast meist zuerst zuletzt
+        sonst dort oft derzeit bekannt bekannte recht rechte letzte letzten ersten erste zweite zweiten dritten
+        gesamte gesamten heute sogar weitere leicht nächste nächsten besonders gesamt
+    """),
+    present_endings=("t",),
+    plural_endings=("en", "er", "innen", "e"),
+    plural_determiners=listed("die zwei drei mehrere viele einige alle beide"),
+    ordered_determiners=(
+        "der", "die", "das", "ein", "eine", "den", "dem", "des", "einem", "einen", "einer", "eines", "sein", "seine",
+        "ihr", "ihre", "dieser", "diese", "dieses", "kein", "keine", "mehrere", "viele", "einige",
+    ),
+    ordered_prepositions=(
+        "nach", "laut", "für", "von", "vom", "in", "im", "bei", "beim", "auf", "aus", "gegenüber", "gemäß", "mit", "zu",
+        "zum", "zur", "an", "am", "durch", "seit", "während", "wegen", "gegen", "um", "über", "unter", "vor",
+    ),
+    quoting=listed("als von mit für"),
+    passives=listed("wird werden wurde wurden worden"),
+    participle_openings=("ge",),
+    role_endings=(
+        "sprecher", "sprecherin", "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin",
+        "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kanzlerin", "experte", "experten", "expertin",
+        "anwalt", "anwälte", "richter", "richterin", "leiter", "leiterin", "direktor", "direktorin", "sekretär",
+        "sekretärin", "könig", "königin", "meister", "meisterin", "trainer", "trainerin", "kandidat", "kandidatin",
+        "abgeordnete", "abgeordneter", "abgeordneten", "beamte", "beamter", "beamten", "forscher", "forscherin",
+        "wissenschaftler", "politiker", "politikerin", "partei", "regierung", "polizei", "gericht", "behörde",
+        "behörden", "agentur", "zeitung", "verband", "kommission", "ministerium", "bund", "rat", "organisation",
+        "magazin", "bericht", "studie", "erklärung", "mitteilung", "kritiker", "gegner", "veranstalter",
+        "demonstranten", "zeuge", "zeugen", "angaben", "worten", "aussage", "aussagen", "urteil", "gesetz", "antrag",
+        "schreiben", "brief", "artikel",
+    ),
+    abstract_endings=(
+        "ung", "ungen", "heit", "keit", "ion", "ionen", "ismus", "nis", "schaft", "tät", "tum", "ment", "anz", "enz",
+    ),
 )
