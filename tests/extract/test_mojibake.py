@@ -44,6 +44,7 @@ def test_single_sequences_are_mended_among_right_characters() -> None:
     [
         "Der FPÖ–Chef und der ÖVP–Chef, ÖBB–Chef, DAS MENÜ” und CAFÉ”",
         "The sign read “cafÃ©”, a slip of the printer's machine.",
+        "The FPÖ’s men met the FPÖ’s women at the FPÖ’s house.",
         "SÃO TOMÉ, São Paulo, Ângela, Äänekoski, ÐÝRA",
         "Â Ã â €",
         "plain",

@@ -14,6 +14,8 @@ _FOLLOWING = "".join(re.escape(chr(code)) for code, byte in _BYTES.items() if 0x
 # of them no letter) that stand in no word of any language: "FPÖ–" could pass for a sequence of two.
 _SEQUENCE = re.compile(f"â€[{_FOLLOWING}]|[ÂÃ][\xa0-\xbf]")
 _SEQUENCES_MIN = 3
+# A letter and the marks behind it, as people write them ("the FPÖ’s", "café–bar"), though they could be such bytes.
+_WRITTEN = re.compile("(?:[À-ÖØ-öø-ÿ][‘’‚“”„–—…‹›]{1,2})+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # What any such sequence begins with, in UTF-8: a letter from Â to ô, then what windows-1252 has for a following byte.
 _BEGINNING = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c]|\xe2[\x80-\x84])")
@@ -32,7 +34,8 @@ def mended(text: str) -> str:
     """
     known = {run: _decoded(run) for run in set(_BEYOND_ASCII.findall(text))}
     right = [run for run in known.values() if run is not None]
-    if len(right) == len(known) and sum(map(len, right)) >= _SEQUENCES_MIN:
+    is_certain = len(right) == len(known) and not all(map(_WRITTEN.fullmatch, known))
+    if is_certain and sum(map(len, right)) >= _SEQUENCES_MIN:
         return _BEYOND_ASCII.sub(lambda run: known[run[0]] or "", text)
     if len(_SEQUENCE.findall(text)) < _SEQUENCES_MIN:
         return text
