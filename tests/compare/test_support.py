@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsloom.compare.support import checkable
 from tests.compare.support_pairs import Pair, doubt_of, pairs
 
 GOLDEN = list(pairs("support.toml"))
 HELD = list(pairs("support_held.toml"))
+PASSAGES = sorted({(one.language, text) for one in GOLDEN for text in one.passages})
+WORDS = sorted({word for _, text in PASSAGES for word in text.split()} | {"“", "”", "can't", "—", "12", "Monday,"})
 SHARE_OF_FAITHFUL_MIN = 0.8
 
 
@@ -57,6 +61,17 @@ def test_a_passage_of_another_report_does_not_help() -> None:
 
 def test_languages_whose_words_are_not_known_cannot_be_checked() -> None:
     assert [checkable(language) for language in ("en", "de", "fr", "xx", None)] == [True, True, False, False, False]
+
+
+@pytest.mark.parametrize(("language", "text"), PASSAGES)
+def test_a_passage_supports_itself(language: str, text: str) -> None:
+    assert doubt_of(Pair(language, (text,), text, None)) is None
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "de", "fr", "xx"]), st.text(max_size=10))
+def test_no_sentence_breaks_the_check(told: list[str], language: str, odd: str) -> None:
+    passages = (" ".join(told[::-1]) + odd, "Three boats sank off Kelm on Sunday.")
+    doubt_of(Pair(language, passages, " ".join(told) + odd + ".", "any"))
 
 
 def test_a_long_passage_takes_no_long_time() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,14 +17,15 @@ from typing import NamedTuple
 from newsloom.model import Comparator, Precision, Quote, Report, Span, TimeExpression
 from newsloom.text.lang import rules
 from newsloom.text.lang.claims_rules import ClaimsRules
+from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.numbers import numbers
 from newsloom.text.words import normal, stop_words, words
 
 _BREAK = re.compile(r"[,;:–—()…]|\s-\s")
 _STEM_MIN = 3
+_MOMENT = timedelta(seconds=1)
 _BESIDE = 4  # words on either side of a word of saying among which its speaker is
-_SHORT_NOT = "n't"
 SEVERAL, ONE = "s", "1"
 
 
@@ -107,6 +109,16 @@ def stem(word: str, language: str | None) -> str:
         if key.endswith(ending) and len(key) - len(ending) >= _STEM_MIN:
             return key[: -len(ending)]
     return key
+
+
+def is_time_of(key: str, other: str) -> bool:
+    """Whether the time of key `other` is what `key` tells, in the same unit or in a larger one: "in March"."""
+    begin, end, unit, odd = key.split(" ", 3)
+    other_begin, other_end, other_unit, other_odd = other.split(" ", 3)
+    if unit == other_unit or odd != other_odd:
+        return (begin, end, odd) == (other_begin, other_end, other_odd)
+    units = [str(one) for one in Precision]  # the largest first
+    return units.index(unit) < units.index(other_unit) and begin <= other_begin and other_end <= end
 
 
 def claims(report: Report, at: Span | None = None) -> Claims:
@@ -215,7 +227,7 @@ class _Reader:
         part = self._at.of(self._text)
         offset = self._at.start
         times = [one for one in self._report.analysis.times if self._at.covers(one.at)]
-        whole = [_Piece(one.at, _time_key(one), Kind.TIME) for one in times]
+        whole = [_Piece(one.at, self._time_key(one), Kind.TIME) for one in times]
         taken = [piece.at for piece in whole]
         for number in numbers(part, self._language):
             at = Span(number.at.start + offset, number.at.end + offset)
@@ -229,6 +241,14 @@ class _Reader:
             if not any(at.overlaps(other) for other in taken):
                 whole.append(_Piece(at, None, Kind.WORD))
         return iter(sorted(whole, key=lambda piece: piece.at))
+
+    def _time_key(self, time: TimeExpression) -> str:
+        """Begin, end, unit; and what was told, where it names a day of the week that it does not fall on."""
+        weekdays = rules("dates", self._language, DateRules).weekdays
+        told = time.at.of(self._text)
+        days = {weekdays[low] for span in words(told) if (low := span.of(told).casefold()) in weekdays}
+        fits = days <= {time.begin.weekday(), (time.end - _MOMENT).weekday()}
+        return f"{time.begin.isoformat()} {time.end.isoformat()} {time.precision} {'' if fits else told}"
 
     def _compared(self, at: Span) -> tuple[int, str]:
         """Where a number with its comparator ("more than 30") begins, and what the comparator says."""
@@ -285,7 +305,8 @@ class _Reader:
         if self._opens_clause(low):
             self._new_clause()
         clause, told = self._clause, self._told
-        kind = told.scope_of.get(low) or ("not" if low.endswith(_SHORT_NOT) else None)
+        shortened = (kind for ending, kind in told.shortened.items() if low.endswith(ending))
+        kind = told.scope_of.get(low) or next(shortened, None)
         if kind is not None:
             again = f"{kind} again"  # "not no" and "not" are two things
             found = {again if kind in clause.changed else kind}
@@ -344,19 +365,6 @@ class _Reader:
             passive = clause.passive and one.kind is Kind.WORD and self._text[one.at.start].islower()  # no noun
             found.append(replace(one, changed=clause.changed, passive=passive))
         return found
-
-
-def _time_key(time: TimeExpression) -> str:
-    return f"{time.begin.isoformat()} {time.end.isoformat()} {time.precision}"
-
-
-def is_time_of(key: str, other: str) -> bool:
-    """Whether the time of key `other` is what `key` tells, in the same unit or in a larger one: "in March"."""
-    (begin, end, unit), (other_begin, other_end, other_unit) = key.split(" "), other.split(" ")
-    if unit == other_unit:
-        return (begin, end) == (other_begin, other_end)
-    units = [str(one) for one in Precision]  # the largest first
-    return units.index(unit) < units.index(other_unit) and begin <= other_begin and other_end <= end
 
 
 def _holds(spans: Iterable[Span], at: Span) -> bool:

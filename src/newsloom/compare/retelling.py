@@ -17,6 +17,8 @@ from newsloom.compare.claims import claims
 from newsloom.compare.figures import superseded
 from newsloom.compare.support import checkable, doubt
 from newsloom.model import Analysis, AnswerError, Article, Dossier, Excerpt, Reason, Report, Retold, Stamp
+from newsloom.text.lang import rules
+from newsloom.text.lang.claims_rules import ClaimsRules
 from newsloom.text.sentences import leans
 
 PASSAGES_MAX = 24
@@ -26,7 +28,6 @@ SENTENCES_LOOKED_AT = 12
 CITES_MAX = 6
 ANSWER_CHARACTERS_MAX = 40_000
 _PREFIX = 60  # characters by which two passages are seen to be one, as copies print them
-_LANGUAGES = {"en": "English", "de": "German", "fr": "French"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,9 @@ def _candidates(dossier: Dossier) -> Iterator[Excerpt]:
 
 def instructions(language: str) -> str:
     """What a language model is told to do with the passages of `material`."""
+    name = rules("claims", language, ClaimsRules).name
     return (
-        f"You write a short summary of one news story, in {_LANGUAGES.get(language, language)}, from numbered passages "
+        f"You write a short summary of one news story, in {name}, from numbered passages "
         f"of news reports. Write at most {SENTENCES_ASKED} sentences, the most important first. Each sentence is "
         "checked by a program against the passages that it cites and is thrown away if it says anything that they do "
         "not, so: use the words of the passages, in their order, and leave words out rather than replace them; cite "

@@ -29,7 +29,7 @@ _MARKUP = ("http", "www.", "](", "<", ">", "**", "##", "`", "[", "]", "{", "}", 
 def checkable(language: str | None) -> bool:
     """Whether enough is known of a language to check a sentence in it."""
     told: ClaimsRules = rules("claims", language, ClaimsRules)
-    return told.known
+    return bool(told.name)
 
 
 def doubt(sentence: Report, cited: Sequence[tuple[Excerpt, Report]]) -> Reason | None:

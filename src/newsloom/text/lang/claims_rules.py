@@ -8,23 +8,25 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class ClaimsRules:
-    """All words in lower case. A language whose words are not `known` cannot be checked, and so is not retold.
+    """All words in lower case. `name` is the language's name in English, by which a language model is asked to write in
+    it; a language without one cannot be checked, and so is not retold.
 
     `neutral`: words that claim nothing by themselves ("said"); a sentence may use them where no passage does.
     `weighing`: function words that change what is claimed ("all", "only", "up"), and so must have been told.
-    `scopes`: kinds of words that change all that stands behind them in their clause, by kind: "not", "may", "will".
-    `scope_is_clause`: such a word changes what stands before it too ("er kommt nicht"). `turns`: words that change
-    the next word only ("former", "against", "to"). `links`: words that tie two happenings together, by kind: cause,
-    order, contrast. `passive`: auxiliaries of the passive; `agents` the prepositions before whoever did it. `one` and
-    `many`: auxiliaries that tell whether one or several are meant. `endings`: what forms of a word end in, the longest
-    first; `plurals` are pairs of endings, of several and of one. `deictic`: words whose
-    meaning hangs on the day of writing ("today").
+    `scopes`: kinds of words that change all that stands behind them in their clause, by kind: "not", "may", "will";
+    `shortened`: what a word ends in that holds one of them ("n't"), with its kind. `scope_is_clause`: such a word
+    changes what stands before it too ("er kommt nicht"). `turns`: words that change the next word only ("former",
+    "against", "to"). `links`: words that tie two happenings together, by kind: cause, order, contrast. `passive`:
+    auxiliaries of the passive; `agents` the prepositions before whoever did it. `one` and `many`: auxiliaries that
+    tell whether one or several are meant. `endings`: what forms of a word end in, the longest first; `plurals` are
+    pairs of endings, of several and of one. `deictic`: words whose meaning hangs on the day of writing ("today").
     """
 
-    known: bool = False
+    name: str = ""
     neutral: frozenset[str] = frozenset()
     weighing: frozenset[str] = frozenset()
     scopes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    shortened: Mapping[str, str] = field(default_factory=dict)
     scope_is_clause: bool = False
     turns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     links: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from newsloom.text.lang.claims_rules import ClaimsRules
 from newsloom.text.lang.word_list import listed
 
 RULES = ClaimsRules(
-    known=True,
+    name="German",
     neutral=listed("""
         sagt sagte sagten gesagt sagen teilte teilten mitgeteilt mit laut zufolge angaben nach erklärte erklärten
         hieß darunter zudem auch außerdem

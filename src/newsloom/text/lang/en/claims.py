@@ -4,7 +4,7 @@ from newsloom.text.lang.claims_rules import ClaimsRules
 from newsloom.text.lang.word_list import listed
 
 RULES = ClaimsRules(
-    known=True,
+    name="English",
     neutral=listed("said says say saying told tells according added adds stated states including meanwhile also well"),
     weighing=listed("""
         all any each every both most more few many much only once again same other another too very up down above
@@ -21,6 +21,7 @@ RULES = ClaimsRules(
         "must": listed("must should ought need needs"),
         "if": listed("if unless whether"),
     },
+    shortened={"n't": "not", "'ll": "will", "'d": "will"},
     turns={
         "to": listed("to into towards toward onto"),
         "from": listed("from"),
