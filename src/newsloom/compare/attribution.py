@@ -27,8 +27,8 @@ def attribution(told: Sequence[Entry], groups: Groups) -> tuple[Attribution, tup
     others = sorted(_others(told, groups, first), key=lambda speaker: speaker.name) if first else []
     if first is None or not others:
         return Attribution.ONE, ()
-    people = [speaker for speaker in others if speaker.is_sure]
-    if people and first.is_sure:
+    people = [speaker for speaker in others if speaker.kind is SpeakerKind.PERSON]
+    if people and first.kind is SpeakerKind.PERSON:
         return Attribution.TWO, (Reason.of("given-to-two", names=(first.name, *(one.name for one in people))),)
     return Attribution.VAGUE, (Reason.of("less-precise", name=first.name, others=tuple(o.name for o in others)),)
 
@@ -50,12 +50,14 @@ def usual_speaker(told: Sequence[Entry], groups: Groups) -> Speaker | None:
 
 
 def _others(told: Sequence[Entry], groups: Groups, first: Speaker) -> set[Speaker]:
-    """The speakers named by texts that do not name the first one."""
+    """The speakers surely named by texts that do not name the first one; none where the first one is not sure."""
+    if not first.is_sure:
+        return set()
     by_text: dict[str, set[Speaker]] = {}
     for entry in told:
         if entry.speaker is first or (entry.speaker is not None and _is_told(entry)):
             by_text.setdefault(groups.text[entry.wording.report.article.id], set()).add(entry.speaker)
-    return {speaker for named in by_text.values() if first not in named for speaker in named}
+    return {speaker for named in by_text.values() if first not in named for speaker in named if speaker.is_sure}
 
 
 def _is_told(entry: Entry) -> bool:

@@ -35,7 +35,8 @@ class SpeakerKind(Enum):
 class Speaker:
     """`name` is the usual form, `also` are the others; `reasons` say why they are one.
 
-    `is_sure`: it is a person by given and family name, the one known as a name, or with a role told.
+    `is_sure`: it is a person by given and family name, the one known as a name or with a role told; a body or people
+    by a word for such. What is not may be no speaker at all, but words that were taken for one.
     """
 
     kind: SpeakerKind
@@ -250,5 +251,11 @@ def _speaker(known: _Known, language: str | None) -> Speaker:
     reasons = tuple(
         Reason.of(key, names=tuple(sorted(forms)), name=own[0]) for key, forms in sorted(known.grounds.items())
     )
-    is_sure = len(known.main) > 1 and (bool(known.roles) or begins_with_given_name(known.main))
-    return Speaker(known.kind, own[0], also, reasons, is_sure)
+    return Speaker(known.kind, own[0], also, reasons, _is_sure(known))
+
+
+def _is_sure(known: _Known) -> bool:
+    if known.kind is SpeakerKind.PERSON:
+        return len(known.main) > 1 and (bool(known.roles) or begins_with_given_name(known.main))
+    told = known.described
+    return known.kind is SpeakerKind.BODY or (told is not None and (told.is_people or bool(told.heads)))

@@ -138,8 +138,8 @@ def _givings(utterance: Utterance, reports: Reports) -> tuple[Giving, ...]:
     by_speaker: dict[str | None, list[ToldQuote]] = {}
     for told in utterance.told:
         by_speaker.setdefault(told.speaker, []).append(told)
-    found = (Giving(speaker, _outlets(told, reports)) for speaker, told in by_speaker.items())
-    return tuple(giving for giving in found if giving.by)
+    found = [Giving(speaker, _outlets(told, reports)) for speaker, told in by_speaker.items()]
+    return tuple(sorted((giving for giving in found if giving.by), key=lambda giving: -len(giving.by)))
 
 
 def _variants(utterance: Utterance, reports: Reports) -> Iterator[VariantLine]:
@@ -149,7 +149,7 @@ def _variants(utterance: Utterance, reports: Reports) -> Iterator[VariantLine]:
     for told in utterance.told:
         if told.variant not in VARIANTS or _is_within(told, fullest):
             continue
-        words = tuple(_words(told, fullest, reports))
+        words = tuple(_tidy(_words(told, fullest, reports)))
         if words:
             lines.setdefault((_(VARIANTS[told.variant]), words), []).append(told)
     for (named, words), all_told in lines.items():
@@ -181,6 +181,24 @@ def _words(told: ToldQuote, fullest: ToldQuote, reports: Reports) -> Iterator[Wo
         yield from _piece(told, Span(at, span.end), reports, "")
 
 
+def _tidy(words: Iterable[Words]) -> Iterator[Words]:
+    """`words` with gaps in a row as one, and without the punctuation of the reporting sentence at the end."""
+    told = list(words)
+    while told and not told[-1].kind and not told[-1].text.strip(" ,.…\n"):
+        told.pop()
+    if told and not told[-1].kind:
+        told[-1] = Words(told[-1].text.rstrip(" ,."))
+    left_out = 0
+    for number, piece in enumerate(told):
+        if piece.kind != "gap":
+            yield piece
+            continue
+        left_out += int(piece.text)
+        if number + 1 == len(told) or told[number + 1].kind != "gap":
+            yield Words(ngettext("%(n)d word left out", "%(n)d words left out", left_out) % {"n": left_out}, "gap")
+            left_out = 0
+
+
 def _piece(told: ToldQuote, at: Span, reports: Reports, kind: str) -> Iterator[Words]:
     text = reports.verbatim(told.article, at)
     if text:
@@ -189,7 +207,6 @@ def _piece(told: ToldQuote, at: Span, reports: Reports, kind: str) -> Iterator[W
 
 def _left_out(text: str) -> Iterator[Words]:
     if len(text) > LEFT_OUT_MAX:
-        count = len(text.split())
-        yield Words(ngettext("%(n)d word left out", "%(n)d words left out", count) % {"n": count}, "gap")
+        yield Words(str(len(text.split())), "gap")
     elif text:
         yield Words(text, "del")
