@@ -27,6 +27,7 @@ STRANGERS_TELLING_MIN = 4
 # What is told in other words: the weight of the words in common, by the geometric mean of both weights.
 MEANING_MIN = 0.45
 MEANING_TERMS_MIN = 3
+MEANING_OF_FEW_MIN = 0.6  # where no more than that are in common
 CONTAINED_MIN = 0.6  # of the weight of the shorter one
 CONTAINED_TERMS_MIN = 4
 BEFORE, BEHIND = 3, 1  # words around a stretch that may deny it
@@ -155,7 +156,7 @@ def _in_other_words(here: Entry, there: Entry, rarity: Rarity) -> Match | None:
     if _contradict(ours, theirs, here.language):
         return None
     score = _alike(a, b, shared, (ours, theirs), rarity)
-    if score < MEANING_MIN:
+    if score < (MEANING_OF_FEW_MIN if len(shared) <= MEANING_TERMS_MIN else MEANING_MIN):
         return None
     told = sorted(shared, key=lambda term: (rarity.often[term], term))[:SHOWN_TERMS_MAX]
     return Match(Variant.PARAPHRASED, score, (), Reason.of("same-meaning", words=tuple(_written(a, told))))
