@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from operator import and_
@@ -23,7 +23,7 @@ NUMBER_WEIGHT = 1.5
 COGNATE_MIN = 5  # letters of a word that is alike in both languages by chance hardly ever
 APART_MAX = timedelta(days=3)
 CONTRARY = 0.7  # of the likeness, where one of both says no
-GROUPS_MAX = 400  # of one speaker's; more are not compared
+GROUPS_MAX = 250  # of one speaker's; more are not compared
 IN_MARKS_MIN = 2  # words in marks that tell something: then those around them are the report's own
 SHOWN_MAX = 6
 
@@ -32,15 +32,16 @@ SHOWN_MAX = 6
 class _Crossing:
     """What of one utterance can be met in another language: for each word the keys that it can be known by.
 
-    `shown` are the words as written.
+    `every` are the keys of all words, `numbers` those of the numbers; `shown` are the words as written, `weights` what
+    each counts.
     """
 
     group: Group
     keys: tuple[frozenset[str], ...]
+    every: frozenset[str]
+    numbers: frozenset[str]
     shown: tuple[str, ...]
-
-    def weight(self, place: int) -> float:
-        return NUMBER_WEIGHT if any(key.startswith("#") for key in self.keys[place]) else 1.0
+    weights: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,10 @@ def _crossing(group: Group) -> _Crossing:
         if found:
             keys.append(found)
             shown.append(written)
-    return _Crossing(group, tuple(keys), tuple(shown))
+    every = frozenset().union(*keys)
+    counted = frozenset(key for key in every if key.startswith("#"))
+    weights = tuple(1.0 if found.isdisjoint(counted) else NUMBER_WEIGHT for found in keys)
+    return _Crossing(group, tuple(keys), every, counted, tuple(shown), weights)
 
 
 def _word_keys(written: str, language: str | None) -> Iterator[str]:
@@ -160,30 +164,24 @@ def _pair(a: _Crossing, b: _Crossing) -> _Pair | None:
     one, other = a.group.fullest, b.group.fullest
     if one.language == other.language or not is_one_speaker(one, other) or _far_apart(one, other):
         return None
-    ours, theirs = set(_met(a, b)), set(_met(b, a))
-    shared = min(sum(a.weight(place) for place in ours), sum(b.weight(place) for place in theirs))
-    if shared < SHARED_MIN or _other_numbers(a, b):
+    if a.every.isdisjoint(b.every) or (a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)):
         return None
-    known = [sum(map(each.weight, range(len(each.keys)))) for each in (a, b)]
-    score = shared / math.sqrt(known[0] * known[1])
+    ours, theirs = _met(a, b), _met(b, a)
+    shared = min(sum(a.weights[place] for place in ours), sum(b.weights[place] for place in theirs))
+    if shared < SHARED_MIN:
+        return None
+    score = shared / math.sqrt(sum(a.weights) * sum(b.weights))
     if one.is_negative != other.is_negative:
         score *= CONTRARY
     if score < ALIKE_MIN:
         return None
-    words = tuple(dict.fromkeys(a.shown[place] for place in sorted(ours)))[:SHOWN_MAX]
+    words = tuple(dict.fromkeys(a.shown[place] for place in ours))[:SHOWN_MAX]
     return _Pair(score, a, b, words)
 
 
-def _met(a: _Crossing, b: _Crossing) -> Iterable[int]:
+def _met(a: _Crossing, b: _Crossing) -> list[int]:
     """The places of the words of `a` that `b` has as well."""
-    there = frozenset().union(*b.keys)
-    return (place for place, keys in enumerate(a.keys) if not keys.isdisjoint(there))
-
-
-def _other_numbers(a: _Crossing, b: _Crossing) -> bool:
-    """Whether both tell numbers, and none in common."""
-    ours, theirs = ({key for keys in each.keys for key in keys if key.startswith("#")} for each in (a, b))
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+    return [place for place, keys in enumerate(a.keys) if not keys.isdisjoint(b.every)]
 
 
 def _far_apart(a: Entry, b: Entry) -> bool:
