@@ -10,6 +10,7 @@ from newsloom.compare.grouping import grouped
 from newsloom.compare.voices import voices
 from newsloom.model import Attribution, Copy, QuoteKind, Report, Utterance, Variant, Voice
 from tests.compare.builders import person, quote, report, said
+from tests.timing import assert_linear
 
 DIRECT, MIXED, INDIRECT = QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT
 RUHL = "Anna Ruhl"
@@ -235,3 +236,14 @@ def test_spans_lie_in_their_quotations_and_the_order_of_the_reports_makes_no_dif
             for change in each.changes:
                 assert any(span.covers(change.here) for span in each.quote.content)
                 assert any(span.covers(change.there) for span in there)
+
+
+def compared(text: str) -> None:
+    """Brings together the words of `text` as if each stretch of it was quoted by a report of its own."""
+    stretches = [f"{text[at : at + 900]} {at}" for at in range(0, len(text), 900)]
+    told(*(said(f"r{number}", words, RUHL, hours=number / 10) for number, words in enumerate(stretches)))
+
+
+@pytest.mark.parametrize("junk", ["light ", "no light on the ledge ", "alpha beta gamma delta epsilon zeta eta "])
+def test_words_over_and_over_are_compared_in_linear_time(junk: str) -> None:
+    assert_linear(compared, junk, 120_000)
