@@ -67,13 +67,8 @@ def speakers(reports: Sequence[Report], language: str | None) -> Mapping[tuple[s
     Names are given in `language`, the story's main one, where a report in it has one.
     """
     found = _Finder(reports)
-    made: dict[int, Speaker] = {}
-    told: dict[tuple[str, str], Speaker] = {}
-    for key, known in found.known.items():
-        if id(known) not in made:
-            made[id(known)] = _speaker(known, language)
-        told[key] = made[id(known)]
-    return told
+    made = {known: _speaker(known, language) for known in dict.fromkeys(found.known.values())}
+    return {key: made[known] for key, known in found.known.items()}
 
 
 class _Finder:
@@ -158,9 +153,9 @@ class _Finder:
         """The one body that is told more precisely elsewhere, else a new one."""
         if description.heads:
             alike = self._by_heads[description.heads]
-            fits = {id(known): known for told in alike if told.narrows(description) for known in [self._bodies[told]]}
+            fits = {self._bodies[told] for told in alike if told.narrows(description)}
             if len(fits) == 1 and not description.is_people:
-                return next(iter(fits.values()))
+                return fits.pop()
             alike.append(description)
             return _Known(self._kind(description, name, kind), described=description)
         longer = self._named_longer(name) if kind is MentionKind.ORGANISATION else None
@@ -172,12 +167,12 @@ class _Finder:
 
     def _named_longer(self, name: str) -> _Known | None:
         """The one organisation whose name begins with this one ("Gannet" for "Gannet Lines"), or has it in brackets."""
-        longer = [
+        longer = {
             known
             for told, known in self._by_start[name.split()[0]].items()
             if told.startswith(f"{name} ") or f"({name})" in told
-        ]
-        return longer[0] if len({id(known) for known in longer}) == 1 else None
+        }
+        return longer.pop() if len(longer) == 1 else None
 
     def _kind(self, description: Description, name: str, kind: MentionKind | None) -> SpeakerKind:
         if self._outlets.known(name):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from operator import and_
 
 from newsloom.compare.matching import Entry, Match, is_one_speaker
+from newsloom.compare.speakers import Speaker
 from newsloom.compare.utterances import Group
 from newsloom.model import Reason, Variant, joined
 from newsloom.text.concepts import concept
@@ -58,45 +59,38 @@ def translated(groups: Sequence[Group], language: str | None) -> list[Group]:
     The wording in `language`, the story's main one, stands for all, else the first published. Of one language no two
     utterances are brought together by way of a third.
     """
-    by_speaker: dict[int, list[Group]] = defaultdict(list)
-    for group in groups:
-        if group.fullest.speaker is not None:
-            by_speaker[id(group.fullest.speaker)].append(group)
-    home: dict[int, list[tuple[Group, tuple[str, ...]]]] = {id(group): [(group, ())] for group in groups}
-    for told in by_speaker.values():
-        if len({group.fullest.language for group in told}) < 2:
-            continue
+    # For each utterance those that it is one with, and the words by which each was found.
+    homes: dict[Group, dict[Group, tuple[str, ...]]] = {group: {group: ()} for group in groups}
+    for told in _by_speaker(groups):
         for pair in _pairs([_crossing(group) for group in told[:GROUPS_MAX]]):
-            one, other = home[id(pair.a.group)], home[id(pair.b.group)]
-            languages = Counter(group.fullest.language for group, _ in (*one, *other))
+            one, other = homes[pair.a.group], homes[pair.b.group]
+            languages = Counter(group.fullest.language for group in (*one, *other))
             if one is not other and max(languages.values()) == 1:
-                _join(one, other, pair, home)
-    found = {id(members): members for members in home.values()}
-    made = [_one(members, language) for members in found.values()]
+                one.update(other)
+                for group in one:
+                    one[group] = one[group] or pair.words
+                    homes[group] = one
+    made = [_one(members, language) for group, members in homes.items() if group is next(iter(members))]
     return sorted(made, key=lambda group: group.fullest.place)
 
 
-def _join(
-    one: list[tuple[Group, tuple[str, ...]]],
-    other: list[tuple[Group, tuple[str, ...]]],
-    pair: _Pair,
-    home: dict[int, list[tuple[Group, tuple[str, ...]]]],
-) -> None:
-    one += [(group, words or pair.words) for group, words in other]
-    one[:] = [(group, words or pair.words) for group, words in one]
-    for group, _words in one:
-        home[id(group)] = one
+def _by_speaker(groups: Sequence[Group]) -> Iterator[list[Group]]:
+    """The utterances of each speaker who is quoted in several languages."""
+    found: dict[Speaker, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.fullest.speaker is not None:
+            found[group.fullest.speaker].append(group)
+    return (told for told in found.values() if len({group.fullest.language for group in told}) > 1)
 
 
-def _one(members: Sequence[tuple[Group, tuple[str, ...]]], language: str | None) -> Group:
+def _one(members: Mapping[Group, tuple[str, ...]], language: str | None) -> Group:
     """The group of all, the wording in `language` standing for it."""
-    ordered = sorted(members, key=lambda one: (one[0].fullest.language != language, one[0].fullest.place))
-    first = ordered[0][0]
+    first, *rest = sorted(members, key=lambda group: (group.fullest.language != language, group.fullest.place))
     others = list(first.others)
-    for group, words in ordered[1:]:
-        reason = Reason.of("same-in-another-language", words=words)
+    for group in rest:
+        reason = Reason.of("same-in-another-language", words=members[group])
         others += [(entry, Match(Variant.TRANSLATED, 1.0, (), reason)) for entry in group.entries]
-    return Group(first.fullest, tuple(others)) if len(ordered) > 1 else first
+    return Group(first.fullest, tuple(others)) if rest else first
 
 
 def _crossing(group: Group) -> _Crossing:
@@ -140,14 +134,14 @@ def _word_keys(written: str, language: str | None) -> Iterator[str]:
 def _pairs(told: Sequence[_Crossing]) -> list[_Pair]:
     """The pairs of two languages that are the likest for each other, the likest first."""
     scored = [pair for i, a in enumerate(told) for b in told[i + 1 :] if (pair := _pair(a, b)) is not None]
-    best: dict[tuple[int, str | None], list[float]] = defaultdict(list)
+    best: dict[tuple[_Crossing, str | None], list[float]] = defaultdict(list)
     for pair in scored:
-        best[id(pair.a), pair.b.group.fullest.language].append(pair.score)
-        best[id(pair.b), pair.a.group.fullest.language].append(pair.score)
+        best[pair.a, pair.b.group.fullest.language].append(pair.score)
+        best[pair.b, pair.a.group.fullest.language].append(pair.score)
 
     def leads(pair: _Pair) -> bool:
-        ours = best[id(pair.a), pair.b.group.fullest.language]
-        theirs = best[id(pair.b), pair.a.group.fullest.language]
+        ours = best[pair.a, pair.b.group.fullest.language]
+        theirs = best[pair.b, pair.a.group.fullest.language]
         return all(_is_clear(pair.score, scores) for scores in (ours, theirs))
 
     clear = [pair for pair in scored if leads(pair)]

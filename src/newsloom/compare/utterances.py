@@ -21,7 +21,7 @@ CANDIDATES_MAX = 12
 _RANK = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is its own: compared by identity
 class Group:
     """One utterance: the fullest wording, and the others with how they are worded of it."""
 
