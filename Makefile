@@ -61,6 +61,7 @@ quality: $(VENV)/.quality  ## scores on the seeds, the sample and the data sets 
 	$(BIN)/python -m scripts.quality_pages --part held --type article --plain
 	$(BIN)/python -m scripts.quality_habits --part held --sites 12
 	$(BIN)/python -m scripts.quality_quotes dev
+	$(BIN)/python -m scripts.quality_quotes dev --fast
 	$(BIN)/python -m scripts.quality_figures --half odd
 	$(BIN)/python -m scripts.quality_spans
 	$(BIN)/python -m scripts.quality_retelling

@@ -16,7 +16,7 @@ from typing import TypeVar
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import articles
-from newsloom.model import Article, Capture, ExtractError, Report
+from newsloom.model import Article, Capture, Depth, ExtractError, Report
 from newsloom.present.cli.storybook import storybook
 from newsloom.sample import folder
 
@@ -53,6 +53,7 @@ def main(pages_folder: Path, rows: Path) -> None:
     words = sum(len(article.text.split()) for article in told) // max(1, len(told))
     print(f"{'':<28} articles of {words} words on average from here on")
     reports = timed("analyse", "articles", lambda: [Report(a, analyse(a)) for a in told], len)
+    timed("analyse, fast", "articles", lambda: [analyse(a, Depth.FAST) for a in told], len)
     book = timed("relate", "articles", lambda: storybook(reports), lambda b: len(b.reports))
     timed("compare", "stories", lambda: list(book.dossiers()), len)
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")

@@ -4,6 +4,7 @@
     python -m scripts.quality_quotes train          # to tune on
     python -m scripts.quality_quotes seeds          # the quotations of the seeds, with their speakers
     python -m scripts.quality_quotes sample         # the sample coverage's own gold, by language
+    python -m scripts.quality_quotes dev --fast     # by rules alone, as `analysis = "fast"` does
     python -m scripts.quality_quotes train --misses 20 --language de
 
 The scorer is the one that comes with the data (`../shared/score/quotes.py`).
@@ -24,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from newsloom.analyse.speech import speech
-from newsloom.model import Quote, joined
+from newsloom.model import Depth, Quote, joined
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 SETS = {"en": "polnear", "de": "german"}
@@ -37,19 +38,21 @@ def main() -> int:
     parser.add_argument("--misses", type=int, default=0, help="show so many misses of the kind in --kind")
     parser.add_argument("--kind", default="direct")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--fast", action="store_true", help="without learned weights")
     told = parser.parse_args()
+    depth = Depth.FAST if told.fast else Depth.FULL
     if told.what == "sample":
-        return sample(told.misses)
+        return sample(told.misses, depth)
     if not SHARED.is_dir():
         print(f"{SHARED}: not there, nothing to score")
         return 0
     if told.what == "seeds":
-        return seeds()
+        return seeds(depth)
     for language in told.language or SETS:
         gold = SHARED / "data" / "quotes" / f"{SETS[language]}-{told.what}.jsonl"
-        score(gold, language)
+        score(gold, language, depth)
         if told.misses:
-            show_misses(gold, language, told.misses, told.kind, told.seed)
+            show_misses(gold, language, told, depth)
     return 0
 
 
@@ -69,21 +72,22 @@ def as_json(quote: Quote) -> dict[str, Any]:
     }
 
 
-def score(gold: Path, language: str) -> None:
+def score(gold: Path, language: str, depth: Depth) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as found:
         for row in rows(gold):
-            quotes = [as_json(q) for q in speech(row["text"], language)]
+            quotes = [as_json(q) for q in speech(row["text"], language, depth=depth)]
             found.write(json.dumps({"id": row["id"], "quotes": quotes}) + "\n")
         found.flush()
-        print(f"== {gold.name}", flush=True)
+        print(f"== {gold.name}, {depth}", flush=True)
         subprocess.run([sys.executable, str(SHARED / "score" / "quotes.py"), str(gold), found.name], check=True)
 
 
-def show_misses(gold: Path, language: str, count: int, kind: str, seed: int) -> None:
+def show_misses(gold: Path, language: str, told: argparse.Namespace, depth: Depth) -> None:
+    kind = told.kind
     shown: list[str] = []
     for row in rows(gold):
         text = row["text"]
-        found = [as_json(q) for q in speech(text, language)]
+        found = [as_json(q) for q in speech(text, language, depth=depth)]
         wanted = [q for q in row["quotes"] if q["kind"] == kind]
         for quote in wanted:
             hit = best(quote, found)
@@ -94,9 +98,9 @@ def show_misses(gold: Path, language: str, count: int, kind: str, seed: int) -> 
         for quote in found:
             if quote["kind"] == kind and best(quote, row["quotes"]) is None:
                 shown.append(f"EXTRA {around(text, quote)}")
-    random.Random(seed).shuffle(shown)  # noqa: S311
+    random.Random(told.seed).shuffle(shown)  # noqa: S311
     print(len(shown), {k: sum(s.startswith(k) for s in shown) for k in ("MISSED", "SOURCE", "EXTRA")})
-    for line in shown[:count]:
+    for line in shown[: told.misses]:
         print("-", line)
 
 
@@ -129,14 +133,14 @@ def around(text: str, quote: dict[str, Any]) -> str:
     return f"[{content}] BY {spans(text, quote['source'])!r} CUE {spans(text, quote['cue'])!r}\n      {line}"
 
 
-def seeds() -> int:
+def seeds(depth: Depth) -> int:
     folder = SHARED / "seeds"
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     right = 0
     for number, article in enumerate(gold["articles"]):
         page = (folder / article["page"]).read_text(encoding="utf-8")
         offset, text = article["body_starts_at"], page[article["body_starts_at"] : article["body_ends_at"]]
-        found = speech(text, article["language"])
+        found = speech(text, article["language"], depth=depth)
         for quote in (q for q in gold["quotes"] if q["article"] == number):
             a, b = quote["span"][0] - offset, quote["span"][1] - offset
             holders = [q for q in found if any(s.start < b and a < s.end for s in q.content)]
@@ -150,7 +154,7 @@ def seeds() -> int:
     return 0
 
 
-def sample(misses: int) -> int:
+def sample(misses: int, depth: Depth) -> int:
     """Quotations of the sample coverage: found (half of the characters shared) and with the right speaker."""
     folder = Path(__file__).resolve().parents[1] / "src/newsloom/sample/coverage"
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
@@ -158,7 +162,7 @@ def sample(misses: int) -> int:
     shown: list[str] = []
     for number, article in enumerate(gold["articles"]):
         text, language = article["text"], article["language"]
-        found = [as_json(q) for q in speech(text, language)]
+        found = [as_json(q) for q in speech(text, language, depth=depth)]
         wanted = [{**q, "content": q["spans"]} for q in gold["quotes"] if q["article"] == number]
         for quote in wanted:
             key = (language, quote["kind"])

@@ -19,7 +19,7 @@ from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import articles
-from newsloom.model import Capture, Dossier, Figure, FigureKind, Quote, QuoteKind, Report, Span, Story
+from newsloom.model import Capture, Depth, Dossier, Figure, FigureKind, Quote, QuoteKind, Report, Span, Story
 from newsloom.present.cli.storybook import Storybook, storybook
 
 FIELDS = ("title", "publisher", "republished_by", "wire", "byline", "dateline", "language", "kind")
@@ -36,7 +36,7 @@ class Read:
     extra: int
 
 
-def read_sample() -> Read:
+def read_sample(depth: Depth = Depth.FULL) -> Read:
     """Reads the pages (not the feeds) of the sample."""
     told = sample.gold()
     root = sample.folder()
@@ -45,7 +45,7 @@ def read_sample() -> Read:
         assert isinstance(capture, Capture)
         page = str(capture.address).removeprefix(f"{root}/")
         for article in articles(capture):
-            reports[page, article.title] = Report(article, analyse(article))
+            reports[page, article.title] = Report(article, analyse(article, depth))
     found = [reports.get((want["page"], want["title"])) for want in told["articles"]]
     return Read(told, found, len(reports) - sum(report is not None for report in found))
 

@@ -6,8 +6,10 @@ What is told here as a share is explained in docs/explanation/sample-coverage.md
 from __future__ import annotations
 
 import pytest
-from scripts.quality_sample import FIELDS, scores
+from scripts.quality_sample import FIELDS, read_sample, score_quotes, scores
 from scripts.scoring import Score
+
+from newsloom.model import Depth
 
 EXACT = ("articles found", "no article too many", "text to the letter", "published", *FIELDS)
 FLOORS = {
@@ -33,6 +35,7 @@ FLOORS = {
     "differences shown that are right": 0.6,
 }
 STORIES_F1_MIN = 0.96
+FAST_FLOORS = {("direct",): 0.93, ("indirect", "mixed"): 0.5}  # quotations and speakers, by rules alone
 
 Told = tuple[dict[str, Score], float]
 
@@ -55,3 +58,9 @@ def test_findings_stay_above_their_floor(told: Told, name: str) -> None:
 
 def test_stories_stay_above_their_floor(told: Told) -> None:
     assert told[1] >= STORIES_F1_MIN
+
+
+def test_fast_analysis_stays_above_its_own_floor() -> None:
+    read = read_sample(Depth.FAST)
+    told = {kinds: score_quotes(read, set(kinds), with_speaker=True) for kinds in FAST_FLOORS}
+    assert {kinds: score.share for kinds, score in told.items() if score.share < FAST_FLOORS[kinds]} == {}

@@ -48,7 +48,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     [
         ("WORKERS", "many"), ("WORKERS", "0"), ("WORKERS", "1e3"), ("DEBUG", "perhaps"), ("TIME_ZONE", "Velm/Port"),
         ("TIME_ZONE", "../etc"), ("TIMEOUT_SECONDS", "nan"), ("TIMEOUT_SECONDS", "-1"), ("DATABASE", "mysql://x/y"),
-        ("PAGE_BYTES_MAX", "1"),
+        ("PAGE_BYTES_MAX", "1"), ("ANALYSIS", "slow"),
     ],
 )  # fmt: skip
 def test_a_value_that_cannot_be_used_is_named(tmp_path: Path, variable: str, value: str) -> None:

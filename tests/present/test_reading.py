@@ -59,3 +59,12 @@ def test_as_rows_a_list_is_told_as_holding_no_article(list_file: str) -> None:
     done = called("read", list_file, "--format", "jsonl")
     assert (done.status, done.stdout) == (1, "")
     assert "a list of 10 links, not an article" in " ".join(done.stderr.split())
+
+
+def test_fast_reading_finds_less_reported_speech_and_the_same_figures(tmp_path: Path) -> None:
+    text = "At least 14 people died on Monday. She conceded the hull had never been looked at, Ada Ruhl said later."
+    file = tmp_path / "articles.jsonl"
+    file.write_text(json.dumps({"id": "1", "text": text, "language": "en"}) + "\n")
+    full, fast = (json.loads(called("read", str(file), "--format", "jsonl", *how).stdout) for how in ((), ("--fast",)))
+    assert len(fast["quotes"]) < len(full["quotes"])
+    assert [figure["at"] for figure in fast["figures"]] == [figure["at"] for figure in full["figures"]]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.model import Analysis, Article, Capture, Page, Unreadable
+from newsloom.model import Analysis, Article, Capture, Depth, Page, Unreadable
 from newsloom.present.cli import inputs
 from newsloom.present.cli.inputs import read_reports
 from newsloom.present.cli.progress import Telling
@@ -33,7 +33,7 @@ def test_only_control_characters_are_replaced_and_offsets_stay(text: str) -> Non
 def test_a_page_cannot_command_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.html"
     page.write_text(PAGE.format(title="Harbour &#27;]0;mine&#7; reopens", mark="&#27;[2J"))
-    assert read_command([str(page)], as_rows=False, analysis=True) == 0
+    assert read_command([str(page)], as_rows=False, depth=Depth.FULL) == 0
     shown = capsys.readouterr().out
     assert "reopened on Monday" in shown
     assert "\x1b" not in shown
@@ -65,10 +65,10 @@ def test_a_mistake_with_one_page_costs_no_other(step: str, tmp_path: Path, monke
         (tmp_path / f"{name}.html").write_text(PAGE.format(title=f"Harbour {name} reopens", mark=""))
     honest = getattr(inputs, step)
 
-    def failing(told: Capture | Article) -> Page | Analysis:
+    def failing(told: Capture | Article, *how: Depth) -> Page | Analysis:
         if "a.html" in (told.address if isinstance(told, Capture) else told.page):
             raise IndexError("list index out of range")
-        return honest(told)  # type: ignore[no-any-return]
+        return honest(told, *how)  # type: ignore[no-any-return]
 
     monkeypatch.setattr(inputs, step, failing)
     notes = Notes()

@@ -9,22 +9,23 @@ from dataclasses import replace
 from newsloom.analyse.figures import figures
 from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
-from newsloom.model import Analysis, Article, Quote, Span, Spans
+from newsloom.model import Analysis, Article, Depth, Quote, Span, Spans
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
 
 __all__ = ["analyse"]
 
 
-def analyse(article: Article) -> Analysis:
+def analyse(article: Article, depth: Depth = Depth.FULL) -> Analysis:
     """Everything found in `article.text`; each tuple in order of the text, all offsets into it.
 
-    The language's rules are those of `article.language`; where that is None or has none, those that hold everywhere.
+    `depth` tells how much work that may be. The language's rules are those of `article.language`; where that is None
+    or has none, those that hold everywhere.
     """
     text, language = article.text, article.language
     sentences = sentences_of(text, language)
     mentions = names(text, language, sentences)
-    quotes = tuple(_spoken(speech(text, language, sentences, mentions), article.subheads))
+    quotes = tuple(_spoken(speech(text, language, sentences, mentions, depth), article.subheads))
     told = times(text, language, article.published, sentences, quotes)
     return Analysis(
         quotes=quotes,

@@ -10,7 +10,7 @@ from newsloom.analyse.passives import without_patients
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
-from newsloom.model import Mention, Quote, Span
+from newsloom.model import Depth, Mention, Quote, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -25,6 +25,7 @@ def speech(
     language: str | None,
     sentences: tuple[Span, ...] | None = None,
     mentions: tuple[Mention, ...] | None = None,
+    depth: Depth = Depth.FULL,
 ) -> tuple[Quote, ...]:
     """The quotations of `text` in order. `sentences` and `mentions` are found where they are not given."""
     told: SpeechRules = rules("speech", language, SpeechRules)
@@ -32,13 +33,13 @@ def speech(
     sentences = sentences_of(text, language) if sentences is None else sentences
     mentions = names(text, language, sentences) if mentions is None else mentions
     marked = drafts(text, told, sentences)
-    learned = weights("reported", language)
+    learned = weights("reported", language) if depth is Depth.FULL else None
     if learned is None:
         reported = indirect(text, told, sentences, marked)
     else:
         reported = list(Reporter(told, learned).drafts(text, sentences))
     reported = [*told_in_documents(text, sentences, told), *reported]
-    judge = _judge(told, language)
+    judge = _judge(told, language) if depth is Depth.FULL else None
     if judge is None:
         found = joined_drafts(marked, reported)
     else:

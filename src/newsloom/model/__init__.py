@@ -30,6 +30,7 @@ from newsloom.model.article import (
 from newsloom.model.capture import Capture, Media, Unreadable
 from newsloom.model.comparison import ComparedFigure, Standing, Step, ToldFigure
 from newsloom.model.contrast import Contrast, ContrastKind, Side
+from newsloom.model.depth import Depth
 from newsloom.model.dossier import (
     Derivation,
     DerivationKind,
@@ -90,6 +91,7 @@ __all__ = [
     "Copy",
     "Cut",
     "DayPart",
+    "Depth",
     "Derivation",
     "DerivationKind",
     "Difference",

@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from newsloom.model import SettingsError
+from newsloom.model import Depth, SettingsError
 
 Value = str | int | float | bool | tuple[str, ...] | Path
 
@@ -50,6 +50,7 @@ class Config:
     workers: int
     new_pages_max: int
     relate_days: int
+    analysis: Depth
     timeout_seconds: float
     page_bytes_max: int
     host_delay_seconds: float
@@ -118,6 +119,13 @@ def _number(least: int, most: int) -> Callable[[str, str], int]:
         return number
 
     return read
+
+
+def _depth(name: str, told: str) -> Depth:
+    try:
+        return Depth(told.strip().lower())
+    except ValueError:
+        raise SettingsError(name, f"is {' or '.join(Depth)}, not {told!r}") from None
 
 
 def _seconds(name: str, told: str) -> float:
@@ -191,6 +199,12 @@ OPTIONS: tuple[Option, ...] = (
     Option("workers", _number(1, 16), "3", "How many sources are read at one time."),
     Option("new_pages_max", _number(0, 1000), "20", "How many new pages one refresh of one source fetches at most."),
     Option("relate_days", _number(1, 366), "14", "How many days back an article is compared with others."),
+    Option(
+        "analysis",
+        _depth,
+        "full",
+        "How much work is put into each article: full; or fast, where who says what is told by rules alone.",
+    ),
     Option("timeout_seconds", _seconds, "30", "How long one request may take in all."),
     Option("page_bytes_max", _number(10_000, 500_000_000), "20000000", "How large a page may be, unpacked."),
     Option("host_delay_seconds", _seconds, "1", "How long to wait between two requests to one host."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from threading import Event
 
 from newsloom import store
@@ -14,7 +15,7 @@ from newsloom.acquire.web import Fetcher
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.extract import article_of_entry, articles, feed, feed_links, feed_or_listing, listing
-from newsloom.model import Source
+from newsloom.model import Depth, Source
 from newsloom.present.config import Config
 from newsloom.present.habits import RECURRENCE
 from newsloom.present.policy import fetch_policy
@@ -30,18 +31,32 @@ from newsloom.run.schedule import Schedule
 from newsloom.run.subscribe import Discovery, Subscriber
 from newsloom.run.writing import Writing
 
-STAGES = Stages(
-    extract=articles, analyse=analyse, relater=Relater, in_order=in_order, compare=dossier, recurrence=RECURRENCE
-)
 # A page read by older rules is read again when this changes.
 EDITION = "1"
+
+
+def stages(settings: Config) -> Stages:
+    """The stages, analysing as thoroughly as the owner wants."""
+    return Stages(
+        extract=articles,
+        analyse=partial(analyse, depth=settings.analysis),
+        relater=Relater,
+        in_order=in_order,
+        compare=dossier,
+        recurrence=RECURRENCE,
+    )
+
+
+def _edition(settings: Config) -> str:
+    return EDITION if settings.analysis is Depth.FULL else f"{EDITION} {settings.analysis}"
 
 
 def pipeline(settings: Config, listener: Listener | None = None) -> Pipeline:
     """The pipeline from captures to dossiers, on the database."""
     saved = SavedState(settings.relater_file, Relater.resumed)
     shelf = store.DatabaseShelf()
-    return Pipeline(STAGES, shelf, listener, remember_days=settings.relate_days, edition=EDITION, saved=saved)
+    edition = _edition(settings)
+    return Pipeline(stages(settings), shelf, listener, remember_days=settings.relate_days, edition=edition, saved=saved)
 
 
 def rulings(comparing: Pipeline, settle: Callable[[], None]) -> Rulings:
@@ -75,7 +90,7 @@ def schedule(settings: Config, fetching: Fetcher) -> Schedule:
     refresher = Refresher(
         fetching,
         FeedReading(feed_or_listing, article_of_entry),
-        STAGES,
+        stages(settings),
         sources.new_entries,
         load_habits=store.DatabaseShelf().habits,
         new_pages_max=settings.new_pages_max,

@@ -13,7 +13,18 @@ from typing import Protocol
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import page, refusal
-from newsloom.model import AcquireError, Analysis, Article, Capture, ExtractError, Media, Page, Report, Unreadable
+from newsloom.model import (
+    AcquireError,
+    Analysis,
+    Article,
+    Capture,
+    Depth,
+    ExtractError,
+    Media,
+    Page,
+    Report,
+    Unreadable,
+)
 from newsloom.present.habits import RECURRENCE
 from newsloom.run.habits import Habits
 from newsloom.run.ports import MISTAKES
@@ -95,20 +106,20 @@ def read_articles(inputs: Sequence[str], listener: Listener) -> Iterator[Article
             listener.unreadable(Unreadable(found.address, refusal(told)))
 
 
-def report(article: Article, listener: Listener, *, analysis: bool = True) -> Report:
-    """The article with what is found in it, unless `analysis` is off."""
-    return Report(article, _analysed(article, listener)) if analysis else Report(article)
+def report(article: Article, listener: Listener, depth: Depth | None = Depth.FULL) -> Report:
+    """The article with what is found in it; nothing is looked for where `depth` is None."""
+    return Report(article, _analysed(article, listener, depth)) if depth else Report(article)
 
 
-def read_reports(inputs: Sequence[str], listener: Listener, *, analysis: bool = True) -> Iterator[Report]:
-    """As `read_articles`, with what is found in each unless `analysis` is off."""
+def read_reports(inputs: Sequence[str], listener: Listener, depth: Depth | None = Depth.FULL) -> Iterator[Report]:
+    """As `read_articles`, with what is found in each unless `depth` is None."""
     for article in read_articles(inputs, listener):
-        yield report(article, listener, analysis=analysis)
+        yield report(article, listener, depth)
 
 
-def _analysed(article: Article, listener: Listener) -> Analysis:
+def _analysed(article: Article, listener: Listener, depth: Depth) -> Analysis:
     try:
-        return analyse(article)
+        return analyse(article, depth)
     except MISTAKES as error:
         _mistake(listener, article.url or article.page, "analysing", error)
         return Analysis()

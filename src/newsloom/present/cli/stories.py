@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsloom.model import Article, Retelling
+from newsloom.model import Article, Depth, Retelling
 from newsloom.present.cli.inputs import read_reports
 from newsloom.present.cli.progress import Telling
 from newsloom.present.cli.retelling import Reteller, retelling_row, retelling_view
@@ -15,14 +15,14 @@ from newsloom.present.cli.show import reading_console, story_view
 from newsloom.present.cli.storybook import Storybook, storybook
 
 
-def stories_command(inputs: Sequence[str], form: str, *, write: bool = False) -> int:
+def stories_command(inputs: Sequence[str], form: str, depth: Depth, *, write: bool = False) -> int:
     """Prints the stories of `inputs` in the form "text", "json" or "jsonl"; gives the exit status.
 
     `write`: the language model of the settings retells each story; raises SettingsError where there is none.
     """
     with Telling() as telling:
         reteller = Reteller(telling) if write else None
-        book = storybook(read_reports(inputs, telling))
+        book = storybook(read_reports(inputs, telling, depth))
         retold = _retold(book, reteller)
     if form == "jsonl":
         for row in placement_rows(book):
