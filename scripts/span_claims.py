@@ -30,6 +30,8 @@ from newsloom.model import (
     Span,
     ToldFigure,
     ToldQuote,
+    Utterance,
+    WordChange,
 )
 from newsloom.text.numbers import Number, numbers
 from newsloom.text.sentences import sentences
@@ -279,7 +281,7 @@ def _spans_of(value: object, article: str | None, texts: Mapping[str, _Text]) ->
     if isinstance(value, tuple | frozenset):
         for part in value:
             yield from _spans_of(part, article, texts)
-    elif is_dataclass(value) and not isinstance(value, type):
+    elif is_dataclass(value) and not isinstance(value, type | WordChange):
         inside: str | None = getattr(value, "article", article)
         for field in fields(value):
             held = getattr(value, field.name)
@@ -302,6 +304,9 @@ def _values_of(value: object, reports: Mapping[str, Report], texts: Mapping[str,
     elif isinstance(value, ToldQuote):
         known = value.quote in reports[value.article].analysis.quotes
         yield Finding("quotation of a voice", None if known else f"no quotation of {value.article}: {value.quote}")
+    elif isinstance(value, Utterance):
+        yield from _changes(value, texts)
+        yield from _values_of(value.told, reports, texts)
     elif isinstance(value, tuple | frozenset):
         for part in value:
             yield from _values_of(part, reports, texts)
@@ -310,28 +315,51 @@ def _values_of(value: object, reports: Mapping[str, Report], texts: Mapping[str,
             yield from _values_of(getattr(value, field.name), reports, texts)
 
 
-def row_findings(row: Any, texts: Mapping[str, str], article: str | None = None) -> Iterator[Finding]:
+def _changes(utterance: Utterance, texts: Mapping[str, _Text]) -> Iterator[Finding]:
+    """The words in which wordings differ from the fullest: in either's words said, empty where nothing stands there."""
+    fullest = utterance.told[utterance.fullest]
+    for told in utterance.told:
+        for change in told.changes:
+            for one, span in ((told, change.here), (fullest, change.there)):
+                within = any(part.covers(span) for part in one.quote.content)
+                if len(span):
+                    yield texts[one.article].claim(
+                        "change of wording", span, None if within else "not among the words said"
+                    )
+                else:
+                    yield Finding("change of wording", None if within else f"{span} is not among the words said")
+
+
+def row_findings(
+    row: Any, texts: Mapping[str, str], article: str | None = None, other: str | None = None
+) -> Iterator[Finding]:
     """All pairs of offsets of a JSON row, by the key that they stand under.
 
     `texts` are the texts by article id. A row with its own "text" and "at" or "content" repeats the text between them.
+    "there" is of the article `other`, whose wording others are laid beside; there and "here" may be empty.
     """
     if isinstance(row, list):
         for part in row:
-            yield from row_findings(part, texts, article)
+            yield from row_findings(part, texts, article, other)
         return
     if not isinstance(row, dict):
         return
     inside = row["article"] if isinstance(row.get("article"), str) else article
+    other = row["told"][row["fullest"]]["article"] if "fullest" in row else other
     told = row.get("text") if inside is not None and isinstance(row.get("text"), str) else None
     for key, value in row.items():
         pairs = _pairs(value)
-        if pairs and inside is not None:
-            slices = [texts[inside][a:b] for a, b in pairs]
-            sound = all(0 <= a < b <= len(texts[inside]) for a, b in pairs) and all(s == s.strip() for s in slices)
+        of = other if key == "there" else inside
+        if pairs and inside is not None and of is not None:
+            slices = [texts[of][a:b] for a, b in pairs]
+            least = 0 if key in {"here", "there"} else 1
+            sound = all(0 <= a <= b - least and b <= len(texts[of]) for a, b in pairs) and all(
+                s == s.strip() for s in slices
+            )
             same = key not in {"at", "content"} or told is None or " … ".join(slices) == told
-            yield Finding(f"row: {key}", None if sound and same else f"{value} of {inside}: {slices}, told {told!r}")
+            yield Finding(f"row: {key}", None if sound and same else f"{value} of {of}: {slices}, told {told!r}")
         elif isinstance(value, list | dict):
-            yield from row_findings(value, texts, inside)
+            yield from row_findings(value, texts, inside, other)
 
 
 def _pairs(value: Any) -> list[list[int]]:

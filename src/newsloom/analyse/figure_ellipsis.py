@@ -49,21 +49,26 @@ def completed(text: str, earlier: Sequence[Figure], figure: Figure, sentence: Sp
     if like is None:
         words = counted_by_noun(text, sentence, figure.at.start, told.antecedents.placed_back, told)
         return replace(figure, counted=words) if figure.kind is FigureKind.COUNT else figure
-    own = _own_noun(text, like, figure, told)
+    at = _own_noun(text, like, figure, told)
+    own = at.of(text) if at is not None else None
     if own is not None and not bodies(own, told.language):
         return replace(figure, counted=own, unit=like.unit, kind=FigureKind.COUNT)
     reasons = (*figure.reasons, Reason.of("counts-as-before", words=like.at.of(text)))
-    return replace(figure, counted=like.counted, unit=like.unit, kind=FigureKind.COUNT, reasons=reasons, given_by=own)
+    same = replace(figure, counted=like.counted, unit=like.unit, kind=FigureKind.COUNT, reasons=reasons)
+    return replace(same, given_by=own, source=(at,)) if at is not None else replace(same, given_by=None)
 
 
-def _own_noun(text: str, like: Figure, figure: Figure, told: FigureGrammar) -> str | None:
+def _own_noun(text: str, like: Figure, figure: Figure, told: FigureGrammar) -> Span | None:
     """The noun between a figure and the one before whose verb it leaves out: "… at 3.2 million, the police at"."""
     gap = text[like.at.end : figure.at.start]
     if not gap.startswith(",") or len(gap) > _SIBLING_GAP_MAX or gap.split()[-1].lower() not in told.antecedents.links:
         return None
     words = gap.strip(" ,").rpartition(" ")[0]
     article = told.givers.article.match(words)
-    return words[article.end() :] if article else None
+    if article is None:
+        return None
+    end = like.at.end + gap.index(words) + len(words)
+    return Span(end - len(words) + article.end(), end)
 
 
 def _sibling(text: str, before: Figure, figure: Figure, sentence: Span, told: FigureGrammar) -> Figure | None:

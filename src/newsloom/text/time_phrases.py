@@ -35,34 +35,39 @@ _NOON = 12
 _SEVERAL = frozenset({2, 3, -2, -3})  # what the dates take "a few" and "a couple of" to be
 _MINUTE = re.compile(r"\d[:.h]\d\d")
 _DIGIT = re.compile(r"\d")
+_LINE_END = re.compile(r"[\r\n\u2028\u2029]")
 
 
 @lru_cache(maxsize=8)
 def phrases(text: str, language: str | None) -> tuple[Phrase, ...]:
-    """All phrases of time in `text`, in order, without overlap. Linear in the length of the text."""
+    """All phrases of time in `text`, in order, without overlap, each within a line. Linear in the text's length."""
     words = time_grammar(language)
-    found = _without_overlap(
-        [*(_of_date(text, one, words) for one in expressions(text, language)), *phrases_found(text, words)]
-    )
-    parts = [_with_surroundings(text, one, words) for one in found]
+    read = [*(_of_date(text, one, words) for one in expressions(text, language)), *phrases_found(text, words)]
+    found = _without_overlap([one for one in read if _in_line(text, one)])
+    parts = [_in_line(text, _with_surroundings(text, one, words)) or one for one in found]
     joined: list[Phrase] = []
     for one in parts:
         if joined and one.at.start < joined[-1].at.end:
             continue
-        both = _joined(text, joined[-1], one, words) if joined else None
+        both = _in_line(text, _joined(text, joined[-1], one, words)) if joined else None
         if both is not None:
             joined[-1] = both
         else:
             joined.append(one)
     spanned: list[Phrase] = []
     for one in joined:
-        both = _spanned(text, spanned[-1], one, words) if spanned else None
+        both = _in_line(text, _spanned(text, spanned[-1], one, words)) if spanned else None
         if both is not None:
             spanned[-1] = both
         else:
-            spanned.append(_with_bare_end(text, one, words))
+            spanned.append(_in_line(text, _with_bare_end(text, one, words)) or one)
     kept = (_bounded(text, one, words) for one in spanned if not _repeats(text, one, words))
     return tuple(_without_overlap([one for one in kept if _is_told(text, one, words)]))
+
+
+def _in_line(text: str, one: Phrase | None) -> Phrase | None:
+    """The phrase; None where it runs over the end of its line, which no time does."""
+    return one if one is not None and _LINE_END.search(text, one.at.start, one.at.end) is None else None
 
 
 def _of_date(text: str, one: Expression, words: TimeGrammar) -> Phrase:
