@@ -73,7 +73,7 @@ Data = Annotated[
 
 Fast = Annotated[
     bool,
-    typer.Option("--fast", help=_("Find who says what by rules alone: twice as fast, and less is found.")),
+    typer.Option("--fast", help=_("Find who says what by rules alone: faster, and less is found.")),
 ]
 
 
