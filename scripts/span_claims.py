@@ -54,12 +54,13 @@ class Finding:
 
 
 class _Text:
-    """An article's text with its sentences."""
+    """An article's text with its sentences, and the words said in it."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, quotes: Sequence[Quote] = ()) -> None:
         self.text = article.text
         self.sentences = sentences(article.text, article.language)
         self.starts = [sentence.start for sentence in self.sentences]
+        self.said = [span for quote in quotes for span in quote.content]
 
     def claim(self, kind: str, span: Span, problem: str | None = None, *, in_sentence: bool = False) -> Finding:
         """What every span claims, and `problem` where its kind has found one."""
@@ -74,6 +75,13 @@ class _Text:
 
     def words(self, span: Span) -> list[str]:
         return [word.casefold() for word in _WORD.findall(span.of(self.text))]
+
+    def is_quotation(self, span: Span) -> bool:
+        """Whether `span` is words said, with nothing else but their marks."""
+        return any(
+            span.covers(said) and not _WORD.search(self.text[span.start : said.start] + self.text[said.end : span.end])
+            for said in self.said
+        )
 
     def _unsound(self, span: Span) -> str | None:
         if not 0 <= span.start <= span.end <= len(self.text):
@@ -269,7 +277,7 @@ def _letters(words: str) -> str:
 
 def dossier_findings(dossier: Dossier, reports: Mapping[str, Report]) -> Iterator[Finding]:
     """All spans of a dossier, wherever in it they stand: each belongs to the report that the value around it names."""
-    texts = {key: _Text(reports[key].article) for key in dossier.articles}
+    texts = {key: _Text(reports[key].article, reports[key].analysis.quotes) for key in dossier.articles}
     yield from _spans_of(dossier, None, texts)
     yield from _values_of(dossier, reports, texts)
     held = sorted(article for group in dossier.groups for article in group.articles)
@@ -289,7 +297,8 @@ def _spans_of(value: object, article: str | None, texts: Mapping[str, _Text]) ->
                 yield from _spans_of(held, inside, texts)
             elif inside is not None and inside in texts:
                 kind = f"{type(value).__name__}.{field.name}"
-                yield texts[inside].claim(kind, held, in_sentence=isinstance(value, Excerpt))
+                is_passage = isinstance(value, Excerpt) and not texts[inside].is_quotation(held)
+                yield texts[inside].claim(kind, held, in_sentence=is_passage)
             else:
                 yield Finding(f"{type(value).__name__}.{field.name}", f"of a report {inside!r} that the story has not")
 
