@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from newsloom.compare.figures import compared
@@ -11,6 +12,7 @@ from newsloom.model import (
     Comparator,
     ComparedFigure,
     Figure,
+    FigureKind,
     Mention,
     MentionKind,
     Quote,
@@ -115,3 +117,18 @@ def test_rivals_in_one_report_are_told_though_nobody_else_tells_them() -> None:
     figures = (theirs, figure(text, "400", 400, "marchers", given_by="police"))
     found = row(report("a", text, figures=figures))
     assert found.standing is Standing.DISPUTED
+
+
+def test_what_one_source_says_of_another_ones_value_corrects_nothing() -> None:
+    text = "The union counts 231, not 212, people aboard."
+    denied = figure(text, "212", 212, "people aboard")
+    holds = replace(figure(text, "231", 231, "people aboard", given_by="union"), instead_of=denied.at)
+    union = report("b", text, hours=3, figures=(holds, replace(denied, kind=FigureKind.DENIED)))
+    found = row(toll("a", 212, 0, "coast guard", kind="people aboard"), union)
+    assert values(found) == [(212, False), (231, False)]
+    assert found.told[-1].instead_of is not None
+
+
+def test_bodies_found_on_two_days_are_two_finds() -> None:
+    reports = (toll("a", 5, 0, kind="bodies"), toll("b", 3, 24, kind="bodies"))
+    assert len(compared(reports, grouped(reports, {}))) == 2

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from math import sqrt
 
 from newsloom.compare.figure_entries import Entry, Setting, entries
 from newsloom.compare.figure_values import agree
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
 from newsloom.compare.standing import stand
-from newsloom.model import ComparedFigure, FigureKind, Report, Span, Standing
+from newsloom.model import ComparedFigure, Figure, FigureKind, Report, Span, Standing
 
 RATIO_MAX = 4.0  # values further apart than this are taken to count different things
 WORDED_ALIKE_RATIO_MAX = 20.0  # the same of what is worded alike; of a known kind worded alike there is no limit
@@ -21,6 +22,7 @@ SIGNIFICANT_DIGITS_MIN = 2
 ROWS_MAX = 60
 KNOWN_RATIO_MAX = 6.0  # the same of a kind that is known
 CLOSE_RATIO_MAX = 1.3  # the same where only what they are called differs: clients, savers
+_FINDS = frozenset({"bodies"})  # what is found anew each time: other numbers are other finds
 LIKELY_MAX = 300  # rows that a figure is held against
 Key = tuple[str | None, Setting]
 
@@ -158,6 +160,8 @@ def _same_aspect(a: Entry, b: Entry) -> bool:
 
 
 def _near(a: Entry, b: Entry) -> bool:
+    if a.what.kind in _FINDS:
+        return a.told.figure.now == b.told.figure.now
     is_known = a.what.kind is not None and a.what.kind == b.what.kind
     if a.words == b.words != "":
         return is_known or _within(a, b, WORDED_ALIKE_RATIO_MAX)
@@ -166,8 +170,14 @@ def _near(a: Entry, b: Entry) -> bool:
 
 
 def _within(a: Entry, b: Entry, ratio: float) -> bool:
-    low, high = sorted((abs(a.told.figure.now[0]), abs(b.told.figure.now[0])))
+    low, high = sorted((_middle(a.told.figure), _middle(b.told.figure)))
     return high <= ratio * low if low else high <= ratio
+
+
+def _middle(figure: Figure) -> float:
+    """The value without its sign; of a range the geometric middle: "dozens" are no more ten than a hundred."""
+    low, high = figure.now
+    return sqrt(low * high) if low * high > 0 else abs(low)
 
 
 def _row(found: Sequence[Entry], groups: Groups, givers: Givers, language: str | None) -> ComparedFigure:

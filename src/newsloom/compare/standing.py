@@ -17,7 +17,7 @@ from newsloom.compare.grouping import Groups
 from newsloom.model import Figure, FigureKind, Reason, Standing, Step, ToldFigure
 
 _LAG = timedelta(hours=36)  # how long an outlet may still tell a value that has been overtaken
-_NEVER_LESS = frozenset({"dead", "bodies"})  # counts of these only fall where they were wrong
+_NEVER_LESS = frozenset({"dead"})  # counts of these only fall where they were wrong
 _NOON = time(12, tzinfo=UTC)
 
 
@@ -135,7 +135,9 @@ def _steps(line: Sequence[ToldFigure], kind: str | None) -> tuple[Step, ...]:
         if _is_late(t, steps):
             continue
         falls = t.figure.now[0] < now.now[0]
-        steps.append(Step(t, corrects=t.instead_of is not None or (falls and kind in _NEVER_LESS)))
+        # Who says that another source's value does not hold corrects nothing: that source may hold to it.
+        is_own = t.instead_of is not None and (t.by is None or any(t.by == step.told.by for step in steps))
+        steps.append(Step(t, corrects=is_own or (falls and kind in _NEVER_LESS)))
     return tuple(steps) if len(steps) > 1 else ()
 
 

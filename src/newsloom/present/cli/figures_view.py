@@ -22,6 +22,25 @@ STANDINGS = {
 }
 
 
+UNITS = {
+    "t": _("tonnes"),
+    "kg": _("kilograms"),
+    "km": _("kilometres"),
+    "m": _("metres"),
+    "ha": _("hectares"),
+    "%": _("per cent"),
+}
+PARTS = {
+    "offer": _("offered"),
+    "demand": _("asked for"),
+    "forecast": _("expected"),
+    "target": _("aimed at"),
+    "capacity": _("room for"),
+    "further": _("on top"),
+    "before": _("before"),
+}
+
+
 def figures_view(dossier: Dossier, articles: Mapping[str, Article]) -> list[RenderableType]:
     """What several reports tell: what is counted, how the value went, who contradicts whom, the newest tellings."""
     rows = [row for row in dossier.figures if row.standing is not Standing.SINGLE]
@@ -35,8 +54,10 @@ def figures_view(dossier: Dossier, articles: Mapping[str, Article]) -> list[Rend
 
 
 def _heading(row: ComparedFigure) -> str:
-    name = row.counted or row.kind or row.unit or ""
-    return f"{name} ({row.unit})" if row.unit and row.unit != name else name
+    """What is counted, its unit, and what part it plays: "cod, tonnes, offered"."""
+    unit = UNITS.get(row.unit or "", row.unit)
+    names = (row.counted or row.kind, unit, PARTS.get(row.aspect or ""))
+    return ", ".join(name for name in names if name) or _("not said what is counted")
 
 
 def _lines(row: ComparedFigure, articles: Mapping[str, Article]) -> Iterator[str]:
