@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.quality_happenings import score_happenings
 from scripts.quality_points import score_contrasts, score_points
 from scripts.scoring import Score, b_cubed, overlap, printed, score
 
@@ -326,6 +327,7 @@ def scores() -> tuple[list[Score], tuple[float, float, float]]:
         *score_background(read, book),
         *score_origins(read, dossiers),
         *score_comparable(read, dossiers),
+        *score_happenings(read.gold["happenings"], read.found, dossiers),
         *score_points(read.gold, read.found, dossiers),
         *score_utterances(read, dossiers),
         *score_contrasts(read.gold, read.found, dossiers),

@@ -10,7 +10,7 @@ import argparse
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
 from scripts.scoring import Score, printed, score
@@ -68,23 +68,24 @@ def _case(language: str, line: str, *, held: bool) -> Case:
         text += line[last : mark.start()]
         at = Span(len(text), len(text) + len(mark[1]))
         told = mark[2].removeprefix("~")
-        value = told if told.startswith("P") else _period(told)
+        value = told if told.startswith("P") else placed(told)
         wants.append(Want(at, value, told != mark[2], mark[3] or "happened"))
         text += mark[1]
         last = mark.end()
     return Case(language, text + line[last:], tuple(wants), held)
 
 
-def _period(told: str) -> tuple[datetime, datetime]:
+def placed(told: str, zone: tzinfo = ZONE) -> tuple[datetime, datetime]:
     first, _, last = told.partition("/")
-    begin, end = _one(first)
+    """The period that a value as in the marks stands for; its times of day are of `zone`."""
+    begin, end = _one(first, zone)
     if last:
-        other = _one(last)
+        other = _one(last, zone)
         end = other[0] if "T" in last else other[1]
     return begin, end
 
 
-def _one(told: str) -> tuple[datetime, datetime]:
+def _one(told: str, zone: tzinfo) -> tuple[datetime, datetime]:
     day, _, part = told.partition(":") if "T" not in told else (told, "", "")
     if part:
         first, last = PARTS[part]
@@ -92,7 +93,7 @@ def _one(told: str) -> tuple[datetime, datetime]:
         return start + timedelta(hours=first), start + timedelta(hours=last)
     if "T" in told:
         minutes = ":" in told
-        point = datetime.fromisoformat(told if minutes else f"{told}:00").replace(tzinfo=ZONE).astimezone(UTC)
+        point = datetime.fromisoformat(told if minutes else f"{told}:00").replace(tzinfo=zone).astimezone(UTC)
         return point, point + (timedelta(minutes=1) if minutes else timedelta(hours=1))
     pieces = [int(piece) for piece in told.split("-")]
     if len(pieces) == 3:
@@ -119,7 +120,7 @@ def _value(one: TimeExpression) -> tuple[datetime, datetime]:
 
 def scored(chosen: list[Case], name: str) -> Iterator[Score]:
     """Scores of `chosen`: times found and placed right, told as what they are, and none too many."""
-    placed, kinds, extra = [], [], []
+    found, kinds, extra = [], [], []
     for case in chosen:
         told = told_in(case)
         for want in case.wants:
@@ -128,13 +129,13 @@ def scored(chosen: list[Case], name: str) -> Iterator[Score]:
                 f"{case.language}: {want.at.of(case.text)!r} in {case.text[:90]!r}: {[_shown(o, case) for o in near]}"
             )
             right = [one for one in near if one[1] == want.value]
-            placed.append((shown, bool(right)))
+            found.append((shown, bool(right)))
             if right:
                 kinds.append((f"{shown}, not {want.of}", right[0][3] == want.of and right[0][2] == want.about))
         for one in told:
             is_told = any(one[0].overlaps(want.at) for want in case.wants)
             extra.append((f"{case.language}: {_shown(one, case)} in {case.text[:90]!r}", is_told))
-    yield score(f"{name}: times found, with begin and end", placed)
+    yield score(f"{name}: times found, with begin and end", found)
     yield score(f"{name}: of these, what it is the time of, and whether roughly", kinds)
     yield score(f"{name}: no time that is none", extra)
 

@@ -8,6 +8,7 @@ import tomllib
 from typing import Any
 
 from scripts.sample_source.feeds import feed_name
+from scripts.sample_source.happeningsfile import happenings
 from scripts.sample_source.pages import author_line
 from scripts.sample_source.pointsfile import points_and_contrasts
 from scripts.sample_source.reading import (
@@ -97,6 +98,7 @@ def gold(reports: dict[str, Report], outlets: dict[str, Outlet]) -> dict[str, An
         "origins": [origin(group, index) for group in told["origin"]],
         "points": points,
         "contrasts": contrasts,
+        "happenings": happenings(reports, index),
     }
 
 

@@ -17,23 +17,24 @@ def points_and_contrasts(reports: dict[str, Report], index: dict[str, int]) -> t
     """
     told = tomllib.loads((SOURCE / "points.toml").read_text(encoding="utf-8"))
     points = [
-        {"what": one["what"], **{name: _passages(one.get(name, []), reports, index) for name in ("told", "may")}}
+        {"what": one["what"], **{name: passages(one.get(name, []), reports, index) for name in ("told", "may")}}
         for one in told["point"]
     ]
     contrasts = [
-        {**one, **{name: _passages(one[name], reports, index) for name in ("one", "other")}} for one in told["contrast"]
+        {**one, **{name: passages(one[name], reports, index) for name in ("one", "other")}} for one in told["contrast"]
     ]
     return points, contrasts
 
 
-def _passages(named: list[list[str]], reports: dict[str, Report], index: dict[str, int]) -> list[Record]:
+def passages(named: list[list[str]], reports: dict[str, Report], index: dict[str, int]) -> list[Record]:
+    """Where the words of each (report, words) of `named` stand, which they do once; SourceError where they do not."""
     found = []
     for name, words in named:
         report = reports[name]
         if "copy-of" in report.head:
-            raise SourceError(f"points.toml: {name} repeats another report")
+            raise SourceError(f"{name} repeats another report")
         if report.text.count(words) != 1:
-            raise SourceError(f"points.toml: {words!r} stands {report.text.count(words)} times in {name}")
+            raise SourceError(f"{words!r} stands {report.text.count(words)} times in {name}")
         at = report.text.index(words)
         found.append({"article": index[name], "span": [at, at + len(words)]})
     return found

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.model import Quote, Span
+from newsloom.model import Quote, QuoteKind, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.tense_rules import TenseRules
 from newsloom.text.trigger_words import trigger_pattern
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN_MAX = 70  # characters between a word of saying and its time
-_CONTENT_MIN = 12  # characters: what is shorter is rather no speech
+_CONTENT_MIN = 20  # characters: what is shorter and without marks is rather no speech
 _WORDS_MAX = 7
 _OPENING_MAX = 24  # characters before a time that opens its sentence
 _OPENING_WORDS_MAX = 3
@@ -35,6 +35,10 @@ def _grammar(language: str | None) -> _Grammar:
     return _Grammar(trigger_pattern(words.reports), frozenset(words.report_links), frozenset(words.clause_openers))
 
 
+def _says_something(quote: Quote) -> bool:
+    return quote.kind is not QuoteKind.INDIRECT or sum(map(len, quote.content)) >= _CONTENT_MIN
+
+
 class Sayings:
     """The sayings of one text: its quotations by number, and its words of saying that no quotation has as its cue."""
 
@@ -43,15 +47,11 @@ class Sayings:
         self._words = _grammar(language)
         self._sentences = sentences
         self._starts = [one.start for one in sentences]
-        contents = sorted((span.start, span.end, i) for i, quote in enumerate(quotes) for span in quote.content)
+        told = [(i, quote) for i, quote in enumerate(quotes) if _says_something(quote)]
+        contents = sorted((span.start, span.end, i) for i, quote in told for span in quote.content)
         self._contents = contents
         self._content_starts = [start for start, _, _ in contents]
-        self._cues = sorted(
-            (span.start, span.end, i)
-            for i, quote in enumerate(quotes)
-            if sum(map(len, quote.content)) >= _CONTENT_MIN
-            for span in quote.cue
-        )
+        self._cues = sorted((span.start, span.end, i) for i, quote in told for span in quote.cue)
 
     def around(self, at: Span) -> int | None:
         """The number of the quotation whose words hold `at`; of several, the one that begins last."""
@@ -64,13 +64,14 @@ class Sayings:
     def told_at(self, at: Span) -> int | None:
         """The number of the quotation that `at` is the time of, -1 for words that no quotation was found of; None for
         a time of something else."""
-        sentence = self._sentence(at)
+        sentence = self.sentence(at)
         for start, end, number in self._near(sentence, at):
             if self._goes_with(Span(start, end), at, sentence):
                 return number
         return None
 
-    def _sentence(self, at: Span) -> Span:
+    def sentence(self, at: Span) -> Span:
+        """The sentence that `at` begins in."""
         place = bisect_right(self._starts, at.start) - 1
         return self._sentences[place] if place >= 0 else Span(0, len(self._text))
 

@@ -87,20 +87,28 @@ def _placed(
         here = replace(frame, last=last)
         if within is not None:
             here = replace(here, reference=within)
-        tense = tense_at(text, phrase.at, language) if needs_tense(phrase) else Tense.UNKNOWN
+        tense = (
+            tense_at(text, phrase.at, language, said.sayings.sentence(phrase.at))
+            if needs_tense(phrase)
+            else Tense.UNKNOWN
+        )
         one = placed(phrase, tense, here)
         if one is None:
             continue
-        if phrase.at in said.at:
+        one = replace(one, of=of_what(phrase, one, tense, frame.reference))
+        if phrase.at in said.at and not _is_ahead(one, frame.reference):
             yield replace(one, of=TimeOf.SAID)
             continue
-        one = replace(one, of=of_what(phrase, one, tense, frame.reference))
         if tells_day(one):
             last = one
         yield one
 
 
 _PARAGRAPHS_MAX = 2  # ends of paragraphs over which "the day before" still refers back
+
+
+def _is_ahead(one: TimeExpression, reference: datetime | None) -> bool:
+    return reference is not None and one.clock[0].date() > reference.date()
 
 
 def _spoken_at(

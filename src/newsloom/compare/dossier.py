@@ -53,7 +53,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
         summary=summary(readable, shared, linked, witnesses, superseded(figures)),
         figures=figures,
         voices=spoken,
-        timeline=timeline(texts, told),
+        timeline=timeline(texts, statements, linked, witnesses, language),
         agreed=tuple(point.sentence() for point in shared[:AGREED_MAX]),
         alone=alone(told, statements, linked, groups) if len(texts) < REPORTS_MAX else (),
         background=story.background,

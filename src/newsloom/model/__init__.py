@@ -36,7 +36,6 @@ from newsloom.model.dossier import (
     DerivationKind,
     Difference,
     Dossier,
-    Happening,
     OriginGroup,
     Sentence,
 )
@@ -52,6 +51,7 @@ from newsloom.model.errors import (
 from newsloom.model.excerpt import Excerpt
 from newsloom.model.feed import Feed, FeedEntry
 from newsloom.model.habits import Glimpse, Habit, SiteHabits, Verdict
+from newsloom.model.happening import Happening, ToldTime
 from newsloom.model.page import Page, PageKind, PageLink
 from newsloom.model.reason import Reason
 from newsloom.model.relation import (
@@ -151,6 +151,7 @@ __all__ = [
     "TimeOf",
     "ToldFigure",
     "ToldQuote",
+    "ToldTime",
     "Trend",
     "Unreadable",
     "Utterance",

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from newsloom.model.article import Precision
 from newsloom.model.comparison import ComparedFigure
 from newsloom.model.contrast import Contrast
 from newsloom.model.excerpt import Excerpt
+from newsloom.model.happening import Happening
 from newsloom.model.reason import Reason
 from newsloom.model.relation import Background
 from newsloom.model.span import Span
@@ -26,16 +26,6 @@ class Sentence:
     passage: Excerpt
     also_in: tuple[Excerpt, ...] = ()
     witnesses: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """Something that happened at a time told in the reports: `[begin, end)` in UTC."""
-
-    begin: datetime
-    end: datetime
-    precision: Precision
-    told: tuple[Excerpt, ...]
 
 
 class DerivationKind(StrEnum):

@@ -10,6 +10,8 @@ from newsloom.text.lang.happenings_rules import HappeningsRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PREFIX_MIN = 3
+_BEFORE_MAX = 12
+_POSSESSIVES = ("'s", "’s")
 
 
 @cache
@@ -44,3 +46,10 @@ def kinds_of_happening(text: str, language: str | None) -> frozenset[str]:
     for phrase in phrases.findall(low) if phrases else ():
         found |= whole[phrase]
     return frozenset(found)
+
+
+def dates_a_noun(text: str, start: int, end: int, language: str | None) -> bool:
+    """Whether the words of time at `start` to `end` belong to a noun: "Monday's vote", "das Unglück vom Montag"."""
+    before = _WORD.findall(text[max(0, start - _BEFORE_MAX) : start].lower())
+    attributes = rules("happenings", language, HappeningsRules).attributes
+    return text[end : end + 2] in _POSSESSIVES or (bool(before) and before[-1] in attributes)

@@ -39,9 +39,9 @@ class TenseGrammar:
 @cache
 def tense_grammar(language: str | None) -> TenseGrammar:
     words = rules("tense", language, TenseRules)
-    past = "|".join([any_of(words.past), *(rf"[^\W\d_]{{2,}}{ending}" for ending in words.past_endings)])
     ahead = "|".join([any_of(words.ahead), *(rf"[^\W\d_]+{ending}" for ending in words.ahead_endings)])
-    verbs = rf"(?:(?<!\w)|(?=['’]))(?:(?P<past>{past})|(?P<ahead>{ahead}))(?!\w)"
+    ended = "|".join(rf"[^\W\d_]{{2,}}{ending}" for ending in words.past_endings) or "(?!)"
+    verbs = rf"(?:(?<!\w)|(?=['’]))(?:(?P<past>{any_of(words.past)})|(?P<ahead>{ahead})|(?P<ended>{ended}))(?!\w)"
     return TenseGrammar(
         words,
         re.compile(verbs, re.IGNORECASE) if words.past or words.ahead else None,
@@ -50,12 +50,12 @@ def tense_grammar(language: str | None) -> TenseGrammar:
     )
 
 
-def tense_at(text: str, at: Span, language: str | None) -> Tense:
-    """The tense of the clause in which `at` stands; UNKNOWN where nothing tells it."""
+def tense_at(text: str, at: Span, language: str | None, sentence: Span | None = None) -> Tense:
+    """The tense of the clause in which `at` stands, of its `sentence`; UNKNOWN where nothing tells it."""
     words = tense_grammar(language)
     if words.verbs is None:
         return Tense.UNKNOWN
-    before, behind = _clause(text, at)
+    before, behind = _clause(text, at, sentence or Span(0, len(text)))
     own, *earlier = reversed(before.split(","))
     rest, *later = behind.split(",")
     found = _last(own, rest, words) or _first(rest, words)
@@ -68,10 +68,10 @@ def tense_at(text: str, at: Span, language: str | None) -> Tense:
     return found
 
 
-def _clause(text: str, at: Span) -> tuple[str, str]:
-    before = text[max(0, at.start - _CLAUSE_MAX) : at.start]
+def _clause(text: str, at: Span, sentence: Span) -> tuple[str, str]:
+    before = text[max(sentence.start, at.start - _CLAUSE_MAX) : at.start]
     ends = list(_END.finditer(before))
-    behind = text[at.end : at.end + _CLAUSE_MAX]
+    behind = text[at.end : max(at.end, min(sentence.end, at.end + _CLAUSE_MAX))]
     close = _END.search(behind)
     return before[ends[-1].end() :] if ends else before, behind[: close.start()] if close else behind
 
@@ -99,9 +99,8 @@ def _told(part: str, words: TenseGrammar) -> list[tuple[Tense, int]]:
             if verb["ahead"].lower() not in words.rules.no_verbs:
                 found.append((Tense.AHEAD, verb.end()))
             continue
-        low = verb["past"].lower()
-        by_ending = low not in words.rules.past
-        if by_ending and (low in words.rules.no_verbs or words.after_be.search(part[: verb.start()])):
+        ended = (verb["ended"] or "").lower()
+        if ended and (ended in words.rules.no_verbs or words.after_be.search(part[: verb.start()])):
             continue
         found.append((Tense.PAST, verb.end()))
     return found

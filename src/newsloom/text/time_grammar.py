@@ -52,6 +52,7 @@ class TimeGrammar:
     length_back: re.Pattern[str]
     unit: re.Pattern[str]
     several: re.Pattern[str]
+    unit_next: re.Pattern[str]
     step_behind: re.Pattern[str]
     age_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -173,6 +174,7 @@ def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Patte
 def _lengths(words: TimesRules, unit: str, number: str, half: str) -> dict[str, re.Pattern[str]]:
     return {
         "length_back": _made(rf"(?<![\w.,-])(?:{number}(?:\s?{half})?)[\s-]$", unit),
+        "unit_next": _made(rf"\s{unit}(?!\w)", unit),
         "several": _made(rf"(?<!\w){any_of(words.several)}(?!\w)", words.several),
         "step_behind": _made(
             rf"\s(?:(?P<step>{any_of(words.steps_behind)})(?!\w)"

@@ -190,14 +190,13 @@ def _nearest_stretch(meaning: Stretch, tense: Tense, today: date) -> Period:
 
 
 def _turned_stretch(meaning: TurnedStretch, today: date) -> Period:
-    running = _stretch(today.year, meaning.first, meaning.months)
+    years = range(today.year - 2, today.year + 2)
+    found = [_stretch(year, meaning.first, meaning.months) for year in years]
     if meaning.turn < 0:
-        over = running.end.date() <= today
-        return running if over else _stretch(today.year - 1, meaning.first, meaning.months)
+        return [one for one in found if one.end.date() <= today][-1]
     if meaning.turn > 0:
-        ahead = running.begin.date() > today
-        return running if ahead else _stretch(today.year + 1, meaning.first, meaning.months)
-    return running
+        return next(one for one in found if one.begin.date() > today)
+    return min(found, key=lambda one: max(one.begin.date() - today, today - one.end.date()))
 
 
 def _weekend(turn: int, tense: Tense, today: date) -> Period:

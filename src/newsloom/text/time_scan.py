@@ -84,8 +84,8 @@ def _stretch(text: str, start: int, language: TimeGrammar) -> Phrase | None:
         return None
     months = language.times.quarters[on["noun"].lower()]
     number = language.times.ordinals[ordinal]
-    if number * months > 12:
-        return None
+    if number * months > 12 or language.unit_next.match(text, on.end("noun")):
+        return None  # "the first half hour"
     year = int(on["year"]) if on["year"] else None
     begin = max(0, start - _BACK_MAX) + len(before) - len(ordinal)
     return Phrase(Span(begin, on.end()), Stretch((number - 1) * months + 1, months, year))

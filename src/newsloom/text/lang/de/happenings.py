@@ -5,14 +5,22 @@ from newsloom.text.lang.word_list import listed
 
 RULES = HappeningsRules(
     kinds={
-        "sink": listed("gekentert* kentert* sank gesunken* sinkt untergang* untergegangen schiffsunglück* fährunglück* unterging"),
-        "burn": listed("feuer* brand* brennt brannte* gebrannt abgebrannt* ausgebrannt* niedergebrannt* großbrand* flammen"),
+        "sink": listed(
+            "gekentert* kentert* sank gesunken* sinkt untergang* untergegangen schiffsunglück* fährunglück* unterging"
+        ),
+        "burn": listed(
+            "feuer* brand* brennt brannte* gebrannt abgebrannt* ausgebrannt* niedergebrannt* großbrand* flammen"
+        ),
         "explode": listed("explo* detonier* detonation* bombe* sprengsatz* gesprengt"),
-        "crash": listed("unfall* zusammenstoß* kollidiert* kollision* entgleis* prallte* gerammt abgestürzt absturz* abstürz*"),
+        "crash": listed(
+            "unfall* zusammenstoß* kollidiert* kollision* entgleis* prallte* gerammt abgestürzt absturz* abstürz*"
+        ),
         "collapse": listed("eingestürzt* einsturz* stürzte*"),
         "quake": listed("erdbeben* beben nachbeben*"),
         "storm": listed("sturm* orkan* unwetter* hochwasser* überschwemm* erdrutsch* tornado*"),
-        "attack": listed("angriff* angegriffen attack* anschlag* erschossen schüsse messer* überfall* geisel* entführ*"),
+        "attack": listed(
+            "angriff* angegriffen attack* anschlag* erschossen schüsse messer* überfall* geisel* entführ*"
+        ),
         "die": listed("tot tote* toten gestorben starb* getötet* ums_leben todesopfer* opfer tödlich*"),
         "find": listed("gefunden* geborgen* entdeckt* leiche*"),
         "search": listed("suche suchten gesucht taucher*"),
@@ -44,5 +52,6 @@ RULES = HappeningsRules(
         "buy": listed("kauft* gekauft übernahme* übernommen fusion* verkauft*"),
         "result": listed("umsatz* gewinn quartal*"),
         "rate": listed("leitzins* zinsen zinssatz*"),
-    }
+    },
+    attributes=listed("vom von des"),
 )

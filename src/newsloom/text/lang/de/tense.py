@@ -12,7 +12,7 @@ RULES = TenseRules(
     """),
     ),
     ahead=(
-        *listed("wird werden soll sollen will wollen muss müssen dürfte dürften"),
+        *listed("wird werden soll sollen will wollen muss müssen dürfte dürften können kann frühestens"),
         "ist geplant",
         "sind geplant",
         "ist für",

@@ -31,7 +31,7 @@ RULES = TimesRules(
            "um kurz vor", "um rund", "knapp", "fast", "gut"),
     openers={"von": ("bis", "bis zum"), "vom": ("bis zum", "bis"), "zwischen": ("und", "und dem"),
              "": ("bis", "bis zum", "-", "–")},
-    since=("seit", "seit dem", "ab", "ab dem", "von", "schon seit", "vom"),
+    since=("seit", "seit dem", "ab", "ab dem", "schon seit"),
     until=("bis", "bis zum", "bis zu", "bis in den", "spätestens am", "spätestens", "bis einschließlich"),
     every=("jeden", "jede", "jedes", "jedem", "jeweils"),
     edges={"anfang": "early", "mitte": "mid", "ende": "late", "anfang des": "early", "mitte des": "mid",

@@ -5,7 +5,7 @@ from newsloom.text.lang.word_list import listed
 
 RULES = HappeningsRules(
     kinds={
-        "sink": listed("sank sunk sinks sinking sink capsiz* shipwreck* foundered aground keeled"),
+        "sink": listed("sank sunk sinks sinking sink capsiz* shipwreck* foundered aground keeled went_down"),
         "burn": listed("fire* blaze* burn* burnt gutted arson* ablaze"),
         "explode": listed("explo* blast* detonat* bomb* blew erupt*"),
         "crash": listed("crash* collid* collision* derail* struck hit rammed"),
@@ -44,5 +44,6 @@ RULES = HappeningsRules(
         "buy": listed("buy bought acqui* takeover* merger* sold"),
         "result": listed("revenue* profit* earnings quarter*"),
         "rate": listed("interest rate rates"),
-    }
+    },
+    attributes=listed("of"),
 )

@@ -46,6 +46,9 @@ RULES = TenseRules(
         "are scheduled",
         "scheduled for",
         "scheduled to",
+        "called for",
+        "set for",
+        "can",
         "slated for",
         "slated to",
         "planned for",
@@ -88,7 +91,7 @@ RULES = TenseRules(
     report_links=(
         *listed("""
         in at on late early to by via from during reporters journalists him her them us parliament lawmakers the a an
-        his their its radio television state
+        this that his their its radio television state
     """),
     ),
     clause_openers=("that", "how", "why", "whether", "it", "he", "she", "they", "there", "we"),

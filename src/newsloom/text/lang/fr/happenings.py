@@ -44,5 +44,6 @@ RULES = HappeningsRules(
         "buy": listed("achat* achet* rachat* rachet* vendu* fusion*"),
         "result": listed("chiffre_d'affaires bénéfice* trimestre*"),
         "rate": listed("taux"),
-    }
+    },
+    attributes=listed("du de"),
 )

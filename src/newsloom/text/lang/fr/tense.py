@@ -37,6 +37,12 @@ RULES = TenseRules(
         "rront",
         "vront",
         "uront",
+        "erait",
+        "eraient",
+        "irait",
+        "iraient",
+        "drait",
+        "draient",
     ),
     no_verbs=frozenset(listed("opéra caméra extra contra ultra")),
     scheduled=(
