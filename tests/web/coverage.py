@@ -38,8 +38,11 @@ from newsloom.model import (
     Span,
     Stamp,
     Standing,
+    TimeExpression,
+    TimeOf,
     ToldFigure,
     ToldQuote,
+    ToldTime,
     Utterance,
     Voice,
 )
@@ -71,6 +74,7 @@ Sellen Stone corrected its count to 14. "We did not know of the contractor's cre
 ALONE_TEXT = """A letter seen by the Harrow Gazette shows that the quarry's owner knew of cracks in the wall for about six months.
 The letter, dated 3 September, asks for EUR 1.5 million to secure the slope. Nothing was paid, the letter's author says."""
 
+COLLAPSE = "The collapse came at 6.40 a.m., minutes after the early shift had gone down."
 DAY = {"tue": datetime(2026, 3, 10, tzinfo=UTC), "wed": datetime(2026, 3, 11, tzinfo=UTC),
        "thu": datetime(2026, 3, 12, tzinfo=UTC)}  # fmt: skip
 
@@ -207,6 +211,18 @@ def excerpt(stored: StoredArticle, words: str) -> Excerpt:
     return Excerpt(stored.article.id, spot(stored.article.text, words))
 
 
+def told_time(stored: StoredArticle, words: str, time: str | None = None) -> ToldTime:
+    """The passage of `words`, with its words of time, held to be those of 10 March at 6.40."""
+    at = spot(stored.article.text, words)
+    if time is None:
+        return ToldTime(stored.article.id, at)
+    begin = DAY["tue"] + timedelta(hours=6, minutes=40)
+    when = TimeExpression(
+        spot(stored.article.text, time), begin, begin + timedelta(minutes=1), Precision.MINUTE, about=True
+    )
+    return ToldTime(stored.article.id, at, when)
+
+
 def _dossier(first: StoredArticle, copy: StoredArticle, german: StoredArticle, later: StoredArticle,
              alone: StoredArticle) -> Dossier:  # fmt: skip
     missing = ComparedFigure(
@@ -235,7 +251,7 @@ def _dossier(first: StoredArticle, copy: StoredArticle, german: StoredArticle, l
         groups=(OriginGroup("a1", (COPIED,)), OriginGroup("a3"), OriginGroup("a4"), OriginGroup("a5")),
         summary=(
             Sentence(excerpt(later, LATER_TEXT.split("\n")[0])),
-            Sentence(excerpt(first, "The collapse came at 6.40 a.m., minutes after the early shift had gone down."),
+            Sentence(excerpt(first, COLLAPSE),
                      (excerpt(copy, "The collapse came at 6.40 a.m."),)),
             Sentence(excerpt(german, "Der Hang war im Herbst vermessen worden.")),
         ),
@@ -249,10 +265,13 @@ def _dossier(first: StoredArticle, copy: StoredArticle, german: StoredArticle, l
             Voice("Ilan Brekke", (Utterance((ToldQuote("a4", later.analysis.quotes[0]),)),)),
         ),
         timeline=(
+            Happening(datetime(2019, 1, 1, tzinfo=UTC), datetime(2020, 1, 1, tzinfo=UTC), Precision.YEAR,
+                      (told_time(alone, ALONE_TEXT.split("\n")[0]),), background=True),
             Happening(at("tue", 6, 40), at("tue", 6, 41), Precision.MINUTE,
-                      (excerpt(first, "The collapse came at 6.40 a.m., minutes after the early shift had gone down."),)),
+                      (told_time(first, COLLAPSE, "6.40 a.m."), told_time(copy, COLLAPSE, "6.40 a.m.")),
+                      about=True, witnesses=2),
             Happening(DAY["thu"], DAY["thu"] + timedelta(days=1), Precision.DAY,
-                      (excerpt(later, LATER_TEXT.split("\n")[0]),)),
+                      (told_time(later, LATER_TEXT.split("\n")[0]),), of=TimeOf.AHEAD),
         ),
         agreed=(Sentence(excerpt(first, "The miners' union disputes the count."),
                          (excerpt(german, "Die Gewerkschaft spricht dagegen von 14 Vermissten."),)),),

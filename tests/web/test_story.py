@@ -157,7 +157,18 @@ def test_what_only_one_tells_is_folded(desk: Client) -> None:
 
 
 def test_the_timeline_follows_the_times_told(desk: Client) -> None:
-    assert get(desk, "/story/1/").texts(".timeline > li > time") == ["10 March 2026, 06:40", "12 March 2026"]
+    page = get(desk, "/story/1/")
+    assert page.texts("#timeline > .rail > li > h3") == ["Tuesday, 10 March 2026", "Thursday, 12 March 2026"]
+    assert page.texts("#timeline > .rail time")[0] == "about 06:40"
+    assert [len(dots.css("i")) for dots in page.all("#timeline > .rail .dots")] == [2, 1]
+    assert page.texts(".dots .unseen")[1] == "told by 2 independent outlets"
+
+
+def test_what_is_announced_and_what_was_long_before_is_told_as_such(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    assert page.texts(".announced .tag") == ["announced"]
+    assert page.texts("#timeline details summary") == ["Long before 1"]
+    assert page.texts("#timeline details h3") == ["2019"]
 
 
 def test_a_story_of_one_report_shows_it(desk: Client) -> None:

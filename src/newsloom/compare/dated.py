@@ -25,8 +25,8 @@ _RANK = {TimeOf.HAPPENED: 0, TimeOf.AHEAD: 1, TimeOf.SINCE: 2, TimeOf.UNTIL: 3, 
 class Dated:
     """A statement with the time that it tells of, and what it tells, without the words of that time.
 
-    `terms` are words in one language, `crossing` words and names in the form that all languages share, `kinds` the kinds
-    of happening, `values` those of its figures.
+    `terms` are words in one language, `crossing` words and names in the form that all languages share, `kinds` the
+    kinds of happening, `values` those of its figures.
     """
 
     statement: Statement

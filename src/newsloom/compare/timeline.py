@@ -1,7 +1,7 @@
 """What happened when, as the reports tell it: the same happening told in several reports is one.
 
-Statements are put together by their times and by what they tell: in the same words, of the same kind, with the same names
-and figures. The order of a text and of publication plays no part. Two happenings of one day stay two.
+Statements are put together by their times and by what they tell: in the same words, of the same kind, with the same
+names and figures. The order of a text and of publication plays no part. Two happenings of one day stay two.
 """
 
 from __future__ import annotations

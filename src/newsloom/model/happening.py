@@ -21,13 +21,14 @@ class ToldTime:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that happened, or is announced, at a time told in the reports: `[begin, end)` by the clock of the place,
-    held as if it were in UTC, as finely as any report tells it.
+    """Something that happened, or is announced, at a time told in the reports.
+
+    `[begin, end)` is by the clock of the place, held as if it were in UTC, as finely as any report tells it.
 
     `told` begins with the passage to show; the others are in order of publication. `witnesses` is how many outlets tell
     it independently of one another. `of` is AHEAD where no report tells it as past, and SAID where nothing is dated but
-    that somebody said it. `differ`: the reports tell times that cannot all be true. `background`: it was over long before
-    the story's first report.
+    that somebody said it. `differ`: the reports tell times that cannot all be true. `background`: it was over long
+    before the story's first report.
     """
 
     begin: datetime

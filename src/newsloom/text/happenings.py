@@ -1,4 +1,4 @@
-"""What kinds of happenings a text speaks of: the same in all languages ("sank", "gekentert" and "a chaviré" are one)."""
+"""What kinds of happenings a text speaks of, the same in all languages: "sank", "gekentert" and "a chaviré" are one."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from newsloom.model import (
     Dossier,
     Excerpt,
     Figure,
-    Happening,
     LiveEntry,
     Mention,
     OriginGroup,
@@ -32,7 +31,7 @@ from newsloom.model import (
     Voice,
     joined,
 )
-from newsloom.present.cli.time_rows import duration_row, time_row
+from newsloom.present.cli.time_rows import duration_row, happening_row, time_row
 
 Row = dict[str, Any]
 
@@ -145,7 +144,7 @@ def dossier_row(
         "summary": [_sentence_row(told, articles) for told in dossier.summary],
         "figures": [_compared_row(row, articles) for row in dossier.figures],
         "voices": [_voice_row(voice, articles) for voice in dossier.voices],
-        "timeline": [_happening_row(happening, articles) for happening in dossier.timeline],
+        "timeline": [happening_row(happening, articles) for happening in dossier.timeline],
         "agreed": [_sentence_row(told, articles) for told in dossier.agreed],
         "alone": [
             {"article": one.article, "told": [_excerpt_row(told, articles) for told in one.told]}
@@ -256,15 +255,6 @@ def _told_quote_row(told: ToldQuote, article: Article) -> Row:
             for change in told.changes
         ],
         "why": [_reason_row(reason) for reason in told.reasons],
-    }
-
-
-def _happening_row(happening: Happening, articles: Mapping[str, Article]) -> Row:
-    return {
-        "from": happening.begin.isoformat(),
-        "to": happening.end.isoformat(),
-        "precision": happening.precision.value,
-        "told": [_excerpt_row(told, articles) for told in happening.told],
     }
 
 

@@ -94,7 +94,19 @@ def day_heading(at: datetime, now: datetime) -> str:
         return _("Today")
     if on == today - DAY:
         return _("Yesterday")
-    return dateformat.format(on, pgettext("day with weekday, as in Django's date filter", "l, j F Y"))
+    return weekday(on)
+
+
+def weekday(at: date) -> str:
+    """A day with its name and year: "Tuesday, 10 March 2026"."""
+    return dateformat.format(at, pgettext("day with weekday, as in Django's date filter", "l, j F Y"))
+
+
+def clock(at: datetime, precision: Precision) -> str:
+    """The time of day that `at` has as it stands, in no other zone, cut to hour or minute."""
+    if precision is Precision.HOUR:
+        return dateformat.format(at, pgettext("hour of the day, as in Django's date filter", "g A"))
+    return dateformat.format(at, pgettext("time of day, as in Django's date filter", "H:i"))
 
 
 def span(begin: datetime, end: datetime, precision: Precision) -> str:

@@ -10,11 +10,10 @@ from datetime import datetime
 from newsloom.model import (
     Difference,
     Dossier,
-    Happening,
     Reason,
     Standing,
 )
-from newsloom.present.web import reasons, times
+from newsloom.present.web import reasons
 from newsloom.present.web.flow import Flow, Seen, flow
 from newsloom.present.web.sheets.cards import Card, card
 from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
@@ -22,19 +21,13 @@ from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
 from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
 from newsloom.present.web.sheets.retelling import RetellingSheet, retelling_sheet
 from newsloom.present.web.sheets.thread import ThreadSheet, near_sheet
+from newsloom.present.web.sheets.timeline import TimelineSheet, timeline_sheet
 from newsloom.present.web.sheets.voices import VoiceSheet, voice_sheets
 from newsloom.store import StoryPage
 
 FLOW_LANES_MAX = 9
 SHARED = "shared-"  # how the keys of grounds begin that hold reports together
 FLOW_LANE_HEIGHT = 22.0
-
-
-@dataclass(frozen=True, slots=True)
-class HappeningLine:
-    when: str
-    iso: str
-    said: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ class StorySheet:
     figures: tuple[FigureSheet, ...]
     voices: tuple[VoiceSheet, ...]
     quotations: int
-    timeline: tuple[HappeningLine, ...]
+    timeline: TimelineSheet | None
     agreed: tuple[Said, ...]
     alone: tuple[AloneSheet, ...]
     thread: ThreadSheet | None
@@ -94,7 +87,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         figures=figure_sheets(dossier.figures, reports, repeated(dossier.groups)),
         voices=voices,
         quotations=sum(len(voice.spoken) for voice in voices),
-        timeline=_timeline(dossier.timeline, reports),
+        timeline=timeline_sheet(dossier.timeline, reports),
         agreed=reports.sentences_said(dossier.agreed),
         alone=_alone(dossier.alone, reports),
         thread=near_sheet(page.thread, page.card.id, now),
@@ -108,18 +101,6 @@ def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
         by = reports.ref(article_id)
         if by is not None and stored.article.published_at is not None:
             yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
-
-
-def _timeline(happenings: Iterable[Happening], reports: Reports) -> tuple[HappeningLine, ...]:
-    lines = []
-    for happening in happenings:
-        if not happening.told:
-            continue
-        said = reports.said(happening.told[0], happening.told[1:])
-        if said is not None:
-            when = times.span(happening.begin, happening.end, happening.precision)
-            lines.append(HappeningLine(when, happening.begin.isoformat(timespec="seconds"), said))
-    return tuple(lines)
 
 
 def _alone(differences: Iterable[Difference], reports: Reports) -> tuple[AloneSheet, ...]:

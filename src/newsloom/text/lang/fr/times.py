@@ -5,7 +5,8 @@ from newsloom.text.lang.times_rules import TimesRules
 # Tables read better with several entries on a line.
 # fmt: off
 
-_PARTS = {"à l'aube": "early", "matin": "morning", "après-midi": "afternoon", "soir": "evening", "midi": "noon", "dans la nuit": "night",
+_PARTS = {"à l'aube": "early",
+          "matin": "morning", "après-midi": "afternoon", "soir": "evening", "midi": "noon", "dans la nuit": "night",
           "dans la matinée": "morning", "dans la soirée": "evening", "en soirée": "evening", "en matinée": "morning"}
 
 RULES = TimesRules(
