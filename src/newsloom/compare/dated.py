@@ -16,6 +16,7 @@ from newsloom.text.words import normal, words
 LONGEST = timedelta(days=400)  # what is longer dates no happening
 RUNNING_MAX = timedelta(days=8)  # "this year" around the article's own day is no date of what it tells
 _SAID_PLACES = 3  # sentences of a report in which that something was said is news
+_STOPS = (".", "!", "?", "…")  # what has no verb that is known and no stop is a heading or the foot of a post
 _OPENS_MAX = 16  # characters before a time that opens its clause
 _CROSSING_MIN = 4  # letters of a word that is compared across languages
 _RANK = {TimeOf.HAPPENED: 0, TimeOf.AHEAD: 1, TimeOf.SINCE: 2, TimeOf.UNTIL: 3, TimeOf.SAID: 4}
@@ -36,15 +37,9 @@ class Dated:
     terms: frozenset[str]
     crossing: frozenset[str]
     values: frozenset[tuple[float, float]]
+    begin: datetime  # of the time by the clock of the place, as is `end`
+    end: datetime
     ahead_by: timedelta  # how long after the report it begins; 0 where that is not ahead
-
-    @property
-    def begin(self) -> datetime:
-        return self.time.clock[0]
-
-    @property
-    def end(self) -> datetime:
-        return self.time.clock[1]
 
     @property
     def has_clock(self) -> bool:
@@ -52,7 +47,7 @@ class Dated:
 
     @property
     def length(self) -> timedelta:
-        return self.time.end - self.time.begin
+        return self.end - self.begin
 
     def told(self) -> ToldTime:
         return ToldTime(self.statement.article, self.statement.sentence.at, self.time)
@@ -60,6 +55,7 @@ class Dated:
 
 def dated(statements: Mapping[str, Sequence[Statement]], reports: Sequence[Report]) -> Iterator[Dated]:
     """The statements with a time, in order; each with the one that its clause is dated by."""
+    several = len({report.article.language for report in reports}) > 1
     for report in reports:
         own = statements.get(report.article.id, ())
         times = [time for time in report.analysis.times if _can_date(time, report)]
@@ -67,12 +63,16 @@ def dated(statements: Mapping[str, Sequence[Statement]], reports: Sequence[Repor
         for place, statement in enumerate(own):
             first = bisect_left(starts, statement.at.start)
             inside = times[first : bisect_left(starts, statement.at.end)]
-            found = _dated(report, own, place, inside) if inside else None
+            states = statement.has_verb or statement.sentence.at.of(report.article.text).endswith(_STOPS)
+            found = _dated(report, own, place, inside, several=several) if inside and states else None
             if found is not None:
                 yield found
 
 
-def _dated(report: Report, own: Sequence[Statement], place: int, inside: Sequence[TimeExpression]) -> Dated | None:
+def _dated(
+    report: Report, own: Sequence[Statement], place: int, inside: Sequence[TimeExpression], *, several: bool
+) -> Dated | None:
+    """The statement at `place` with one of the times `inside` it; `several`: there are reports in several languages."""
     statement, text, language = own[place], report.article.text, report.article.language
     clear = [one for one in inside if not dates_a_noun(text, one.at.start, one.at.end, language)]
     time = min(clear or inside, key=lambda one: (_RANK[one.of], one.end - one.begin, one.at.start))
@@ -84,16 +84,22 @@ def _dated(report: Report, own: Sequence[Statement], place: int, inside: Sequenc
         return None
     of_time = _words_of([one.at for one in inside], text, language)
     published = report.article.published_at
-    ahead = published is not None and time.clock[0].date() > published.date()
+    crossing = frozenset(name for part in parts for name in part.names)
+    if several:
+        crossing |= frozenset(word for part in parts for word in _crossing(part.at.of(text), language))
+    begin, end = time.clock
+    ahead = published is not None and begin.date() > published.date()
     return Dated(
         statement=statement,
         time=time,
         of=TimeOf.AHEAD if ahead and time.of in (TimeOf.SINCE, TimeOf.UNTIL) else time.of,
         kinds=kinds,
         terms=frozenset(term for part in parts for term in part.terms) - of_time,
-        crossing=frozenset(word for part in parts for word in _crossing(part.at.of(text), language)) - of_time,
+        crossing=crossing - of_time,
         values=frozenset(figure.now for part in parts for figure in part.figures if figure.tells),
-        ahead_by=time.clock[0] - published if ahead and published is not None else timedelta(),
+        begin=begin,
+        end=end,
+        ahead_by=begin - published if ahead and published is not None else timedelta(),
     )
 
 

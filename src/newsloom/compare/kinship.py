@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 from enum import IntEnum
 
-from newsloom.compare.clashes import Clash, clash
 from newsloom.compare.dated import Dated
 from newsloom.compare.links import Links
 from newsloom.model import Precision, TimeOf
@@ -16,6 +15,7 @@ from newsloom.model import Precision, TimeOf
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 COARSE = timedelta(days=7)
+LONG = timedelta(days=2)  # in a month much happens that is of one kind
 PART_SLACK = 3 * HOUR  # one report's morning is another one's dawn
 APART_MAX = 3 * HOUR  # between two times of day told for one happening
 DAYS_APART_MAX = 2 * DAY
@@ -24,8 +24,10 @@ FAR_AHEAD = 2 * DAY  # two reports that announce something for one day so far of
 ALIKE = 0.5
 ALIKE_OF_ONE_KIND = 0.12
 ALIKE_WITHOUT_KIND = 0.3
+ALIKE_OF_LONG_TIMES = 0.3
 ALIKE_AT_OTHER_TIMES = 0.55
 TERMS_AT_OTHER_TIMES = 4
+_RAREST = 6
 
 
 class Match(IntEnum):
@@ -38,7 +40,8 @@ class Match(IntEnum):
 
 def match(a: Dated, b: Dated) -> Match:
     """Whether two times can be those of one happening."""
-    slack = PART_SLACK if a.time.part is not None or b.time.part is not None else timedelta()
+    parts = (a.time.part is not None or b.time.part is not None) and a.begin.date() == b.begin.date()
+    slack = PART_SLACK if parts else timedelta()
     if a.time.about or b.time.about:
         slack = max(slack, HOUR)
     if a.begin < b.end + slack and b.begin < a.end + slack:
@@ -61,6 +64,10 @@ class Kinship:
     def _sum(self, terms: Collection[str]) -> float:
         return math.fsum(self._weights[term] for term in terms)
 
+    def rarest(self, one: Dated) -> list[str]:
+        """The few words of a statement that say most."""
+        return sorted(one.terms, key=lambda term: (-self._weights[term], term))[:_RAREST]
+
     def _alike(self, a: Dated, b: Dated) -> float:
         """Weight of the terms in common by the geometric mean of both weights: 0..1."""
         whole = math.sqrt(self._whole[a] * self._whole[b])
@@ -74,7 +81,8 @@ class Kinship:
         one, other = a.statement, b.statement
         if times is Match.SAME and other in self._linked.whole.get(one, {}):
             return 1.0 + self._linked.whole[one][other]
-        if clash(one, other) is Clash.NAME or _scales_apart(a, b):
+        strangers = one.people and other.people and not set(one.people) & set(other.people)
+        if strangers or _scales_apart(a, b):
             return 0.0
         if times is Match.SAME and _announce_one(a, b):
             return 0.5
@@ -90,7 +98,7 @@ class Kinship:
 def _least(a: Dated, b: Dated) -> float:
     """How alike they must be: less where both tell of one kind, more where they tell of two."""
     if a.kinds & b.kinds:
-        return ALIKE_OF_ONE_KIND
+        return ALIKE_OF_ONE_KIND if max(a.length, b.length) <= LONG else ALIKE_OF_LONG_TIMES
     return ALIKE if a.kinds and b.kinds else ALIKE_WITHOUT_KIND
 
 

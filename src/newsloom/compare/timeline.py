@@ -90,7 +90,7 @@ class _Gatherer:
             for one in group.members[:_COMPARED_MAX]:
                 near = [other for other in self._candidates(one) if other is not group and other.members]
                 home = next(
-                    (other for other in near if self._all_fit(other, group) and self._kin(other, one) > 0.0), None
+                    (other for other in near if self._kin(other, one) > 0.0 and self._all_fit(other, group)), None
                 )
                 if home is not None:
                     home.members += group.members
@@ -116,9 +116,10 @@ class _Gatherer:
         return [group for group, _ in shared.most_common(_CANDIDATES_MAX)]
 
     def _keys(self, one: Dated, *, around: bool) -> Iterator[tuple[date | None, str]]:
-        words = [*one.kinds, *one.terms, *(f"={word}" for word in one.crossing), _ANY]
+        """What a statement is found by: its day with its kinds and rarest words, and its day alone."""
+        words = [*sorted(one.kinds), *self._kinship.rarest(one), _ANY]
         for day in _days(one, around=around):
-            for word in sorted(words):
+            for word in words:
                 yield day, word
 
 

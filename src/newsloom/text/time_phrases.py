@@ -316,8 +316,8 @@ def _is_told(text: str, one: Phrase, words: TimeGrammar) -> bool:
 
 def _reads_as_clock(text: str, one: Phrase, words: TimeGrammar) -> bool:
     written = one.at.of(text)
-    if one.zone is not None or one.to is not None or _DIGIT.search(written) is None:
+    if one.zone is not None or one.to is not None:
         return True
-    if not re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?\s?", written):
+    if _DIGIT.search(written) is not None and not re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?\s?", written):
         return True
     return words.clock_back.search(text, max(0, one.at.start - _BACK_MAX), one.at.start) is not None
