@@ -76,7 +76,8 @@ class Kinship:
     def of(self, a: Dated, b: Dated) -> float:
         """Above 0 where they tell of one, the more the surer; 0 where nothing says so."""
         times = match(a, b)
-        if times is Match.APART:
+        said = TimeOf.SAID in (a.of, b.of)  # two sayings at two times are two
+        if times is Match.APART or (said and times is Match.DIFFERENT):
             return 0.0
         one, other = a.statement, b.statement
         if times is Match.SAME and other in self._linked.whole.get(one, {}):

@@ -137,9 +137,11 @@ def _days(one: Dated, *, around: bool) -> list[date | None]:
 def _happening(
     group: _Group, order: Mapping[str, int], witnesses: Witnesses, language: str | None, since: datetime | None
 ) -> Happening:
-    def reads(one: Dated) -> tuple[bool, bool, int, int]:
-        said = one.of is TimeOf.SAID or one.statement.sentence.leans
-        return said, one.statement.language != language, min(one.statement.place, 3), len(one.statement.sentence.at)
+    def reads(one: Dated) -> tuple[bool, bool, bool, int, int]:
+        sentence = one.statement.sentence
+        said = one.of is TimeOf.SAID or sentence.leans
+        in_passing = one.statement.at.start > sentence.at.start
+        return said, one.statement.language != language, in_passing, min(one.statement.place, 3), len(sentence.at)
 
     of = _of(one.of for one in group.members)
     best = _best_time([one for one in group.members if one.of is not TimeOf.SAID] or group.members, witnesses)
