@@ -171,6 +171,12 @@ def test_what_is_announced_and_what_was_long_before_is_told_as_such(desk: Client
     assert page.texts("#timeline details h3") == ["2019"]
 
 
+def test_a_thread_has_one_timeline_across_its_stories(desk: Client) -> None:
+    page = get(desk, "/story/1/thread/")
+    assert page.texts("#timeline .rail > li > h3") == ["Tuesday, 10 March 2026", "Thursday, 12 March 2026"]
+    assert set(page.texts("#timeline .of-stories a")) == {get(desk, "/story/1/").text("h1")}
+
+
 def test_a_story_of_one_report_shows_it(desk: Client) -> None:
     page = get(desk, "/story/101/")
     assert page.texts(".report-title") == ["Lisk bakers take the Ostervale cup on the last throw"]

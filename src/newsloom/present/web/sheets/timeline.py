@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
+from newsloom.compare import across
 from newsloom.model import DayPart, Excerpt, Happening, Precision, TimeOf, ToldTime
 from newsloom.present.web import times
 from newsloom.present.web.sheets.reports import Ref, Reports, Said
+from newsloom.store import StoryPage
 
 SHOWN_MAX = 14  # of more, those that one report tells are folded away
 DOTS_MAX = 6
@@ -37,9 +40,17 @@ class TimeTold:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryRef:
+    href: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
 class HappeningLine:
     """One happening. `time` is its time on its day, empty where only the day is told. `dots` has one for each outlet
-    that tells it independently, up to DOTS_MAX. `differing` are the reports' words of time where they differ."""
+    that tells it independently, up to DOTS_MAX. `differing` are the reports' words of time where they differ, `stories`
+    those that tell of it, on the page of a thread.
+    """
 
     time: str
     iso: str
@@ -49,6 +60,7 @@ class HappeningLine:
     is_announced: bool
     is_said: bool
     differing: tuple[TimeTold, ...]
+    stories: tuple[StoryRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,21 @@ def timeline_sheet(happenings: Sequence[Happening], reports: Reports) -> Timelin
         _days(shown, reports), _days(further, reports), _days(before, reports), len(further), len(before)
     )
     return sheet if sheet.days or sheet.before else None
+
+
+def thread_rail(pages: Sequence[StoryPage], now: datetime) -> tuple[RailDay, ...]:
+    """One rail of the happenings of several stories: each once, with the stories that tell of it."""
+    held = {key: stored for page in pages for key, stored in page.reports.items()}
+    reports = Reports(held, now)
+    told = across([page.dossier.timeline for page in pages], {key: stored.article for key, stored in held.items()})
+    refs = [StoryRef(reverse("story", args=[page.card.id]), page.card.headline) for page in pages]
+    found = []
+    for when, group in groupby(told, key=lambda one: heading(one.happening)):
+        lines = [(happening_line(one.happening, reports), one.stories) for one in group]
+        shown = tuple(replace(line, stories=tuple(refs[i] for i in of)) for line, of in lines if line is not None)
+        if shown:
+            found.append(RailDay(when, shown))
+    return tuple(found)
 
 
 def _chosen(happenings: Sequence[Happening]) -> tuple[list[Happening], list[Happening]]:

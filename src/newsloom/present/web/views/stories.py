@@ -13,9 +13,11 @@ from newsloom.present.web.pages import page
 from newsloom.present.web.sheets.cards import days
 from newsloom.present.web.sheets.story import story_sheet
 from newsloom.present.web.sheets.thread import whole_sheet
+from newsloom.present.web.sheets.timeline import thread_rail
 from newsloom.present.web.views.moved import moved
 
 STORIES_A_PAGE = 30
+THREAD_STORIES_MAX = 12  # whose happenings are shown on one rail
 
 
 @require_safe
@@ -45,10 +47,14 @@ def story(request: HttpRequest, story_id: int) -> HttpResponseBase:
 @require_safe
 def thread(request: HttpRequest, story_id: int) -> HttpResponseBase:
     """All stories of the thread that a story is part of."""
-    found = ports.shelf().story(story_id)
+    shelf = ports.shelf()
+    found = shelf.story(story_id)
     if found is None:
         return moved("thread", story_id)
+    near = [card.id for card in found.thread.stories][-THREAD_STORIES_MAX:]
+    pages = [told for told in map(shelf.story, near) if told is not None]
     context = {
+        "rail": thread_rail(pages, timezone.now()),
         "thread": whole_sheet(found.thread, story_id, timezone.now()),
         "headline": found.card.headline,
         "href": reverse("story", args=[story_id]),
