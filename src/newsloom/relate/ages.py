@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsloom.text.date_grammar import any_of
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
 
@@ -31,12 +32,12 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     told: FigureRules = rules("figures", language, FigureRules)
     patterns = [_BESIDE_NAME]
     if told.ages_behind:
-        patterns.append(rf"\b(\d{{1,3}})[\s-]?(?:{_any_of(told.ages_behind)})(?!\w)")
+        patterns.append(rf"\b(\d{{1,3}})[\s-]?{_joined(told.ages_behind)}(?!\w)")
     if told.ages_before:
-        patterns.append(rf"\b(?:{_any_of(told.ages_before)})\s(\d{{1,3}})(?![\w.,]*\d)")
+        patterns.append(rf"\b{_joined(told.ages_before)}\s(\d{{1,3}})(?![\w.,]*\d)")
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-def _any_of(phrases: tuple[str, ...]) -> str:
-    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.sub(r"\\[ -]", r"[\\s-]", re.escape(phrase)) for phrase in longest_first)
+def _joined(phrases: tuple[str, ...]) -> str:
+    """Any of `phrases`, with a hyphen or white space between their words."""
+    return any_of(phrases).replace(r"\s", r"[\s-]").replace(r"\-", r"[\s-]")
