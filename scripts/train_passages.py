@@ -1,13 +1,13 @@
-"""Fits what tells whose words a passage is: sources.json, marked.json and passages.json in src/newsloom/text/lang/de.
+"""Fits what tells whose words a passage is: {reports,sources,marked,passages}.json in src/newsloom/text/lang/de.
 
     python -m scripts.train_passages [--held]
 
 Needs LightGBM besides (`pip install lightgbm`); nothing of it is needed afterwards. Fitted on `german-train.jsonl`
-beside the checkout, as `scripts.train_reported` is and after it. What is looked at holds what the weights for reported
-speech find, so those are fitted anew without the articles that they are asked about, fold by fold; likewise the trees
-for sources before the weights that judge the passages. The trees rank the candidates of each passage (LambdaMART,
-Burges 2010); the clauses that are reported with a cue are passages to them too, of less weight. `--held` leaves out
-every fifth article and scores those with what was fitted on the others; it writes nothing.
+beside the checkout, as `scripts.train_reported` is and after it. First the trees that tell which of the reports that
+those weights find are some; what is looked at later holds what these find. All that is asked for something later is
+fitted anew without the articles that it is asked about, fold by fold. The trees for sources rank the candidates of each
+passage (LambdaMART, Burges 2010); the clauses that are reported with a cue are passages to them too, of less weight.
+`--held` leaves out every fifth article and scores those with what was fitted on the others; it writes nothing.
 """
 
 from __future__ import annotations
@@ -30,9 +30,11 @@ from scripts.train_reported import learned as learned_reports
 from newsloom.analyse.marked_columns import marked_columns
 from newsloom.analyse.passage_features import said_features, sure_features
 from newsloom.analyse.passage_sources import Candidate, Known, Passage, Sources, Surroundings
-from newsloom.analyse.passages import Judge, passages, ranked
+from newsloom.analyse.passages import Judge, likeliest, passages, ranked
 from newsloom.analyse.quotations import drafts
-from newsloom.analyse.reported import Reporter, chosen
+from newsloom.analyse.report_columns import COLUMNS as REPORT_COLUMNS
+from newsloom.analyse.report_columns import report_columns
+from newsloom.analyse.reported import Reporter
 from newsloom.analyse.source_columns import columns
 from newsloom.model import Span
 from newsloom.text.names import names
@@ -43,11 +45,11 @@ SETTING = SETTINGS["de"]
 TOLD = SETTING.told
 FITTING = Fitting(3, 0.05, penalty=3.0)
 FOLDS = 4
-THRESHOLD = 0.3
+THRESHOLD = 0.37
 SAME_SHARE = 0.5  # of the characters that either covers: the passage is the annotated quotation
 INSIDE_SHARE = 0.8  # of a sentence: it is part of an annotated quotation
 CUED_WEIGHT = 0.4  # of a reported clause with a cue, to the trees
-TREES = {"sources": 150, "marked": 120}
+TREES = {"reports": 120, "sources": 150, "marked": 120}
 SHARED_SETTINGS = {
     "max_depth": 6,
     "min_data_in_leaf": 20,
@@ -60,6 +62,13 @@ SHARED_SETTINGS = {
     "verbose": -1,
 }
 OWN_SETTINGS = {
+    "reports": {
+        "objective": "binary",
+        "num_leaves": 10,
+        "learning_rate": 0.05,
+        "feature_fraction": 0.5,
+        "bagging_fraction": 0.7,
+    },
     "sources": {
         "objective": "lambdarank",
         "label_gain": [0, 1, 3],
@@ -78,6 +87,11 @@ OWN_SETTINGS = {
 }
 
 TreeData = dict[str, Any]  # trees as they are written
+NO_TREES: TreeData = {
+    "depth": 1,
+    "columns": REPORT_COLUMNS,
+    "trees": {name: [[0]] for name in ("feature", "threshold", "left", "right", "value")},
+}
 
 Article = dict[str, Any]
 
@@ -175,8 +189,10 @@ def as_trees(told: TreeData) -> Trees:
 
 
 class Learned(NamedTuple):
-    """The weights that judge sentences, the trees that rank sources and those that judge words in marks."""
+    """The trees that judge reports, the weights that judge sentences, the trees that rank sources and those that judge
+    words in marks."""
 
+    reports: TreeData
     weights: Weights
     sources: TreeData
     marked: TreeData
@@ -186,7 +202,7 @@ class Learned(NamedTuple):
         return Judge(TOLD, self.weights, as_trees(self.sources), as_trees(self.marked))
 
 
-def fit(parts: Sequence[Sequence[Example]]) -> Learned:
+def fit(reports: TreeData, parts: Sequence[Sequence[Example]]) -> Learned:
     sentences: list[Options] = []
     in_marks: list[Matrix] = []
     quoted: list[int] = []
@@ -199,20 +215,65 @@ def fit(parts: Sequence[Sequence[Example]]) -> Learned:
                 in_marks.append(marked_columns(one.near, rows, margins))
                 quoted.append(is_quoted)
             else:
-                sure = chosen(margins.tolist()).probability if len(margins) else 0.0
-                sentences.append(([[*sure_features(sure), *said_features(one.near)]], is_quoted))
+                known_by = sure_features(one.near, *likeliest(margins, one.candidates))
+                sentences.append(([[*known_by, *said_features(one.near)]], is_quoted))
     table, bias = fitted(sentences, FITTING, binary=True)
     weights = Weights(frozenset(), {"said": table}, round(bias, 2), THRESHOLD)
     marked = grown("marked", np.concatenate(in_marks), np.array(quoted))
-    return Learned(weights, ranking(chain.from_iterable(parts)), marked)
+    return Learned(reports, weights, ranking(chain.from_iterable(parts)), marked)
+
+
+class Judged(NamedTuple):
+    """The columns of an article's reports, and which of them are annotated."""
+
+    rows: Matrix
+    right: list[int]
+
+
+def judged(article: Article, reporter: Reporter) -> Judged:
+    text = article["text"]
+    found = list(reporter.reports(text, spans(article, SETTING)))
+    pairs = []
+    for n, quote in enumerate(article["quotes"]):
+        for m, one in enumerate(found):
+            share = alike([Span(*place) for place in quote["content"]], one.draft.content)
+            if share >= SAME_SHARE:
+                pairs.append((share, n, m))
+    quotes, reports = set(), set()
+    for _, n, m in sorted(pairs, reverse=True):  # each is one of the other at most
+        if n not in quotes and m not in reports:
+            quotes.add(n)
+            reports.add(m)
+    return Judged(report_columns(found, TOLD), [int(m in reports) for m in range(len(found))])
+
+
+def alike(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """The share of the characters that either covers which both do."""
+    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    return both / (sum(map(len, one)) + sum(map(len, other)) - both)
+
+
+def reporting(told: Iterable[Judged]) -> TreeData:
+    """The trees that tell which reports are some."""
+    all_told = list(told)
+    return grown(
+        "reports", np.concatenate([one.rows for one in all_told]), np.concatenate([one.right for one in all_told])
+    )
 
 
 def learned(articles: Sequence[Article]) -> Learned:
+    folds = [[article for m, article in enumerate(articles) if m % FOLDS == n] for n in range(FOLDS)]
+    weights = [learned_reports([a for m, a in enumerate(articles) if m % FOLDS != n], SETTING) for n in range(FOLDS)]
+    asking = as_trees(NO_TREES)
+    reports = [
+        [judged(article, Reporter(TOLD, own, asking)) for article in fold]
+        for own, fold in zip(weights, folds, strict=True)
+    ]
     parts = []
-    for n in range(FOLDS):
-        others = [article for m, article in enumerate(articles) if m % FOLDS != n]
-        parts.append(list(examples(articles[n::FOLDS], Reporter(TOLD, learned_reports(others, SETTING)))))
-    return fit(parts)
+    for n, (own, fold) in enumerate(zip(weights, folds, strict=True)):
+        trees = reporting(chain.from_iterable(part for m, part in enumerate(reports) if m != n))
+        parts.append(list(examples(fold, Reporter(TOLD, own, as_trees(trees)))))
+    return fit(reporting(chain.from_iterable(reports)), parts)
 
 
 def quotations(article: Article, reporter: Reporter, judge: Judge) -> list[Article]:
@@ -234,12 +295,12 @@ def main() -> int:
     kept = [row for n, row in enumerate(articles) if n % 5] if held else articles
     found = learned(kept)
     if held:
-        reporter, judge = Reporter(TOLD, learned_reports(kept, SETTING)), found.judge
+        reporter, judge = Reporter(TOLD, learned_reports(kept, SETTING), as_trees(found.reports)), found.judge
         score(articles[::5], [quotations(row, reporter, judge) for row in articles[::5]])
     else:
         folder = LANGUAGES / SETTING.language
         write(found.weights, folder / "passages.json")
-        for name, trees in (("sources", found.sources), ("marked", found.marked)):
+        for name, trees in (("reports", found.reports), ("sources", found.sources), ("marked", found.marked)):
             (folder / f"{name}.json").write_text(json.dumps(trees, separators=(",", ":")), encoding="ascii")
     print({name: len(table) for name, table in found.weights.tables.items()})
     return 0

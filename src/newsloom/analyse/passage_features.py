@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsloom.analyse.passage_sources import Sources
+from newsloom.analyse.passage_sources import Candidate, Sources
 from newsloom.analyse.reported_features import near
 from newsloom.analyse.reported_row import PADDING
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -11,9 +11,11 @@ SURE_STEPS = 5  # in which the likelihood of a source is told
 _VERBS_FAR = 12  # tokens between a phrase and a verb of speech that can be its own
 
 
-def sure_features(sure: float) -> list[str]:
-    """Whether a sentence is somebody's words, by how likely its source is the right one."""
-    return [f"sure {int(sure * SURE_STEPS)}"]
+def sure_features(found: Sources, best: Candidate | None, sure: float) -> list[str]:
+    """Whether a sentence is somebody's words, by how likely its source is the right one, and how far off."""
+    fictive = not found.told.subjunctives.isdisjoint(found.row.low)
+    back = "-" if best is None else str(best.back)
+    return [f"sure {int(sure * SURE_STEPS)}", f"from {back} {found.opens} {fictive}"]
 
 
 def said_features(found: Sources) -> list[str]:

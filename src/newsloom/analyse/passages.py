@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsloom.analyse.marked_columns import marked_columns
-from newsloom.analyse.passage_features import SURE_STEPS, said_features, sure_features
+from newsloom.analyse.passage_features import said_features, sure_features
 from newsloom.analyse.passage_sources import Candidate, Known, Passage, Sources, Surroundings
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, chosen, not_direct, total, touches
@@ -42,6 +42,7 @@ class Judge:
         self.said = weights.tables["said"]
         self.bias = weights.bias
         self.threshold = weights.threshold
+        self.gain = _most(self.said)
         self.sources = sources
         self.marked = marked
 
@@ -78,18 +79,27 @@ class Judge:
 
     def _sentence(self, near: Sources, around: Surroundings) -> Draft | None:
         said = self.bias + total(self.said, said_features(near))
-        if _probability(said + self._most()) < self.threshold:
+        if _probability(said + self.gain) < self.threshold:
             return None  # whatever its source
         candidates = around.candidates(near)
-        best = chosen(ranked(self.sources, near, candidates)[1].tolist()) if candidates else None
-        sure = best.probability if best else 0.0
-        if _probability(said + total(self.said, sure_features(sure))) * sure < self.threshold:
+        best, sure = likeliest(ranked(self.sources, near, candidates)[1], candidates)
+        if _probability(said + total(self.said, sure_features(near, best, sure))) * sure < self.threshold:
             return None
-        return _draft(near, candidates[best.at] if best else None)
+        return _draft(near, best)
 
-    def _most(self) -> float:
-        """The most that a sentence can gain by a likely source."""
-        return max(total(self.said, sure_features(step / SURE_STEPS)) for step in range(SURE_STEPS + 1))
+
+def _most(weights: dict[str, float]) -> float:
+    """The most that a sentence can gain by a likely source near by."""
+    kinds = ("sure ", "from ")
+    return sum(max([w for name, w in weights.items() if name.startswith(kind)], default=0.0) for kind in kinds)
+
+
+def likeliest(margins: Matrix, candidates: Sequence[Candidate]) -> tuple[Candidate | None, float]:
+    """The candidate that is ranked highest, and how likely it is among all; None and 0 where there is none."""
+    if not candidates:
+        return None, 0.0
+    best = chosen(margins.tolist())
+    return candidates[best.at], best.probability
 
 
 def _probability(score: float) -> float:

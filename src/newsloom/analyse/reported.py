@@ -17,6 +17,7 @@ from typing import NamedTuple
 from newsloom.analyse.clauses import subject_of
 from newsloom.analyse.phrases import Token, phrase_at, tokens
 from newsloom.analyse.quotations import Draft
+from newsloom.analyse.report_columns import Report, report_columns
 from newsloom.analyse.reported_features import (
     cue_features,
     end_features,
@@ -28,9 +29,12 @@ from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, beh
 from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.trees import Trees
 from newsloom.text.weights import Weights
 
 SENTENCE_CHARACTERS_MAX = 1200
+_JUDGED_LEAST = 0.03  # likelihood by the weights from which trees judge a report
+_REPORTED_LEAST = 0.4  # likelihood by the trees from which it is one
 _TOKENS_MIN = 4
 _FINITE = frozenset(["be", "have", "modal"])  # a clause that begins so goes on with the one before the cue
 _NOTHING = repeat(0.0)  # the weight of what has none
@@ -49,17 +53,27 @@ class Chosen(NamedTuple):
 class Reporter:
     """Finds what sentences report without a whole sentence in marks, by the rules and the weights of one language."""
 
-    def __init__(self, told: SpeechRules, weights: Weights) -> None:
+    def __init__(self, told: SpeechRules, weights: Weights, judging: Trees | None = None) -> None:
+        """`judging` tells which of what the weights find is reported; without it the weights' own threshold does."""
         self.told = told
         self.words = weights.words
         self.cue, self.start, self.end, self.source = (
             weights.tables[name] for name in ("cue", "start", "end", "source")
         )
         self.bias = weights.bias
-        self.threshold = weights.threshold
+        self.judging = judging
+        self.threshold = weights.threshold if judging is None else _JUDGED_LEAST
 
     def drafts(self, text: str, sentences: Sequence[Span]) -> Iterator[Draft]:
         """The indirect and mixed quotations of `text`, in order of their cues; one may stand inside another."""
+        found = list(self.reports(text, sentences))
+        if self.judging is None or not found:
+            return (one.draft for one in found)
+        likely = self.judging.probability(report_columns(found, self.told)).tolist()
+        return (one.draft for one, p in zip(found, likely, strict=True) if p >= _REPORTED_LEAST)
+
+    def reports(self, text: str, sentences: Sequence[Span]) -> Iterator[Report]:
+        """What may be reported, in order of the cues."""
         kinds: dict[str, str] = {}
         for sentence in sentences:
             if len(sentence) <= SENTENCE_CHARACTERS_MAX:
@@ -68,20 +82,20 @@ class Reporter:
                 if places and len(row) >= _TOKENS_MIN:
                     yield from self._in_row(Row(row, self.told, kinds), places)
 
-    def _in_row(self, row: Row, places: Sequence[int]) -> Iterator[Draft]:
+    def _in_row(self, row: Row, places: Sequence[int]) -> Iterator[Report]:
         for k in places:
             cue = Cue(k, stem(row.tokens[k].low, self.told))
-            likely = self._cue_probability(row, cue)
-            if likely < self.threshold:
+            is_cue = self._cue_probability(row, cue)
+            if is_cue < self.threshold:
                 continue
-            content, likely = self._content(row, cue, likely)
+            content, likely = self._content(row, cue, is_cue)
             if not content or likely < self.threshold:
                 continue
             source, by_whom = self._source(row, cue, content)
             if likely * by_whom >= self.threshold:
-                yield Draft(
-                    _kind(row, content), content, source, self._cue(row.tokens, k), Reason.of("reported-clause")
-                )
+                reason = Reason.of("reported-clause")
+                draft = Draft(_kind(row, content), content, source, self._cue(row.tokens, k), reason)
+                yield Report(draft, row, k, is_cue, likely / is_cue, by_whom)
 
     def _cue_probability(self, row: Row, cue: Cue) -> float:
         return 1 / (1 + math.exp(-self.bias - total(self.cue, cue_features(row, cue))))

@@ -37,7 +37,7 @@ def speech(
     if learned is None:
         reported = indirect(text, told, sentences, marked)
     else:
-        reported = list(Reporter(told, learned).drafts(text, sentences))
+        reported = list(Reporter(told, learned, trees("reports", language)).drafts(text, sentences))
     reported = [*told_in_documents(text, sentences, told), *reported]
     judge = _judge(told, language) if depth is Depth.FULL else None
     if judge is None:

@@ -37,10 +37,10 @@ class SpeechRules:
     `verbs`: finite forms that no ending shows; `not_verbs`: words that end like a verb and are none; `present_endings`:
     endings that only behind a noun or pronoun show a verb; `participle_openings`: what participles begin with;
     `passives`: what turns a verb round, so that its subject is not who does it. `quoting`: words right before quoted
-    ones ("als"). `plural_endings` and `plural_determiners` show that a noun stands for several.
-    `ordered_determiners` and `ordered_prepositions`: those that stand before sources, from the likeliest kind to the
-    least; learned trees look at their places. `role_endings` and `abstract_endings`: how nouns end that stand for
-    people and bodies who speak ("minister"), and those for what nobody is ("freedom").
+    ones ("als"); `infinitives`: what stands before an infinitive ("zu"). `plural_endings` and `plural_determiners` show
+    that a noun stands for several. `ordered_determiners` and `ordered_prepositions`: those that stand before sources,
+    from the likeliest kind to the least; learned trees look at their places. `role_endings` and `abstract_endings`:
+    how nouns end that stand for people and bodies who speak ("minister"), and those for what nobody is ("freedom").
     """
 
     cues: frozenset[str] = frozenset()
@@ -95,6 +95,7 @@ class SpeechRules:
     present_endings: tuple[str, ...] = ("\0",)
     passives: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ("\0",)
     plural_determiners: frozenset[str] = frozenset()
     ordered_determiners: tuple[str, ...] = ()

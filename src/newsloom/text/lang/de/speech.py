@@ -174,6 +174,7 @@ RULES = SpeechRules(
         "zum", "zur", "an", "am", "durch", "seit", "während", "wegen", "gegen", "um", "über", "unter", "vor",
     ),
     quoting=listed("als von mit für"),
+    infinitives=listed("zu"),
     passives=listed("wird werden wurde wurden worden"),
     participle_openings=("ge",),
     role_endings=(

@@ -1,0 +1,130 @@
+"""What the trees that tell reported speech from what only looks like it look at: a row of numbers for each report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from newsloom.analyse.quotations import Draft
+from newsloom.analyse.reported_options import names_source
+from newsloom.analyse.reported_row import PADDING, Row
+from newsloom.model import QuoteKind, Span
+from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.trees import Matrix
+
+COLUMNS = 45
+_VERBAL = frozenset(["be", "have", "modal", "subj"])
+_PARTS = frozenset([",", ":"])
+_SAME_SHARE = 0.5
+
+
+class Report(NamedTuple):
+    """What a cue may report: how likely by the weights the word `at` is a cue, `content` what it reports and `source`
+    who says it."""
+
+    draft: Draft
+    row: Row
+    at: int
+    cue: float
+    content: float
+    source: float
+
+    @property
+    def likely(self) -> float:
+        return self.cue * self.content * self.source
+
+
+def report_columns(reports: Sequence[Report], told: SpeechRules) -> Matrix:
+    """A matrix of shape (reports, `COLUMNS`); the reports of one row stand side by side."""
+    out: list[list[float]] = []
+    for n, one in enumerate(reports):
+        beside = [other for other in reports[max(0, n - 4) : n + 5] if other is not one and other.row is one.row]
+        inside = [i for i, t in enumerate(one.row.tokens) if any(s.start <= t.start < s.end for s in one.draft.content)]
+        out.append(
+            [
+                *(one.cue, one.content, one.source, one.likely),
+                *_beside(one, beside),
+                *_content(one, inside or [one.at], told),
+                *_cue(one, told),
+                *_source(one, told),
+            ]
+        )
+    return np.array(out, dtype=np.float32).reshape(len(reports), COLUMNS)
+
+
+def _beside(one: Report, others: Sequence[Report]) -> list[float]:
+    """The other reports of the same sentence: how many, how likely they are, and whether one tells the same."""
+    same = [other.likely for other in others if _alike(one.draft.content, other.draft.content)]
+    return [len(others), max([other.likely for other in others], default=0.0), max(same, default=0.0)]
+
+
+def _alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
+    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    return both >= _SAME_SHARE * (sum(map(len, one)) + sum(map(len, other)) - both)
+
+
+def _content(one: Report, inside: Sequence[int], told: SpeechRules) -> list[float]:
+    """What is reported, and how it stands to the cue."""
+    row, first, last = one.row, inside[0], inside[-1]
+    low = [row.low[i + PADDING] for i in inside]
+    kinds = [row.kinds[i + PADDING] for i in inside]
+    return [
+        len(low),
+        last + 1 - first - len(low),
+        row.count,
+        row.count - 1 - last,
+        len(one.draft.content),
+        one.draft.kind is QuoteKind.MIXED,
+        any(row.marked),
+        low[0] in told.complementisers,
+        low[0] in told.subordinators,
+        kinds[0] == "in",
+        not told.subjunctives.isdisjoint(low),
+        not told.hearsay.isdisjoint(low),
+        not told.auxiliaries.isdisjoint(low),
+        not told.infinitives.isdisjoint(low),
+        sum(kind in _VERBAL for kind in kinds),
+        first - one.at,
+        first > one.at,
+        first > 0 and row.tokens[first - 1].word in _PARTS,
+    ]
+
+
+def _cue(one: Report, told: SpeechRules) -> list[float]:
+    row, at = one.row, one.at
+    low = row.low[at + PADDING]
+    return [
+        at,
+        low in told.cues,
+        low in told.labels,
+        low in told.reports,
+        low in told.bare_reports,
+        low in told.auxiliaries,
+        names_source(row, at, told),
+        low.endswith(told.verb_endings) + 2 * low.endswith("en"),
+        len(low),
+        sum(word in told.cues for word in row.low),
+    ]
+
+
+def _source(one: Report, told: SpeechRules) -> list[float]:
+    """The words that name who speaks; all 0 where none do."""
+    row, span = one.row, one.draft.source
+    inside = [] if span is None else [i for i, t in enumerate(row.tokens) if span.start <= t.start < span.end]
+    if not inside:
+        return [0.0] * 10
+    first, end = inside[0] + PADDING, row.low[inside[-1] + PADDING]
+    return [
+        1,
+        len(inside),
+        row.low[first] in told.pronouns,
+        row.low[first] in told.oblique,
+        inside[0] - one.at,
+        any(row.tokens[i].capital for i in inside),
+        end.endswith(told.role_endings),
+        end.endswith(told.abstract_endings),
+        row.kinds[first - 1] == "in",
+        row.low[first] in told.determiners,
+    ]
