@@ -14,6 +14,8 @@ from newsloom.model import (
     ChangeKind,
     Comparator,
     ComparedFigure,
+    Contrast,
+    ContrastKind,
     Copy,
     Derivation,
     DerivationKind,
@@ -34,6 +36,7 @@ from newsloom.model import (
     QuoteKind,
     Reason,
     Sentence,
+    Side,
     Source,
     Span,
     Stamp,
@@ -274,10 +277,20 @@ def _dossier(first: StoredArticle, copy: StoredArticle, german: StoredArticle, l
                       (told_time(later, LATER_TEXT.split("\n")[0]),), of=TimeOf.AHEAD),
         ),
         agreed=(Sentence(excerpt(first, "The miners' union disputes the count."),
-                         (excerpt(german, "Die Gewerkschaft spricht dagegen von 14 Vermissten."),)),),
+                         (excerpt(german, "Die Gewerkschaft spricht dagegen von 14 Vermissten."),), 2),),
         alone=(Difference("a5", (excerpt(alone, ALONE_TEXT.split("\n")[0]),)),
                Difference("a3", (excerpt(german, "Das Ergebnis wurde nie veröffentlicht."),))),
         background=(Background("s2", (Reason.of("shared-names", names=("Sellen Stone", "Karrow")),)),),
+        witnesses=4,
+        contrasts=(
+            Contrast(ContrastKind.NUMBER,
+                     Side(excerpt(first, "which said that 9 of its people were missing"), (spot(FIRST_TEXT, "9 of its people"),),
+                          "Sellen Stone", (excerpt(german, "werden noch 9 Arbeiter vermisst"),)),
+                     Side(excerpt(first, "It speaks of 14"), (spot(FIRST_TEXT, "14"),), "The miners' union")),
+            Contrast(ContrastKind.NUMBER,
+                     Side(excerpt(first, "which said that 9 of its people were missing"), (spot(FIRST_TEXT, "9 of its people"),)),
+                     Side(excerpt(later, "Sellen Stone corrected its count to 14."), (spot(LATER_TEXT, "14"),)), changed=True),
+        ),
     )  # fmt: skip
 
 

@@ -151,9 +151,34 @@ def test_a_value_repeated_by_a_copy_stands_once_with_both_outlets(desk: Client) 
 def test_what_only_one_tells_is_folded(desk: Client) -> None:
     folds = get(desk, "/story/1/").all("#compared details")
     assert [flat(fold.css_first("summary") or fold) for fold in folds] == [
-        "Told by several independent reports 1", "Told only by Harrow Gazette 1", "Told only by Talblatt 1",
+        "Changed since 1", "Told only by Harrow Gazette 1", "Told only by Talblatt 1",
     ]  # fmt: skip
     assert all("open" not in fold.attributes for fold in folds)
+
+
+def test_where_reports_differ_stands_first_with_both_passages_and_the_words_marked(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    section = page.all("#compared > *")
+    assert "contrast" in (section[1].attributes["class"] or "")
+    assert page.texts("#compared > .contrast mark") == ["9 of its people", "14"]
+    sides = [flat(side) for side in page.all("#compared > .contrast .side")]
+    assert "from Sellen Stone" in sides[0]
+    assert "also told by Talblatt" in sides[0]
+    assert "from The miners' union" in sides[1]
+
+
+def test_each_point_tells_which_outlets_tell_it_and_leads_to_their_sentences(desk: Client) -> None:
+    page = get(desk, "/story/1/")
+    (row,) = page.all("table.points tr:has(td)")
+    assert flat(row.css_first(".of") or row) == "2 of 4"
+    tellers = [flat(cell) for cell in row.css("a.teller-mark")]
+    assert len(tellers) == 2
+    assert all("#s-" in (cell.attributes["href"] or "") for cell in row.css("a.teller-mark"))
+    assert [flat(cell) for cell in row.css("span.teller-mark")] == ["C not told", "D not told"]
+
+
+def test_a_summary_tells_of_each_sentence_how_many_outlets_tell_it(desk: Client) -> None:
+    assert "told by 1 of 4 outlets" in get(desk, "/story/1/").texts("#summary .source")[0]
 
 
 def test_the_timeline_follows_the_times_told(desk: Client) -> None:

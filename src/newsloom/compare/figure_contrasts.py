@@ -80,8 +80,8 @@ def of_figures(
     given = [g for g in given if g.statement.place < LEAD_SENTENCES or tellers[g.figure.now] > 1]
     best: dict[bool, tuple[tuple[bool, int, int], _Given, _Given]] = {}
     for place, (a, b) in enumerate(combinations(given, 2)):
-        changed = _changed(a, b, apart(published[a.told.article], published[b.told.article]))
-        shared = _shared(a, b) if changed is not None else None
+        changed = _changed(a, b, row, apart(published[a.told.article], published[b.told.article]))
+        shared = _shared(a, b, row) if changed is not None else None
         one_outlet = witnesses.outlet(a.told.article) == witnesses.outlet(b.told.article)
         if changed is None or shared is None or (one_outlet and not changed and a.told.article != b.told.article):
             continue
@@ -92,14 +92,14 @@ def of_figures(
         yield Contrast(ContrastKind.NUMBER, _side(a, given), _side(b, given), changed)
 
 
-def _changed(a: _Given, b: _Given, between: timedelta | None) -> bool | None:
+def _changed(a: _Given, b: _Given, row: ComparedFigure, between: timedelta | None) -> bool | None:
     """False where two values contradict each other, True where the later one tells a change, None for neither.
 
     `between` is the time between their reports.
     """
     if a.statement is b.statement or agree(a.figure, b.figure) or _is_vague(a.figure) or _is_vague(b.figure):
         return None
-    later = between is not None and between > (ONE_COUNT if _kind(a, b) else ONE_MOMENT)
+    later = between is not None and between > (ONE_COUNT if _is_known(row) else ONE_MOMENT)
     if not _contradict(a.figure, b.figure):
         return True if later and not _are_rivals(a, b) else None
     if a.told.article == b.told.article:
@@ -109,9 +109,9 @@ def _changed(a: _Given, b: _Given, between: timedelta | None) -> bool | None:
     return False if a.statement.language == b.statement.language else None
 
 
-def _kind(a: _Given, b: _Given) -> bool:
-    """Whether a known kind of count is counted by both."""
-    return a.what.kind is not None and a.what.kind == b.what.kind
+def _is_known(row: ComparedFigure) -> bool:
+    """Whether what is counted is known in all languages: a kind ("dead"), or a part played ("offer")."""
+    return row.kind is not None or row.aspect is not None
 
 
 def _are_rivals(a: _Given, b: _Given) -> bool:
@@ -147,15 +147,17 @@ def _allowed(figure: Figure) -> tuple[float, float]:
             return low, high
 
 
-def _shared(a: _Given, b: _Given) -> int | None:
+def _shared(a: _Given, b: _Given, row: ComparedFigure) -> int | None:
     """How many terms two statements share besides their figures; None where that leaves a doubt of what they count."""
-    if not _of_one_time(a.statement, b.statement) or a.what.group != b.what.group:
+    if not _of_one_time(a.statement, b.statement):
         return None
     measured = a.figure.unit is not None and a.figure.unit not in _LENGTHS_OF_TIME
-    known = _kind(a, b) or (measured and bool(a.what.rest) and a.what.rest == b.what.rest)
+    known = _is_known(row) or (measured and _nouns(a) == _nouns(b) != frozenset())
     if a.statement.language != b.statement.language:
-        return 0 if _kind(a, b) else None
+        return 0 if _is_known(row) else None
     shared = {term for term in a.statement.terms & b.statement.terms if not term.startswith("#")}
+    if _are_set_side_by_side(a, b):
+        return len(shared)
     if known:
         shared = {term for term in a.context & b.context if not term.startswith("#")}
         besides = shared - _counted(a) - _counted(b)
@@ -166,6 +168,16 @@ def _shared(a: _Given, b: _Given) -> int | None:
     tells_both = any(f.now == b.figure.now for f in a.statement.figures if f is not a.figure)
     tells_both |= any(f.now == a.figure.now for f in b.statement.figures if f is not b.figure)
     return len(shared) if enough and not tells_both else None
+
+
+def _are_set_side_by_side(a: _Given, b: _Given) -> bool:
+    """Whether one report gives the values of two sources in one sentence or in two that follow each other."""
+    near = a.told.article == b.told.article and abs(a.statement.place - b.statement.place) <= 1
+    return near and _are_rivals(a, b)
+
+
+def _nouns(given: _Given) -> frozenset[str]:
+    return given.what.rest | given.what.things
 
 
 def _counted(given: _Given) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,9 @@ from newsloom.compare.witnesses import Witnesses
 from newsloom.model import Excerpt, Sentence, Span
 
 SUMMARY_SENTENCES_MAX = 5
-FILLED_UP_TO = 3  # sentences, where less is told by several
+FILLED_UP_TO = 3  # sentences, where less is told by several; by what stands at a report's beginning
+FILLING_POSITIONS = 3
+TERMS_OF_ONE_MATTER = 2
 LEAD_POSITIONS = 12  # news tells the weightiest first; beyond this, position says nothing more
 SHOWN_CHARACTERS_MIN, SHOWN_CHARACTERS_MAX = 40, 420
 SAME_TERMS_SHARE = 0.5  # of the shorter sentence's terms: above it, it was said before
@@ -51,6 +54,7 @@ def summary(
     """
     candidates = _candidates(statements, points, superseded)
     newness = {article: place / len(statements) for place, article in enumerate(statements, 1)}
+    central = _centrality(candidates)
     chosen: list[_Candidate] = []
     said: set[Point] = set()
     while candidates and len(chosen) < SUMMARY_SENTENCES_MAX:
@@ -59,9 +63,12 @@ def summary(
             open_now = [c for c in open_now if c.first.place == 0] or open_now
         if not open_now:
             break
-        best = max(open_now, key=lambda c: _worth(c, said) + newness[c.first.article])
-        if best.points <= said and len(chosen) >= FILLED_UP_TO:
-            break
+        best = max(open_now, key=lambda c: _worth(c, said) + newness[c.first.article] + (0 if chosen else central[c]))
+        if chosen and best.points <= said:
+            leads = [c for c in open_now if c.first.place < FILLING_POSITIONS and _is_about(c, chosen[0])]
+            if not leads or len(chosen) >= FILLED_UP_TO:
+                break
+            best = max(leads, key=lambda c: _worth(c, said) + newness[c.first.article])
         chosen.append(best)
         said |= best.points
     return tuple(_with_sources(c.statements, linked, witnesses) for c in chosen)
@@ -83,9 +90,30 @@ def _candidates(
             about = frozenset(point for part in parts for point in points_of.get(part, ()))
             terms = frozenset(term for part in parts for term in part.terms)
             found.append(_Candidate(tuple(parts), about, terms))
-    alone = [c for c in found if not c.first.sentence.leans and not c.first.sentence.is_quotation]
+    alone = [c for c in found if _reads_alone(c)]
     newest = [c for c in alone if (c.first.article, c.at) not in superseded]
     return newest or alone or found
+
+
+def _centrality(candidates: Sequence[_Candidate]) -> Mapping[_Candidate, float]:
+    """How much of each sentence the reports' first sentences have in common, 0..1: there stands what happened."""
+    leads = [candidate for candidate in candidates if candidate.first.place == 0]
+    often = Counter(term for lead in leads for term in lead.terms)
+    most = max(1, len(leads) - 1)
+    return {
+        candidate: sum(max(0, often[term] - 1) for term in candidate.terms) / (most * max(1, len(candidate.terms)))
+        for candidate in candidates
+    }
+
+
+def _reads_alone(candidate: _Candidate) -> bool:
+    sentence = candidate.first.sentence
+    return not sentence.leans and not sentence.is_quotation and any(part.has_verb for part in candidate.statements)
+
+
+def _is_about(candidate: _Candidate, first: _Candidate) -> bool:
+    """Whether a sentence shares words with the first one: what fills a summary must be of the same matter."""
+    return len(candidate.terms & first.terms) >= TERMS_OF_ONE_MATTER
 
 
 def _said_before(candidate: _Candidate, chosen: Iterable[_Candidate], said: Collection[Point]) -> bool:
@@ -103,7 +131,8 @@ def _worth(candidate: _Candidate, said: Collection[Point]) -> float:
     early = 1.0 - min(candidate.first.place, LEAD_POSITIONS) / LEAD_POSITIONS
     fits = SHOWN_CHARACTERS_MIN <= len(candidate.at) <= SHOWN_CHARACTERS_MAX
     leads = candidate.first.place == 0
-    return adds + early + (0.5 if leads else 0.0) - (0.0 if fits else 1.0)
+    quotes = any(part.quotes for part in candidate.statements)
+    return adds + early + (0.5 if leads else 0.0) - (0.0 if fits else 2.0) - (1.0 if quotes else 0.0)
 
 
 def _with_sources(parts: Sequence[Statement], linked: Links, witnesses: Witnesses) -> Sentence:

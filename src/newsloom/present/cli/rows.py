@@ -10,6 +10,7 @@ from newsloom.model import (
     Article,
     Background,
     ComparedFigure,
+    Contrast,
     Copy,
     Derivation,
     Dossier,
@@ -24,6 +25,7 @@ from newsloom.model import (
     Reason,
     Report,
     Sentence,
+    Side,
     Span,
     ToldFigure,
     ToldQuote,
@@ -130,6 +132,7 @@ def dossier_row(
         "headline_of": dossier.headline,
         "reports": len(dossier.articles),
         "independent": len(dossier.groups),
+        "outlets": dossier.witnesses,
         "origins": [_origin_row(group, articles) for group in dossier.groups],
         "articles": cards(dossier.articles),
         "background": [
@@ -150,6 +153,7 @@ def dossier_row(
             {"article": one.article, "told": [_excerpt_row(told, articles) for told in one.told]}
             for one in dossier.alone
         ],
+        "contrasts": [_contrast_row(contrast, articles) for contrast in dossier.contrasts],
     }
 
 
@@ -180,7 +184,20 @@ def _excerpt_row(told: Excerpt, articles: Mapping[str, Article]) -> Row:
 
 def _sentence_row(told: Sentence, articles: Mapping[str, Article]) -> Row:
     also = [_excerpt_row(other, articles) for other in told.also_in]
-    return {**_excerpt_row(told.passage, articles), "also_in": also}
+    return {**_excerpt_row(told.passage, articles), "told_by": told.witnesses, "also_in": also}
+
+
+def _contrast_row(contrast: Contrast, articles: Mapping[str, Article]) -> Row:
+    return {
+        "kind": contrast.kind.value,
+        "changed": contrast.changed,
+        "sides": [_side_row(side, articles) for side in (contrast.one, contrast.other)],
+    }
+
+
+def _side_row(side: Side, articles: Mapping[str, Article]) -> Row:
+    also = [_excerpt_row(other, articles) for other in side.also_in]
+    return {**_excerpt_row(side.passage, articles), "marks": _pairs(side.marks), "by": side.by, "also_in": also}
 
 
 def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:

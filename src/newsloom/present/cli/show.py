@@ -25,6 +25,7 @@ from newsloom.model import (
     joined,
 )
 from newsloom.present.cli.figures_view import figures_view
+from newsloom.present.cli.points_view import points_view, told_by
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
 from newsloom.present.cli.voices_view import voices_view
@@ -177,10 +178,12 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
     for sentence in dossier.summary:
         told = sentence.passage
         outlet = articles[told.article].publisher or articles[told.article].page
-        parts.append(Text.assemble(_told(told.at.of(articles[told.article].text)), _told(f" [{outlet}]", "dim")))
+        source = f" [{outlet}{told_by(sentence, dossier)}]"
+        parts.append(Text.assemble(_told(told.at.of(articles[told.article].text)), _told(source, "dim")))
     parts += [Text(), _reports(dossier, articles)]
     parts += figures_view(dossier, articles)
     parts += voices_view(dossier, articles)
+    parts += points_view(dossier, articles)
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()
         for key in earlier[:1]:

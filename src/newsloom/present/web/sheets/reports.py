@@ -37,11 +37,12 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A passage of a report, with the report, and further ones that tell the same."""
+    """A passage of a report, with the report, and further ones that tell the same; `told_by` says how many do."""
 
     text: str
     by: Ref
     also: tuple[Ref, ...] = ()
+    told_by: str = ""
 
 
 def outlet(article: Article) -> str:
@@ -155,6 +156,13 @@ class Reports:
                 found.setdefault(ref.outlet, ref)
         return tuple(found.values())
 
-    def sentences_said(self, told: Iterable[Sentence]) -> tuple[Said, ...]:
-        found = (self.said(sentence.passage, sentence.also_in) for sentence in told)
-        return tuple(said for said in found if said is not None)
+    def sentences_said(self, told: Iterable[Sentence], outlets: int) -> tuple[Said, ...]:
+        """Sentences in words; of `outlets` that could have told them, where there are several, how many do."""
+        found: list[Said] = []
+        for sentence in told:
+            said = self.said(sentence.passage, sentence.also_in)
+            if said is not None:
+                counted = {"count": sentence.witnesses, "total": outlets}
+                words = _("told by %(count)s of %(total)s outlets") % counted if outlets > 1 else ""
+                found.append(replace(said, told_by=words))
+        return tuple(found)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsloom.model import (
-    Difference,
     Dossier,
     Reason,
     Standing,
@@ -18,7 +17,8 @@ from newsloom.present.web.flow import Flow, Seen, flow
 from newsloom.present.web.sheets.cards import Card, card
 from newsloom.present.web.sheets.figures import FigureSheet, figure_sheets
 from newsloom.present.web.sheets.origins import Line, origin_lines, repeated
-from newsloom.present.web.sheets.reports import Ref, Reports, Said, outlet
+from newsloom.present.web.sheets.points import PointsSheet, points_sheet
+from newsloom.present.web.sheets.reports import Reports, Said, outlet
 from newsloom.present.web.sheets.retelling import RetellingSheet, retelling_sheet
 from newsloom.present.web.sheets.thread import ThreadSheet, near_sheet
 from newsloom.present.web.sheets.timeline import TimelineSheet, timeline_sheet
@@ -28,12 +28,6 @@ from newsloom.store import StoryPage
 FLOW_LANES_MAX = 9
 SHARED = "shared-"  # how the keys of grounds begin that hold reports together
 FLOW_LANE_HEIGHT = 22.0
-
-
-@dataclass(frozen=True, slots=True)
-class AloneSheet:
-    by: Ref
-    told: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +43,7 @@ class StorySheet:
     voices: tuple[VoiceSheet, ...]
     quotations: int
     timeline: TimelineSheet | None
-    agreed: tuple[Said, ...]
-    alone: tuple[AloneSheet, ...]
+    points: PointsSheet
     thread: ThreadSheet | None
     grounds: tuple[str, ...]
 
@@ -80,7 +73,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         card=card(page.card, now),
         language=(head.article.language if head else None) or "",
         flow=flow(_seen(page, reports), lanes_max=FLOW_LANES_MAX, lane_height=FLOW_LANE_HEIGHT),
-        summary=reports.sentences_said(dossier.summary),
+        summary=reports.sentences_said(dossier.summary, dossier.witnesses),
         retelling=retelling_sheet(page.retelling, reports),
         report_count=len(dossier.articles),
         origins=origin_lines(dossier.groups, why, reports),
@@ -88,8 +81,7 @@ def story_sheet(page: StoryPage, why: Mapping[int, tuple[Reason, ...]], now: dat
         voices=voices,
         quotations=sum(len(voice.spoken) for voice in voices),
         timeline=timeline_sheet(dossier.timeline, reports),
-        agreed=reports.sentences_said(dossier.agreed),
-        alone=_alone(dossier.alone, reports),
+        points=points_sheet(dossier, reports),
         thread=near_sheet(page.thread, page.card.id, now),
         grounds=_grounds(dossier, why, reports),
     )
@@ -101,16 +93,6 @@ def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
         by = reports.ref(article_id)
         if by is not None and stored.article.published_at is not None:
             yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
-
-
-def _alone(differences: Iterable[Difference], reports: Reports) -> tuple[AloneSheet, ...]:
-    sheets = []
-    for difference in differences:
-        by = reports.ref(difference.article)
-        told = tuple(said for said in map(reports.said, difference.told) if said is not None)
-        if by is not None and told:
-            sheets.append(AloneSheet(by, told))
-    return tuple(sheets)
 
 
 def _grounds(dossier: Dossier, why: Mapping[int, tuple[Reason, ...]], reports: Reports) -> tuple[str, ...]:
