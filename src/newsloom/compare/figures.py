@@ -49,13 +49,13 @@ def compared(reports: Sequence[Report], groups: Groups, language: str | None = N
 
 
 def superseded(rows: Sequence[ComparedFigure]) -> frozenset[tuple[str, Span]]:
-    """The sentences, by (article, span), that tell a value which later reports revised."""
+    """The sentences, by (article, span), that tell a value which later reports revised; as far as times are known."""
     old: set[tuple[str, Span]] = set()
     for row in rows:
-        if row.standing in {Standing.REVISED, Standing.DISPUTED}:
-            newest = row.told[-1]
-            now = [t.figure for t in row.told if t.article == newest.article]
-            old.update((t.article, t.sentence) for t in row.told if not any(agree(t.figure, f) for f in now))
+        dated = [t for t in row.told if t.told_at is not None]
+        if row.standing in {Standing.REVISED, Standing.DISPUTED, Standing.DIFFER} and dated:
+            now = [t.figure for t in dated if t.article == dated[-1].article]
+            old.update((t.article, t.sentence) for t in dated if not any(agree(t.figure, f) for f in now))
     return frozenset(old)
 
 

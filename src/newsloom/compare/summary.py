@@ -19,7 +19,8 @@ TERMS_OF_ONE_MATTER = 2
 LEAD_POSITIONS = 12  # news tells the weightiest first; beyond this, position says nothing more
 SHOWN_CHARACTERS_MIN, SHOWN_CHARACTERS_MAX = 40, 420
 SAME_TERMS_SHARE = 0.5  # of the shorter sentence's terms: above it, it was said before
-TOLD_SHARE_MIN = 0.5  # of a sentence that a report must tell, to be named beside it
+TOLD_SHARE_MIN = 0.6  # of a sentence that a report must tell, to be named beside it; or else its first clause,
+FIRST_SHARE_MIN = 0.3  # which is the main one unless it is short
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +137,19 @@ def _worth(candidate: _Candidate, said: Collection[Point]) -> float:
 
 
 def _with_sources(parts: Sequence[Statement], linked: Links, witnesses: Witnesses) -> Sentence:
-    """The sentence with the passage of each other report that tells half of it or more."""
+    """The sentence with the passage of each other report that tells what it tells first, or most of it."""
     length = sum(len(part.at) for part in parts)
+    first = parts[0] if len(parts[0].at) >= FIRST_SHARE_MIN * length else None
     told: dict[str, dict[Statement, int]] = {}
     for part in parts:
         for other in _best_by_report(part, linked):
             held = told.setdefault(other.article, {})
             held[other] = held.get(other, 0) + len(part.at)
+    tells_first = linked.near.get(first, set()) if first is not None else set()
     also = [
         max(held, key=lambda s: (held[s], -s.at.start)).excerpt()
         for held in told.values()
-        if sum(held.values()) >= TOLD_SHARE_MIN * length
+        if sum(held.values()) >= TOLD_SHARE_MIN * length or not tells_first.isdisjoint(held)
     ]
     article = parts[0].article
     backing = witnesses.count([article, *(excerpt.article for excerpt in also)])

@@ -55,8 +55,10 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class SideSheet:
-    """One of two passages that differ, in pieces: (text, whether it is what differs)."""
+    """One of two passages that differ, in pieces: (text, whether it is what differs). Around it stands its sentence."""
 
+    before: str
+    after: str
     pieces: tuple[tuple[str, bool], ...]
     by: Ref
     given_by: str | None
@@ -71,7 +73,9 @@ class ContrastSheet:
 
 @dataclass(frozen=True, slots=True)
 class AloneSheet:
-    by: Ref
+    """What only one outlet tells, in any of its reports."""
+
+    outlet: str
     told: tuple[Said, ...]
 
 
@@ -127,14 +131,15 @@ def _row(point: Sentence, columns: Iterable[Column], reports: Reports) -> PointR
     before, after = _around(point.passage, reports)
     tellers = _by_outlet(point, reports)
     cells = tuple(Cell(column, tellers.get(column.outlet)) for column in columns)
-    return PointRow(before, said.text, after, said.by, point.witnesses, cells)
+    words = reports.verbatim(point.passage.article, point.passage.at)
+    return PointRow(before, words, after, said.by, point.witnesses, cells)
 
 
 def _around(passage: Excerpt, reports: Reports) -> tuple[str, str]:
     """What stands before and behind a passage in its sentence, cut where that is long."""
     sentence = reports.sentence(passage.article, passage.at)
-    before = reports.text(passage.article, (Span(sentence.start, passage.at.start),))
-    after = reports.text(passage.article, (Span(min(passage.at.end, sentence.end), sentence.end),))
+    before = reports.verbatim(passage.article, Span(min(sentence.start, passage.at.start), passage.at.start))
+    after = reports.verbatim(passage.article, Span(passage.at.end, max(passage.at.end, sentence.end)))
     before = before if len(before) <= CONTEXT_MAX else "… " + before[-CONTEXT_MAX:].partition(" ")[2]
     after = after if len(after) <= CONTEXT_MAX else after[:CONTEXT_MAX].rpartition(" ")[0] + " …"
     return before, after
@@ -160,14 +165,15 @@ def _side(side: Side, reports: Reports) -> SideSheet | None:
             ]
             place = mark.end
     pieces.append((reports.verbatim(article, Span(place, at.end)), False))
-    return SideSheet(tuple(piece for piece in pieces if piece[0]), said.by, side.by, said.also)
+    before, after = _around(side.passage, reports)
+    return SideSheet(before, after, tuple(piece for piece in pieces if piece[0]), said.by, side.by, said.also)
 
 
 def _alone(differences: Iterable[Difference], reports: Reports) -> tuple[AloneSheet, ...]:
-    sheets = []
+    by_outlet: dict[str, list[Said]] = {}
     for difference in differences:
-        by = reports.ref(difference.article)
-        told = tuple(said for said in map(reports.said, difference.told) if said is not None)
-        if by is not None and told:
-            sheets.append(AloneSheet(by, told))
-    return tuple(sheets)
+        for told in difference.told:
+            said = reports.said(told)
+            if said is not None:
+                by_outlet.setdefault(said.by.outlet, []).append(said)
+    return tuple(AloneSheet(outlet, tuple(told)) for outlet, told in by_outlet.items())
