@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
@@ -62,52 +62,76 @@ class Statement:
 
 def statements_of(report: Report, told: Sequence[Told]) -> list[Statement]:
     """The statements of `report` in order, from its sentences `told`."""
-    text, language = report.article.text, report.article.language
-    spoken, stops = direct_words(report), stop_words(language)
-    # "the coast guard said": who says it, and that it is said, is no part of what is said
-    attributing = [span for quote in report.analysis.quotes for span in (*quote.source, *quote.cue)]
-    figures = _Begins(report.analysis.figures)
-    mentions = _Begins(report.analysis.mentions)
-    times = _Begins(report.analysis.times)
-    found: list[Statement] = []
-    for sentence in told:
-        whole = [span for span in spoken if span.overlaps(sentence.at)]
-        saying = [span for span in attributing if span.overlaps(sentence.at)]
+    reader = _Reader(report)
+    return [statement for sentence in told for statement in reader.statements(sentence)]
+
+
+class _Reader:
+    """Takes the sentences of one report apart, which are given in order."""
+
+    def __init__(self, report: Report) -> None:
+        analysis = report.analysis
+        self._article, self._text, self._language = report.article.id, report.article.text, report.article.language
+        self._stops = stop_words(self._language)
+        self._spoken = _Begins([_At(span) for span in direct_words(report)])
+        # "the coast guard said": who says it, and that it is said, is no part of what is said
+        saying = sorted(span for quote in analysis.quotes for span in (*quote.source, *quote.cue))
+        self._saying = _Begins([_At(span) for span in saying])
+        self._figures = _Begins(analysis.figures)
+        self._mentions = _Begins(analysis.mentions)
+        self._times = _Begins(analysis.times)
+
+    def statements(self, sentence: Told) -> Iterator[Statement]:
+        text = self._text
         low = [word.of(text).casefold().replace("’", "'") for word in sentence.words]
-        parts = clauses(text, sentence.words, low, language, whole)
-        for begin, end in parts:
+        whole = [quoted.at for quoted in self._spoken.inside(sentence.at)]
+        saying = [said.at for said in self._saying.inside(sentence.at)]
+        skipped = {k for k, word in enumerate(sentence.words) if saying and any(span.covers(word) for span in saying)}
+        for begin, end in clauses(text, sentence.words, low, self._language, whole):
             at = Span(
                 sentence.words[begin].start if begin else sentence.at.start,
                 sentence.words[end - 1].end if end < len(low) else sentence.at.end,
             )
-            here, named = tuple(figures.inside(at)), mentions.inside(at)
-            happened = times.inside(at)
-            own: Sequence[int] = range(begin, end)
-            if saying:
-                own = [k for k in own if not any(span.covers(sentence.words[k]) for span in saying)]
+            own = [k for k in range(begin, end) if k not in skipped]
+            figures, named, times = self._figures.inside(at), self._mentions.inside(at), self._times.inside(at)
+            if own:
+                quotes = any(span.overlaps(at) for span in whole)
+                yield self._statement(sentence, at, low, own, figures, named, times, quotes)
+
+    def _statement(
+        self,
+        sentence: Told,
+        at: Span,
+        low: Sequence[str],
+        own: Sequence[int],
+        figures: Sequence[Figure],
+        named: Sequence[Mention],
+        times: Sequence[TimeExpression],
+        quotes: bool,
+    ) -> Statement:
+        language = self._language
+        values = {f"#{value:g}" for figure in figures for value in figure.now}
+        terms = terms_of([low[k] for k in own], language) | values
+        content = terms
+        if named:
             unnamed = [low[k] for k in own if not any(m.at.covers(sentence.words[k]) for m in named)]
-            values = {f"#{value:g}" for figure in here for value in figure.now}
-            if not own:
-                continue
-            found.append(
-                Statement(
-                    article=report.article.id,
-                    at=at,
-                    sentence=sentence,
-                    language=language,
-                    terms=terms_of([low[k] for k in own], language) | values,
-                    content=terms_of(unnamed, language) | values,
-                    names=frozenset(word for m in named for word in _name_words(m.name, m.kind, language)),
-                    people={_last(m.name, language): m.at for m in named if _is_full_name(m, text, stops)},
-                    figures=here,
-                    times={t.at.of(text).casefold(): t for t in happened if t.precision not in _COARSE},
-                    periods=tuple(t for t in happened if t.precision in _COARSE),
-                    denials=tuple(sentence.words[k] for k in own if denies(low[k], language)),
-                    has_verb=has_verb(low[begin:end], language),
-                    quotes=any(span.overlaps(at) for span in whole),
-                )
-            )
-    return found
+            content = terms_of(unnamed, language) | values
+        return Statement(
+            article=self._article,
+            at=at,
+            sentence=sentence,
+            language=language,
+            terms=terms,
+            content=content,
+            names=frozenset(word for m in named for word in _name_words(m.name, m.kind, language)),
+            people={_last(m.name, language): m.at for m in named if _is_full_name(m, self._text, self._stops)},
+            figures=tuple(figures),
+            times={t.at.of(self._text).casefold(): t for t in times if t.precision not in _COARSE},
+            periods=tuple(t for t in times if t.precision in _COARSE),
+            denials=tuple(sentence.words[k] for k in own if denies(low[k], language)),
+            has_verb=has_verb(low[own[0] : own[-1] + 1], language),
+            quotes=quotes,
+        )
 
 
 _COARSE = frozenset({Precision.MONTH, Precision.YEAR})
@@ -141,6 +165,11 @@ def _is_full_name(mention: Mention, text: str, stops: frozenset[str]) -> bool:
 
 def _last(name: str, language: str | None) -> str:
     return crossing_form(name.rpartition(" ")[2], language)
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    at: Span
 
 
 class _Begins(Generic[P]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 from newsloom.model import Span
 from newsloom.text.lang import rules
@@ -53,7 +54,7 @@ def denies(low: str, language: str | None) -> bool:
 def has_verb(words: Iterable[str], language: str | None) -> bool:
     """Whether a finite verb is among the words (in lower case); True where the language's verbs are not known."""
     told: ClausesRules = rules("clauses", language, ClausesRules)
-    return not told.verbs or any(_is_verb(word, language) for word in words)
+    return not told.verbs or any(map(_is_verb, words, repeat(language)))
 
 
 def _opens(text: str, tokens: Sequence[Span], words: Sequence[str], place: int, told: ClausesRules) -> bool:
@@ -70,7 +71,7 @@ def _opens(text: str, tokens: Sequence[Span], words: Sequence[str], place: int, 
 
 def _states(words: Sequence[str], language: str | None) -> bool:
     """Whether words have a finite verb and something besides."""
-    return len(words) >= CLAUSE_WORDS_MIN and any(_is_verb(word, language) for word in words)
+    return len(words) >= CLAUSE_WORDS_MIN and any(map(_is_verb, words, repeat(language)))
 
 
 @lru_cache(maxsize=1 << 16)
