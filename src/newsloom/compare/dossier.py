@@ -43,14 +43,16 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
     figures = compared(ordered, groups, language)
     spoken = voices(ordered, groups, language)
     linked = links(statements, texts, figures, spoken)
-    witnesses = Witnesses(ordered, groups)
-    shared = points(statements, linked, witnesses, language)
+    witnesses = Witnesses(texts, groups)
+    found = points(statements, linked, witnesses, language)
+    old = superseded(figures)
+    shared = sorted(found, key=lambda point: (-point.backing, (point.shown.article, point.shown.sentence.at) in old))
     return Dossier(
         story=story.id,
         headline=headline(texts, language),
         articles=story.articles,
         groups=groups.all,
-        summary=summary(readable, shared, linked, witnesses, superseded(figures)),
+        summary=summary(readable, shared, linked, witnesses, old),
         figures=figures,
         voices=spoken,
         timeline=timeline(texts, statements, linked, witnesses, language),

@@ -88,7 +88,7 @@ class Dossier:
 
     `headline` is the id of the report whose title heads the story. `groups` hold every report once; their number is
     the number of independent reports. `agreed` are passages that more than one outlet tells independently, and
-    `witnesses` is how many outlets could have: of those with reports here, the most that do not go back to one another.
+    `witnesses` is how many outlets could have: of those with a text of their own, the most that go back to no other.
     `contrasts` are where reports differ, what changed in the course of the story behind what differs.
     """
 
