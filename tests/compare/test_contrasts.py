@@ -78,8 +78,19 @@ def test_two_names_for_one_deed_are_set_beside_each_other() -> None:
         "The alarm at the upper gate of the dam was raised by the watchman Pavel Drenov.",
         "The alarm at the upper gate of the dam was raised by the watchman Milan Sorke.",
     )
-    kinds = {contrast.kind for contrast in found(*texts)}
-    assert kinds <= {ContrastKind.NAME}
+    (contrast,) = found(*texts)
+    assert contrast.kind is ContrastKind.NAME
+    assert marked(contrast, *texts) == [["Pavel Drenov"], ["Milan Sorke"]]
+
+
+def test_two_days_for_one_event_are_set_beside_each_other() -> None:
+    texts = (
+        "The new bridge at Ormsk was opened on Tuesday by the mayor of the town with a brass band.",
+        "The new bridge at Ormsk was opened on Friday by the mayor of the town with a brass band.",
+    )
+    (contrast,) = found(*texts)
+    assert contrast.kind is ContrastKind.TIME
+    assert marked(contrast, *texts) == [["Tuesday"], ["Friday"]]
 
 
 def test_every_mark_stands_in_its_passage() -> None:

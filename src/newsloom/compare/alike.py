@@ -45,6 +45,11 @@ class Weights:
         both = self.sum(a.terms & b.terms)
         return both / math.sqrt(self.whole[a] * self.whole[b]) if both else 0.0
 
+    def alike_but_for_names(self, a: Statement, b: Statement) -> float:
+        """The same of the terms that are no part of a name."""
+        both = self.sum(a.content & b.content)
+        return both / math.sqrt(self.sum(a.content) * self.sum(b.content)) if both else 0.0
+
 
 def pairs_by_words(statements: Sequence[Statement], weights: Weights) -> Iterator[tuple[Statement, Statement, float]]:
     """Pairs of statements in one language, of two reports, that share enough, with how alike they are.

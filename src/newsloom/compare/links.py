@@ -59,11 +59,14 @@ def links(
     """Links between `statements` (by article), from their words and from what was compared before."""
     found = Links()
     every = [statement for told in statements.values() for statement in told]
-    for a, b, score in pairs_by_words(every, Weights(every)):
+    weights = Weights(every)
+    for a, b, score in pairs_by_words(every, weights):
         against = clash(a, b)
         if against is None:
             found.join(a, b, score)
-        elif score >= NEARLY_THE_SAME and len(a.terms & b.terms) >= TERMS_OF_CLASH_MIN:
+            continue
+        besides = weights.alike_but_for_names(a, b) if against is ContrastKind.NAME else score
+        if besides >= NEARLY_THE_SAME and len(a.content & b.content) >= TERMS_OF_CLASH_MIN:
             found.clashing.append((a, b, against))
     for row in figures:
         for told in _telling_one_figure(row, statements):
