@@ -170,7 +170,8 @@ class Surroundings:
     def candidates(self, near: Sources) -> list[Candidate]:
         """What may name the source: noun phrases, and what the rules or the passage told last hold for it."""
         number, spoke = self._number(near.passage.span.start), near.spoke
-        ahead = noun_phrases(near.before, self.told)
+        whole = bool(self.sentences) and near.before is near.row  # a sentence, whose phrases are known
+        ahead = self._phrases(number) if whole else noun_phrases(near.before, self.told)
         found = [Candidate(phrase, 0, False, len(ahead) - 1 - n) for n, phrase in enumerate(ahead)]
         found += [Candidate(phrase, 0, True, n) for n, phrase in enumerate(noun_phrases(near.behind, self.told))]
         for back in range(1, min(SENTENCES_BACK, number) + 1):

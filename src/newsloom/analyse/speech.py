@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsloom.analyse.documents import told_in_documents
 from newsloom.analyse.indirect import indirect
 from newsloom.analyse.passage_sources import Known
@@ -39,7 +41,7 @@ def speech(
     else:
         reported = list(Reporter(told, learned, trees("reports", language)).drafts(text, sentences))
     reported = [*told_in_documents(text, sentences, told), *reported]
-    judge = _judge(told, language) if depth is Depth.FULL else None
+    judge = _judge(language) if depth is Depth.FULL else None
     if judge is None:
         found = joined_drafts(marked, reported)
     else:
@@ -47,7 +49,10 @@ def speech(
     return Resolver(text, mentions, sentences, told, naming).resolve(list(without_patients(text, found, told)))
 
 
-def _judge(told: SpeechRules, language: str | None) -> Judge | None:
+@cache
+def _judge(language: str | None) -> Judge | None:
     """Who tells whose words passages are; None where the language has nothing learned for that."""
     judging, sources, in_marks = weights("passages", language), trees("sources", language), trees("marked", language)
-    return Judge(told, judging, sources, in_marks) if judging and sources and in_marks else None
+    if judging is None or sources is None or in_marks is None:
+        return None
+    return Judge(rules("speech", language, SpeechRules), judging, sources, in_marks)
