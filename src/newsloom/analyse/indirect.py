@@ -50,7 +50,7 @@ def _draft(found: Attribution, clause: Span) -> Draft:
     return Draft(QuoteKind.INDIRECT, [clause], found.source, found.cue, Reason.of("reported-clause"))
 
 
-def _in_sentence(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
+def _in_sentence(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
     while row and not row[0].is_word:
         row = row[1:]
     if len(row) < 5:
@@ -58,7 +58,7 @@ def _in_sentence(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span
     return _source_phrase(row, told) or _clause_behind_cue(row, told) or _cue_behind_clause(row, told)
 
 
-def _source_phrase(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
+def _source_phrase(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
     """ "According to the harbour office, …" and "…, according to the harbour office"."""
     for k in range(len(row)):
         phrase = phrase_at(row, k, told)
@@ -85,7 +85,7 @@ def _begins_phrase(row: Sequence[Token], k: int) -> bool:
     return k == 0 or row[k - 1].word in {",", "–", "—"} or len(row[k].word) > 4
 
 
-def _clause_behind_cue(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
+def _clause_behind_cue(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
     for k, token in enumerate(row[:-_CLAUSE_WORDS_MIN]):
         if token.low not in told.reports or (k and (token.capital or row[k - 1].low in told.prepositions)):
             continue
@@ -157,7 +157,7 @@ def _clause_behind_comma(row: Sequence[Token], k: int, told: SpeechRules) -> int
     return None
 
 
-def _cue_behind_clause(row: list[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
+def _cue_behind_clause(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
     """ "The ferry had been late, officials said on Monday." """
     commas = [i for i, t in enumerate(row) if t.word == "," and i >= _CLAUSE_WORDS_MIN]
     for comma in reversed(commas[-3:]):

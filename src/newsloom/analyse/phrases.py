@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*|[@#]\w+|[^\w\s]")
+_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*|[@#]\w+)|[^\w\s]")
 _CLITIC = re.compile(r"-(?:t-)?(ils?|elles?|on)\Z")
 _ENDS_CLAUSE = frozenset(".!?;…")
 _INSIDE_PHRASE = frozenset(
@@ -26,17 +27,15 @@ class Token(NamedTuple):
     end: int
     word: str
     low: str
-
-    @property
-    def is_word(self) -> bool:
-        return self.word[0].isalnum() or (self.word[0] in "@#" and len(self.word) > 1)
+    is_word: bool  # else it is a mark
 
     @property
     def capital(self) -> bool:
         return self.word[0].isupper()
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
+@lru_cache(maxsize=2048)  # a sentence is asked for again at each step that looks at speech
+def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words and marks of `text[start:end]`; a French pronoun behind its verb ("a-t-il") is a word of its own."""
     out: list[Token] = []
     for found in _TOKEN.finditer(text, start, end):
@@ -44,11 +43,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         clitic = _CLITIC.search(word) if "-" in word else None
         if clitic:
             verb, pronoun = word[: clitic.start()], clitic.group(1)
-            out.append(Token(found.start(), found.start() + len(verb), verb, verb.lower()))
-            out.append(Token(found.end() - len(pronoun), found.end(), pronoun, pronoun))
+            out.append(Token(found.start(), found.start() + len(verb), verb, verb.lower(), True))
+            out.append(Token(found.end() - len(pronoun), found.end(), pronoun, pronoun, True))
         else:
-            out.append(Token(found.start(), found.end(), word, word.lower()))
-    return out
+            out.append(Token(*found.span(), word, word.lower(), found.lastgroup is not None))
+    return tuple(out)
 
 
 def noun_phrase(row: Sequence[Token], at: int, told: SpeechRules) -> Span | None:

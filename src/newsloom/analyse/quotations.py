@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsloom.analyse.attributions import (
@@ -210,13 +211,13 @@ class _Reader:
                 return
         self._mixed(stretch, inner, row, before_start, region_end, number)
 
-    def _cue_right_before(self, row: list[Token]) -> bool:
+    def _cue_right_before(self, row: Sequence[Token]) -> bool:
         """Whether only a comma parts the quotation from its cue, or from a phrase that names its source."""
         if len(row) < 2:
             return False
         return row[-2].low in self.told.cues | self.told.participles or row[0].low in self.told.phrases
 
-    def _breaks(self, row: list[Token], before_start: int) -> bool:
+    def _breaks(self, row: Sequence[Token], before_start: int) -> bool:
         """Whether `row` is only the attribution that breaks a quotation in two: "A," he said, "b."."""
         last = self.found[-1] if self.found else None
         if last is None or not row or row[-1].word != "," or not last.follows_source or not last.source:
@@ -228,7 +229,7 @@ class _Reader:
         return not any(t.start >= edge and any(t.low in those for those in cues) for t in row)
 
     def _mixed(
-        self, stretch: Marked, inner: str, row: list[Token], before_start: int, region_end: int, number: int
+        self, stretch: Marked, inner: str, row: Sequence[Token], before_start: int, region_end: int, number: int
     ) -> None:
         words = len(_WORD.findall(inner))
         if words <= _TITLE_WORDS_MAX and inner[:1].isupper() and row and row[-1].low in self.told.definite:
@@ -263,7 +264,7 @@ class _Reader:
             reason = "subject-of-sentence" if subject else "nobody-named"
             self._add_mixed(stretch, span, Attribution(subject, None), reason, number)
 
-    def _clause_start(self, found: Attribution, row: list[Token], stretch: Marked) -> int:
+    def _clause_start(self, found: Attribution, row: Sequence[Token], stretch: Marked) -> int:
         """Where the reported clause begins: behind the cue, or behind an inverted subject."""
         edges = [span.end for span in (found.cue, found.source if found.inverted else None) if span]
         edge = max(edges, default=stretch.outer.start)
@@ -330,8 +331,7 @@ class _Reader:
             if last is not None and last.content[-1].end > sentence.start and last.source:
                 return Attribution(last.source, None)
             row = tokens(self.text, sentence.start, sentence.end)
-            while row and not row[-1].is_word:
-                row.pop()
+            row = row[: next((i + 1 for i in range(len(row) - 1, -1, -1) if row[i].is_word), 0)]
             found = attribution_before(row, self.told, labels=True)
             if found:
                 return Attribution(found.source, None)

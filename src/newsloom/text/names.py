@@ -144,6 +144,8 @@ def _runs(text: str, tokens: list[_Token], told: NamesRules) -> Iterator[list[_T
     run: list[_Token] = []
     waiting: list[_Token] = []  # small words that belong to the run if a capital follows
     for token in tokens:
+        if not run and token.word.isalpha() and not token.word[0].isupper():
+            continue  # most words: small ones between names
         last = waiting[-1] if waiting else run[-1] if run else None
         if last is not None and not _adjoins(text, last, token):
             yield from _whole(run)
