@@ -134,3 +134,20 @@ def test_the_order_of_the_reports_makes_no_difference() -> None:
     ]
     names = {key: speaker.name for key, speaker in who(*reports).items()}
     assert names == {key: speaker.name for key, speaker in who(*reversed(reports)).items()}
+
+
+def test_a_company_that_one_report_takes_for_a_person_is_a_company() -> None:
+    reports = [
+        speaking("gazette", "Heron Ferries", mentions=(body("Heron Ferries"),)),
+        speaking("courier", "Heron Ferries", mentions=(body("Heron Ferries"),)),
+        speaking("kurier", "Heron Ferries", language="de", mentions=(person("Heron Ferries"),)),
+    ]
+    assert len(set(who(*reports).values())) == 1
+
+
+def test_words_for_that_something_is_told_are_no_part_of_a_name() -> None:
+    kurier = speaking("kurier", "Angaben der Küstenwache von Rhosk", "Angaben von Per Venn", language="de",
+                      mentions=(person("Per Venn"),))  # fmt: skip
+    found = speakers([kurier], "de")
+    assert found["kurier", "Angaben der Küstenwache von Rhosk"].name == "Küstenwache von Rhosk"
+    assert found["kurier", "Angaben von Per Venn"].name == "Per Venn"

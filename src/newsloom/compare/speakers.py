@@ -15,7 +15,8 @@ from enum import Enum
 
 from newsloom.compare.descriptions import Description, described, speaks_for_another
 from newsloom.compare.person_names import Pieces, begins_with_given_name, is_one, is_short_for, pieces, without_title
-from newsloom.model import Mention, MentionKind, Reason, Report
+from newsloom.model import MentionKind, Reason, Report
+from newsloom.text.bodies import without_claim
 from newsloom.text.outlets import Outlets
 
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
@@ -49,6 +50,24 @@ class Speaker:
 Form = tuple[str, str | None]  # a speaker as a report writes it, and the report's language
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A speaker as one report names it: `name` by its analysis, `form` without words for that something is told."""
+
+    report: Report
+    name: str
+    form: str
+    kind: MentionKind | None
+
+    @property
+    def language(self) -> str | None:
+        return self.report.article.language
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.report.article.id, self.name
+
+
 @dataclass(slots=True, eq=False)
 class _Known:
     """A speaker while the forms are collected."""
@@ -80,35 +99,38 @@ class _Finder:
     def __init__(self, reports: Sequence[Report]) -> None:
         self.known: dict[tuple[str, str], _Known] = {}
         self._outlets = Outlets(sorted({r.article.publisher for r in reports if r.article.publisher}))
-        self._people = _People(mention.name for mention in _people_named(reports))
+        usual = _usual_kinds(reports)
+        self._people = _People(name for name, kind in usual.items() if kind is MentionKind.PERSON)
         self._bodies: dict[Description, _Known] = {}
         self._by_heads: dict[frozenset[str], list[Description]] = defaultdict(list)
         self._by_start: dict[str, dict[str, _Known]] = defaultdict(dict)  # names of bodies by their first word
-        described_forms: list[tuple[Report, str, MentionKind | None]] = []
+        described_forms: list[_Told] = []
         for report in reports:
-            kinds = {mention.name: mention.kind for mention in report.analysis.mentions}
+            named = {mention.name for mention in report.analysis.mentions}
             for name in sorted({quote.speaker for quote in report.analysis.quotes if quote.speaker}):
-                if not self._take_person(report, name, kinds.get(name)):
-                    described_forms.append((report, name, kinds.get(name)))
+                form = without_claim(name, report.article.language)
+                told = _Told(report, name, form, usual[form] if form in named else None)
+                if not self._take_person(told):
+                    described_forms.append(told)
         self._take_roles(reports)
         self._take_descriptions(described_forms)
 
-    def _take_person(self, report: Report, name: str, kind: MentionKind | None) -> bool:
-        words = name.split()
-        if len(words) > _NAME_WORDS_MAX or kind in {MentionKind.PLACE, MentionKind.ORGANISATION}:
+    def _take_person(self, told: _Told) -> bool:
+        words = told.form.split()
+        if len(words) > _NAME_WORDS_MAX or told.kind in {MentionKind.PLACE, MentionKind.ORGANISATION}:
             return False
         known, begin = self._people.ending(words)
-        if known is None and kind is MentionKind.PERSON:
-            known, begin = self._people.short(pieces(name)), 0
+        if known is None and told.kind is MentionKind.PERSON:
+            known, begin = self._people.short(pieces(told.form)), 0
         if known is None:
             return False
         form = " ".join(words[begin:])
-        known.forms[form, report.article.language] += 1
+        known.forms[form, told.language] += 1
         if begin:
-            known.roles.add(described(" ".join(words[:begin]), report.article.language))
+            known.roles.add(described(" ".join(words[:begin]), told.language))
         if pieces(form) != known.main:
             known.grounds["name-is-short-for" if len(pieces(form)) < 2 else "name-fits"].add(form)
-        self.known[report.article.id, name] = known
+        self.known[told.key] = known
         return True
 
     def _take_roles(self, reports: Iterable[Report]) -> None:
@@ -118,20 +140,20 @@ class _Finder:
                 if known is not None and quote.role is not None and len(quote.role) <= _DESCRIPTION_LENGTH_MAX:
                     known.roles.add(described(quote.role.of(report.article.text), report.article.language))
 
-    def _take_descriptions(self, forms: Sequence[tuple[Report, str, MentionKind | None]]) -> None:
+    def _take_descriptions(self, forms: Sequence[_Told]) -> None:
         """Bodies and offices, those that are told most precisely first, so that shorter forms find them."""
-        told = [(described(name, report.article.language), report, name, kind) for report, name, kind in forms]
-        told.sort(key=lambda one: (-len(one[0].rest), one[2], one[1].article.id))
-        for description, report, name, kind in told:
+        ordered = [(described(told.form, told.language), told) for told in forms]
+        ordered.sort(key=lambda one: (-len(one[0].rest), one[1].form, one[1].key))
+        for description, told in ordered:
             if description not in self._bodies:
-                self._bodies[description] = self._holder(description) or self._body(description, name, kind)
+                self._bodies[description] = self._holder(description) or self._body(description, told.form, told.kind)
             known = self._bodies[description]
-            known.forms[name, report.article.language] += 1
+            known.forms[told.form, told.language] += 1
             if known.kind is SpeakerKind.PERSON:
-                known.grounds["office-told-elsewhere"].add(name)
+                known.grounds["office-told-elsewhere"].add(told.form)
             elif known.described != description:
-                known.grounds["same-body"].add(name)
-            self.known[report.article.id, name] = known
+                known.grounds["same-body"].add(told.form)
+            self.known[told.key] = known
 
     def _holder(self, description: Description) -> _Known | None:
         """The one person whose role is told to be this office."""
@@ -224,8 +246,16 @@ class _People:
         return self._alone[form]
 
 
-def _people_named(reports: Iterable[Report]) -> Iterable[Mention]:
-    return (m for report in reports for m in report.analysis.mentions if m.kind is MentionKind.PERSON)
+def _usual_kinds(reports: Iterable[Report]) -> Mapping[str, MentionKind]:
+    """What each name is the name of, by most reports: one report alone may take a company for a person."""
+    told = ({(mention.name, mention.kind) for mention in report.analysis.mentions} for report in reports)
+    often = Counter(one for found in told for one in found)
+    kinds: dict[str, MentionKind] = {}
+    for (name, kind), _times in sorted(
+        often.items(), key=lambda one: (-one[1], one[0][1] != MentionKind.PERSON, one[0][1])
+    ):
+        kinds.setdefault(name, kind)
+    return kinds
 
 
 def _speaker(known: _Known, language: str | None) -> Speaker:
