@@ -396,3 +396,9 @@ def test_junk_is_read_in_linear_time(junk: str) -> None:
 def test_a_passive_names_nobody_who_gives_the_figure() -> None:
     figure = read("Fourteen people are confirmed dead and 22 are missing.")[-1]
     assert (figure.value, figure.given_by) == (22, None)
+
+
+def test_what_is_too_long_for_a_word_is_not_read_to_its_end_for_each_number_in_it() -> None:
+    assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), ()), "½", 16_000)
+    assert [figure.counted for figure in read("5 boats sank.")] == ["boats sank"]
+    assert [figure.counted for figure in read(f"5 {'boats' * 100} sank.")] == [None]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsloom.analyse import passages
 from newsloom.analyse.speech import speech
 from newsloom.model import QuoteKind
 from newsloom.text.weights import weights
@@ -117,3 +118,10 @@ def test_every_span_lies_in_the_text_and_in_order(words: list[str]) -> None:
 @pytest.mark.parametrize("junk", ["Ada sagte, es ", "sei, ", "Ada sagte, es sei aus. ", "„Aus“, sagte Ada, ", "„a “b "])
 def test_long_junk_takes_linear_time(junk: str) -> None:
     assert_linear(lambda text: speech(text, "de"), junk, 12_000)
+
+
+def test_behind_very_many_passages_the_rules_alone_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "„Das Licht ist heute früh ausgefallen“, sagte Ada Ruhl. Es habe keine Ersatzteile gegeben."
+    assert len(speech(text, "de")) == 2
+    monkeypatch.setattr(passages, "_JUDGED_MAX", 0)
+    assert [(quote.speaker, quote.kind) for quote in speech(text, "de")] == [("Ada Ruhl", QuoteKind.DIRECT)]

@@ -74,3 +74,7 @@ def test_stretches_are_in_order_and_inside_the_text(text: str) -> None:
 @pytest.mark.parametrize("junk", ['"', "' ", "“a ", "'s ", "„", '"a" ', "s' "])
 def test_long_junk_takes_linear_time(junk: str) -> None:
     assert_linear(marked, junk, 40_000)
+
+
+def test_a_text_has_not_endlessly_many() -> None:
+    assert len(marked("“a” b\n" * 20_000)) == 5_000

@@ -74,8 +74,12 @@ def could_speak(row: Sequence[Token], source: Span, told: SpeechRules) -> bool:
     """Whether a description names something: in German that takes a noun, and so a capital, or a pronoun."""
     if not told.nouns_capitalised:
         return True
-    inside = [t for t in row if source.start <= t.start < source.end]
-    return any(t.low in told.pronouns or (t.capital and t.low not in told.adverbs) for t in inside)
+    return any(names_something(t, told) for t in row if source.start <= t.start < source.end)
+
+
+def names_something(token: Token, told: SpeechRules) -> bool:
+    """Whether a token is a pronoun, or written as nouns and names are."""
+    return token.low in told.pronouns or (token.capital and token.low not in told.adverbs)
 
 
 def subject_in_phrase(row: Sequence[Token], k: int, told: SpeechRules) -> Span | None:

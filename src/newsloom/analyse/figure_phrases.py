@@ -14,6 +14,7 @@ _CARRIED_MAX = 32  # characters before people in which the verb stands that carr
 _OPENING_MAX = 90  # characters before people in which their clause begins
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
 _WORDS_MAX = 6  # of a noun phrase
+_WORD_CHARACTERS_MAX = 160  # more is no word
 _RATE_MAX = 8  # characters of a number's unit before its "/"
 _BEYOND = frozenset({Comparator.MORE_THAN, Comparator.LESS_THAN})
 _SPACES = frozenset({"", " ", "\u00a0", "\u202f"})
@@ -139,7 +140,7 @@ def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | No
     taken: list[re.Match[str]] = []
     lead = told.lead.match(text, start, high)
     at = lead.end() if lead else start
-    while len(taken) < _WORDS_MAX and (found := _WORD.match(text, at)) is not None and found.end() <= high:
+    while len(taken) < _WORDS_MAX and (found := _next_word(text, at)) is not None and found.end() <= high:
         word = found["word"]
         is_acronym = word.isupper() and len(word) > 1
         if word.lower() in told.rules.stops and not is_acronym and (taken or not _is_adjective(text, found, told)):
@@ -165,10 +166,16 @@ def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | No
     return Phrase(re.sub(r"\s+", " ", text[first : taken[-1].end()]), first, taken[-1].end())
 
 
+def _next_word(text: str, at: int) -> re.Match[str] | None:
+    """The word that begins at `at`, with the space before it; None for none, or for what is too long to be one."""
+    found = _WORD.match(text, at, at + _WORD_CHARACTERS_MAX)
+    return found if found is not None and found.end() < at + _WORD_CHARACTERS_MAX else None
+
+
 def _is_adjective(text: str, found: re.Match[str], told: FigureGrammar) -> bool:
     """Whether a form in -ed or -ing stands before a plural: "300 recorded songs"."""
     word = found["word"].lower()
-    following = _WORD.match(text, found.end())
+    following = _next_word(text, found.end())
     return (
         word.endswith(("ed", "ing"))
         and following is not None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsloom.analyse.clause_shape import Shape
-from newsloom.analyse.clauses import could_speak
+from newsloom.analyse.clauses import names_something
 from newsloom.analyse.phrases import noun_phrase, tokens
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, touches
@@ -23,6 +25,7 @@ FAR = 9
 _REACH = 400  # characters of the own sentence, before the passage and behind it
 _HISTORY = 4  # of what was told last, how many are looked at
 _WORD = re.compile(r"\w+")
+_start = attrgetter("start")
 _NO_PHRASE = frozenset(["be", "have", "modal", "subj", "in", "sub", "and", "that", "adv"])
 
 
@@ -252,11 +255,13 @@ def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
     found: list[Phrase] = []
     edge = -1
     shape = Shape(row, told)
+    read: dict[tuple[int, bool], bool] = {}
+    naming = _naming(row, told) if told.nouns_capitalised else None
     for i, token in enumerate(row.tokens):
         if i <= edge or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE or _verb(row, i, told):
             continue
-        span = noun_phrase(row.tokens, i, told)
-        if span is None or not could_speak(row.tokens, span, told):
+        span = noun_phrase(row.tokens, i, told, read)
+        if span is None or (naming is not None and naming[bisect_left(row.tokens, span.start, key=_start)] >= span.end):
             continue
         edge = i
         while edge + 1 < row.count and row.tokens[edge + 1].end <= span.end:
@@ -264,6 +269,17 @@ def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
         found.append(Phrase(shape, i, edge, span, _nominal(row, i, told)))
     shape.hold([(phrase.first, phrase.nominal) for phrase in found])
     return found
+
+
+def _naming(row: Row, told: SpeechRules) -> list[int]:
+    """For each token where the first one begins, from it on, that can name something; far behind all without one."""
+    out = [sys.maxsize] * row.count
+    following = sys.maxsize
+    for i in range(row.count - 1, -1, -1):
+        if names_something(row.tokens[i], told):
+            following = row.tokens[i].start
+        out[i] = following
+    return out
 
 
 def _nominal(row: Row, first: int, told: SpeechRules) -> bool:

@@ -29,6 +29,7 @@ from newsloom.text.weights import Weights
 _COVERED_SHARE = 0.5  # of a sentence's characters: other quotations tell it already
 _MARKED_LEAST = 0.5  # the likelihood from which words in marks are a quotation
 _WORDS_MIN = 4
+_JUDGED_MAX = 2_000  # passages of one text; behind them the rules alone tell
 _WORD = re.compile(r"[^\W\d_]+")
 _PARAGRAPHS = frozenset("\r\n\u2028\u2029")
 
@@ -53,8 +54,8 @@ class Judge:
         """
         around = Surroundings(known, self.told)
         out: list[Draft] = []
-        for passage in passages(known, self.told):
-            draft = self._judged(passage, around)
+        for number, passage in enumerate(passages(known, self.told)):
+            draft = self._judged(passage, around) if number < _JUDGED_MAX else passage.draft
             if draft is None:
                 continue
             around.tell(passage.span, draft.source)

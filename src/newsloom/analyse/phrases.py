@@ -50,11 +50,15 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(out)
 
 
-def noun_phrase(row: Sequence[Token], at: int, told: SpeechRules) -> Span | None:
+def noun_phrase(
+    row: Sequence[Token], at: int, told: SpeechRules, read: dict[tuple[int, bool], bool] | None = None
+) -> Span | None:
     """The noun phrase that begins at `at`: a pronoun, or words up to punctuation, a verb of speech or a preposition.
 
-    An apposition behind a comma ("Vale, the harbourmaster,") is left out.
+    An apposition behind a comma ("Vale, the harbourmaster,") is left out. `read` keeps what was found out of the
+    tokens of this row, for who asks about phrases at many of its places.
     """
+    read = {} if read is None else read
     while at < len(row) and row[at].low in told.plain_helpers:
         at += 1
     if at >= len(row) or not row[at].is_word:
@@ -69,7 +73,11 @@ def noun_phrase(row: Sequence[Token], at: int, told: SpeechRules) -> Span | None
     last = at
     seen_noun = opening.low not in told.determiners
     for i in range(at + 1, min(len(row), at + SUBJECT_TOKENS_MAX)):
-        if not _continues(row, i, told, seen_noun=seen_noun):
+        key = (i, seen_noun)
+        goes_on = read.get(key)
+        if goes_on is None:
+            goes_on = read[key] = _continues(row, i, told, seen_noun=seen_noun)
+        if not goes_on:
             break
         seen_noun = seen_noun or row[i].low not in told.determiners
         last = i

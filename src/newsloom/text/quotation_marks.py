@@ -22,6 +22,7 @@ _BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{—–-/:\u2015…" + _UNSEEN)
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f.,;:!?)]}—–-/…")
 _NEVER_FIRST = frozenset(",.;:!?)]}")
 _MARKS_MAX = 1000  # in one paragraph; more is no prose
+_STRETCHES_MAX = 5000  # in one text
 _SPACED_INSIDE = frozenset("«»")  # French writes a space inside these
 _CUT_OFF_WORDS = re.compile(r"(?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|till\b|n[’']|s\b)", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
@@ -61,6 +62,8 @@ def marked(text: str) -> tuple[Marked, ...]:
         marks = _marks(text, begin, end)
         if marks:
             out.extend(_stretches(text, marks, begin, end))
+        if len(out) >= _STRETCHES_MAX:
+            break
     return tuple(out)
 
 
