@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsloom.compare.descriptions import described
-from newsloom.compare.speakers import Speaker, speakers
-from newsloom.model import Mention, Quote, QuoteKind, Report, Span
+from newsloom.compare.speakers import Speaker, SpeakerKind, speakers
+from newsloom.model import Mention, MentionKind, Quote, QuoteKind, Report, Span
 from tests.compare.builders import body, person, report
 
 
@@ -151,3 +151,14 @@ def test_words_for_that_something_is_told_are_no_part_of_a_name() -> None:
     found = speakers([kurier], "de")
     assert found["kurier", "Angaben der Küstenwache von Rhosk"].name == "Küstenwache von Rhosk"
     assert found["kurier", "Angaben von Per Venn"].name == "Per Venn"
+
+
+def test_a_family_name_of_an_unknown_kind_is_the_one_person_of_that_name() -> None:
+    horvat = Mention(Span(0, 1), "Horvat", MentionKind.OTHER)
+    reports = [
+        speaking("gazette", "Lena Horvat", mentions=(person("Lena Horvat"),)),
+        speaking("courier", "Horvat", mentions=(horvat,)),
+    ]
+    found = who(*reports)
+    assert found["courier", "Horvat"] is found["gazette", "Lena Horvat"]
+    assert who(reports[1])["courier", "Horvat"].kind is not SpeakerKind.PERSON

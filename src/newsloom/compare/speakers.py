@@ -120,8 +120,8 @@ class _Finder:
         if len(words) > _NAME_WORDS_MAX or told.kind in {MentionKind.PLACE, MentionKind.ORGANISATION}:
             return False
         known, begin = self._people.ending(words)
-        if known is None and told.kind is MentionKind.PERSON:
-            known, begin = self._people.short(pieces(told.form)), 0
+        if known is None and told.kind is not None:
+            known, begin = self._people.short(pieces(told.form), is_person=told.kind is MentionKind.PERSON), 0
         if known is None:
             return False
         form = " ".join(words[begin:])
@@ -236,24 +236,27 @@ class _People:
                 return known, begin
         return None, 0
 
-    def short(self, form: Pieces) -> _Known:
-        """The one person that a single name is short for, else somebody known by that name alone."""
+    def short(self, form: Pieces, *, is_person: bool) -> _Known | None:
+        """The one person that a single name is short for, else, if it is a person's, somebody known by it alone."""
         fits = [known for known in self.known if is_short_for(form, known.main)]
         if len(fits) == 1:
             return fits[0]
+        if not is_person:
+            return None
         if form not in self._alone:
             self._alone[form] = _Known(SpeakerKind.PERSON, form)
         return self._alone[form]
 
 
 def _usual_kinds(reports: Iterable[Report]) -> Mapping[str, MentionKind]:
-    """What each name is the name of, by most reports: one report alone may take a company for a person."""
+    """What each name is the name of, by most reports that can tell: one alone may take a company for a person."""
     told = ({(mention.name, mention.kind) for mention in report.analysis.mentions} for report in reports)
     often = Counter(one for found in told for one in found)
     kinds: dict[str, MentionKind] = {}
-    for (name, kind), _times in sorted(
-        often.items(), key=lambda one: (-one[1], one[0][1] != MentionKind.PERSON, one[0][1])
-    ):
+    ranked = sorted(
+        often, key=lambda one: (one[1] is MentionKind.OTHER, -often[one], one[1] != MentionKind.PERSON, one[1])
+    )
+    for name, kind in ranked:
         kinds.setdefault(name, kind)
     return kinds
 
