@@ -30,7 +30,7 @@ def row(*reports: Report) -> ComparedFigure:
 
 
 def toll(
-    key: str, value: int, hours: float, by: str | None = None, *, language: str = "en",
+    key: str, value: int, hours: float | None, by: str | None = None, *, language: str = "en",
     comparator: Comparator = Comparator.EXACT, as_of: date | None = None, kind: str = "people dead",
 ) -> Report:  # fmt: skip
     text = f"{value} people are told of by {key}, {by} and others."
@@ -132,3 +132,10 @@ def test_what_one_source_says_of_another_ones_value_corrects_nothing() -> None:
 def test_bodies_found_on_two_days_are_two_finds() -> None:
     reports = (toll("a", 5, 0, kind="bodies"), toll("b", 3, 24, kind="bodies"))
     assert len(compared(reports, grouped(reports, {}))) == 2
+
+
+def test_a_value_told_again_long_after_another_one_has_no_course() -> None:
+    undated = toll("mirror", 40, None)
+    found = row(toll("gazette", 40, 0), toll("courier", 52, 20), toll("herald", 40, 70), undated)
+    assert (found.standing, found.steps) == (Standing.DIFFER, ())
+    assert [reason.key for reason in found.reasons] == ["older-value-told-again"]

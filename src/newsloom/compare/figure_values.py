@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from math import inf
 
@@ -41,6 +42,12 @@ def _last_digit_step(value: float) -> float:
 def agree(a: Figure, b: Figure) -> bool:
     """Whether one true number could satisfy both."""
     return _meet(interval(a), interval(b))
+
+
+def all_agree(figures: Iterable[Figure]) -> bool:
+    """Whether one true number could satisfy all: each two of them agree then, and the other way round."""
+    intervals = [interval(figure) for figure in figures]
+    return not intervals or max(low for low, _ in intervals) <= min(high for _, high in intervals)
 
 
 def contradict(a: Figure, b: Figure) -> bool:

@@ -24,6 +24,7 @@ KNOWN_RATIO_MAX = 6.0  # the same of a kind that is known
 CLOSE_RATIO_MAX = 1.3  # the same where only what they are called differs: clients, savers
 _FINDS = frozenset({"bodies"})  # what is found anew each time: other numbers are other finds
 LIKELY_MAX = 300  # rows that a figure is held against
+HELD_AGAINST_MAX = 200  # tellings of a row that a figure is held against, the newest
 Key = tuple[str | None, Setting]
 
 
@@ -61,7 +62,7 @@ def superseded(rows: Sequence[ComparedFigure]) -> frozenset[tuple[str, Span]]:
 
 def _home(entry: Entry, rows: Sequence[list[Entry]]) -> list[Entry] | None:
     """The row that a figure belongs to: one that tells its very number before others."""
-    fitting = [row for row in rows if _belongs(entry, row)]
+    fitting = [row for row in rows if _belongs(entry, row[-HELD_AGAINST_MAX:])]
     same = (row for row in fitting if any(other.told.figure.now == entry.told.figure.now for other in row))
     return next(same, fitting[0] if fitting else None)
 

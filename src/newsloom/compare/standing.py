@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from newsloom.compare.figure_values import agree, contradict, interval
+from newsloom.compare.figure_values import agree, all_agree, contradict, interval
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
 from newsloom.model import Figure, FigureKind, Reason, Standing, Step, ToldFigure
@@ -38,7 +38,7 @@ def stand(told: Sequence[ToldFigure], groups: Groups, givers: Givers, kind: str 
     value revises nothing.
     """
     rivals = _rivals(told, givers)
-    fits = all(agree(a.figure, b.figure) for i, a in enumerate(told) for b in told[i + 1 :])
+    fits = all_agree(t.figure for t in told)
     one_text = len({groups.text[t.article] for t in told}) < 2
     ordered = _in_time(told)
     steps = _steps([t for t in _one_line(ordered, rivals, givers) if time_of(t) is not None], kind)
@@ -52,7 +52,7 @@ def stand(told: Sequence[ToldFigure], groups: Groups, givers: Givers, kind: str 
     if not _differ_in_time(ordered):
         return Stands(Standing.DIFFER, (Reason.of("order-unknown"),))
     if _falls_back(ordered):
-        return Stands(Standing.DIFFER, (Reason.of("older-value-told-again"),), steps)
+        return Stands(Standing.DIFFER, (Reason.of("older-value-told-again"),))
     return Stands(Standing.REVISED, (Reason.of("later-reports-tell-another-value"),), steps)
 
 
@@ -73,8 +73,7 @@ def _in_time(told: Sequence[ToldFigure]) -> list[ToldFigure]:
 
 def _differ_in_time(ordered: Sequence[ToldFigure]) -> bool:
     """Whether tellings of known time differ, so that their order tells what the value came to."""
-    dated = [t for t in ordered if time_of(t) is not None]
-    return any(not agree(a.figure, b.figure) for i, a in enumerate(dated) for b in dated[i + 1 :])
+    return not all_agree(t.figure for t in ordered if time_of(t) is not None)
 
 
 def _rivals(told: Sequence[ToldFigure], givers: Givers) -> tuple[ToldFigure, ...]:
@@ -156,7 +155,7 @@ def _is_late(t: ToldFigure, steps: Sequence[Step]) -> bool:
 
 def _falls_back(ordered: Sequence[ToldFigure]) -> bool:
     """Whether the last word is a value that was overtaken long before: by whom it is held to is not told."""
-    last = _newest_by_report(ordered)
+    last = _newest_by_report([t for t in ordered if time_of(t) is not None])
     end = last[-1]
     for i, first in enumerate(last[:-1]):
         if not agree(first.figure, end.figure):
