@@ -44,7 +44,10 @@ def test_a_rise_and_its_correction_are_told_with_their_days() -> None:
         "Rose from 3 to 19 between 9 March 2026 and 12 March 2026, then corrected from 19 to 16 on 13 March 2026.",
     )
     with translation.override("de"):
-        assert course(row(Standing.REVISED, steps=steps[:2]))[0].startswith("Stieg zwischen dem 9. März 2026 und dem")
+        assert course(row(Standing.REVISED, steps=steps)) == (
+            "Stieg zwischen dem 9. März 2026 und dem 12. März 2026 von 3 auf 19; am 13. März 2026 von 19 auf 16 "
+            "berichtigt.",
+        )
 
 
 def test_a_value_that_goes_up_and_down_often_is_told_value_by_value() -> None:

@@ -5,7 +5,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsloom.model import Precision
 from newsloom.present.web.flow import LEFT, RIGHT, Seen, flow
+from newsloom.present.web.times import day, moment
 from tests.web.memory import NOW
 
 SEEN = st.lists(
@@ -40,6 +42,14 @@ def test_outlets_without_a_lane_of_their_own_share_the_last() -> None:
     assert picture is not None
     assert [lane.outlet for lane in picture.lanes] == ["outlet 0", "outlet 1", None]
     assert len(picture.lanes[2].dots) == 3
+
+
+def test_a_report_dated_by_the_day_has_no_time_of_day() -> None:
+    by_day = Seen("a", NOW - timedelta(days=2), False, moment=moment(NOW - timedelta(days=2), NOW, Precision.DAY))
+    picture = flow([by_day, Seen("b", NOW, False)], lanes_max=3, lane_height=10)
+    assert picture is not None
+    assert picture.first.exact == day((NOW - timedelta(days=2)).date())
+    assert picture.lanes[0].dots[0].label == f"a, {picture.first.exact}"
 
 
 def test_days_are_marked_at_midnight_and_never_many() -> None:

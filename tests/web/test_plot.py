@@ -13,7 +13,8 @@ from tests.web.memory import NOW
 def told(value: float, hours: float | None, giver: str = "office", comparator: Comparator = Comparator.EXACT,
          high: float | None = None) -> Given:  # fmt: skip
     at: datetime | None = None if hours is None else NOW + timedelta(hours=hours)
-    return Given(ToldFigure("a", Figure(Span(0, 1), comparator, value, high), Span(0, 1), at), giver, "label")
+    figure = ToldFigure("a", Figure(Span(0, 1), comparator, value, high), Span(0, 1), at)
+    return Given(figure, giver, "label", f"hour {hours}")
 
 
 def test_fewer_than_three_dated_values_are_not_drawn() -> None:
@@ -28,6 +29,7 @@ def test_more_stands_higher_and_later_further_right() -> None:
     assert second.y < third.y < first.y
     assert first.x < second.x < third.x
     assert (drawn.low, drawn.high) == ("9", "14")
+    assert (drawn.first, drawn.last) == ("hour 0", "hour 2")
 
 
 def test_givers_are_told_apart_by_shape_and_joined_each_by_its_own_line() -> None:

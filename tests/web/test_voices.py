@@ -78,6 +78,18 @@ def test_what_is_reported_is_folded_and_says_so(desk: Client, shelf: MemoryShelf
     assert page.texts("nav.jump a[href='#quotations'] span") == ["1"]
 
 
+def test_words_in_marks_throughout_have_marks_and_others_only_their_own(desk: Client, shelf: MemoryShelf) -> None:
+    first = halvane(shelf)[0]
+    within = replace(first, quote=replace(first.quote, kind=QuoteKind.MIXED))
+    sentence = spot(FIRST_TEXT, '"Then the dust took everything."')
+    around = replace(first, quote=replace(first.quote, kind=QuoteKind.MIXED, content=(sentence,)))
+    page = shown(desk, shelf, Voice("Dorit Halvane", (Utterance((within,)), Utterance((around,)))))
+    assert page.texts(".uttered.direct blockquote") == [
+        "We heard a crack like a ship breaking, … Then the dust took everything."
+    ]
+    assert page.texts(".uttered.mixed blockquote") == ['"Then the dust took everything."']
+
+
 def test_role_and_other_names_stand_beside_the_speaker(desk: Client, shelf: MemoryShelf) -> None:
     reason = Reason.of("name-is-short-for", names=("Halvane",), name="Dorit Halvane")
     role = Excerpt("a1", spot(FIRST_TEXT, "a crane driver"))

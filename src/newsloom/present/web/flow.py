@@ -24,13 +24,18 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One report as the picture needs it. `href` is its page here."""
+    """One report as the picture needs it. `href` is its page here, `moment` its time as precisely as it is told."""
 
     outlet: str
     at: datetime
     is_copy: bool
     title: str = ""
     href: str | None = None
+    moment: Moment | None = None
+
+    @property
+    def told(self) -> Moment:
+        return self.moment or times.moment(self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +99,8 @@ def flow(seen: Iterable[Seen], *, lanes_max: int, lane_height: float) -> Flow | 
         ticks=_ticks(first, last),
         height=len(lanes) * lane_height,
         summary=_summary(ordered, outlets),
-        first=times.moment(first),
-        last=times.moment(last),
+        first=ordered[0].told,
+        last=ordered[-1].told,
     )
 
 
@@ -114,7 +119,7 @@ def _lane(outlet: str | None, reports: list[Seen], number: int, first: datetime,
 
 
 def _label(report: Seen) -> str:
-    told = {"outlet": report.outlet, "time": times.exact(report.at), "title": report.title}
+    told = {"outlet": report.outlet, "time": report.told.exact, "title": report.title}
     label = _("%(outlet)s, %(time)s (copy)") % told if report.is_copy else _("%(outlet)s, %(time)s") % told
     return f"{label}: {report.title}" if report.title else label
 
@@ -139,6 +144,6 @@ def _summary(reports: list[Seen], outlets: list[str]) -> str:
     ) % {
         "count": count,
         "outlets": len(outlets),
-        "first": times.exact(reports[0].at),
-        "last": times.exact(reports[-1].at),
+        "first": reports[0].told.exact,
+        "last": reports[-1].told.exact,
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsloom.model import Comparator, ToldFigure
-from newsloom.present.web import quantities, times
+from newsloom.present.web import quantities
 from newsloom.present.web.flow import place
 
 HEIGHT, TOP, BOTTOM = 130.0, 16.0, 104.0  # pixels
@@ -18,11 +18,12 @@ SHAPES = ("disc", "ring", "square", "frame", "diamond", "rhomb")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A told value with whom it is from, in words."""
+    """A told value with whom it is from, in words; `when` is the time of its report as precisely as it is told."""
 
     told: ToldFigure
     giver: str
     label: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ def plot(given: Sequence[Given]) -> Plot | None:
         high=quantities.number(high),
         top=TOP,
         bottom=BOTTOM,
-        first=times.exact(first),
-        last=times.exact(last),
+        first=dated[0][1].when,
+        last=dated[-1][1].when,
     )
 
 

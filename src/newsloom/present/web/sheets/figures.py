@@ -74,7 +74,8 @@ def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]
         key = (origin.get(told.article, told.article), row.value, row.given_by or "")
         if key not in rows:
             rows[key] = row
-            given.append(Given(told, row.source or _("the outlet itself"), _label(row)))
+            when = row.by.moment.exact if row.by.moment else ""
+            given.append(Given(told, row.source or _("the outlet itself"), _label(row), when))
         elif row.by.outlet not in {rows[key].by.outlet, *(ref.outlet for ref in rows[key].also)}:
             rows[key] = replace(rows[key], also=(*rows[key].also, row.by))
     every = tuple(rows.values())

@@ -92,7 +92,8 @@ def _seen(page: StoryPage, reports: Reports) -> Iterable[Seen]:
     for article_id, stored in page.reports.items():
         by = reports.ref(article_id)
         if by is not None and stored.article.published_at is not None:
-            yield Seen(outlet(stored.article), stored.article.published_at, article_id in copies, by.title, by.href)
+            at, is_copy = stored.article.published_at, article_id in copies
+            yield Seen(outlet(stored.article), at, is_copy, by.title, by.href, by.moment)
 
 
 def _grounds(dossier: Dossier, why: Mapping[int, tuple[Reason, ...]], reports: Reports) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop, ngettext
 from newsloom.model import Attribution, QuoteKind, Span, ToldQuote, Utterance, Variant, Voice
 from newsloom.present.web import reasons
 from newsloom.present.web.sheets.reports import Ref, Reports
+from newsloom.text.quotation_marks import marked
 
 LEFT_OUT_MAX = 60  # characters that are shown struck out; what is longer is counted in words
 OUTLETS_MAX = 6
@@ -112,13 +113,18 @@ def _uttered(utterance: Utterance, reports: Reports) -> Uttered | None:
         return None
     return Uttered(
         text=text,
-        kind=str(fullest.quote.kind),
+        kind=str(_shown_as(fullest.quote.kind, text)),
         language=first.language,
         carried=_outlets(utterance.told, reports),
         variants=tuple(_variants(utterance, reports)),
         attribution=str(utterance.attribution),
         givings=_givings(utterance, reports) if utterance.attribution is not Attribution.ONE else (),
     )
+
+
+def _shown_as(kind: QuoteKind, text: str) -> QuoteKind:
+    """Words that stand in marks throughout are shown so, also where they are part of the report's own sentence."""
+    return QuoteKind.DIRECT if kind is QuoteKind.MIXED and not marked(text) else kind
 
 
 def _ref(told: ToldQuote, reports: Reports) -> Ref | None:
