@@ -154,11 +154,21 @@ def test_words_for_that_something_is_told_are_no_part_of_a_name() -> None:
 
 
 def test_a_family_name_of_an_unknown_kind_is_the_one_person_of_that_name() -> None:
-    horvat = Mention(Span(0, 1), "Horvat", MentionKind.OTHER)
-    reports = [
-        speaking("gazette", "Lena Horvat", mentions=(person("Lena Horvat"),)),
-        speaking("courier", "Horvat", mentions=(horvat,)),
-    ]
-    found = who(*reports)
-    assert found["courier", "Horvat"] is found["gazette", "Lena Horvat"]
-    assert who(reports[1])["courier", "Horvat"].kind is not SpeakerKind.PERSON
+    gazette = speaking("gazette", "Lena Horvat", mentions=(person("Lena Horvat"),))
+    for mentions in ((), (Mention(Span(0, 1), "Horvat", MentionKind.OTHER),)):
+        courier = speaking("courier", "Horvat", mentions=mentions)
+        found = who(gazette, courier)
+        assert found["courier", "Horvat"] is found["gazette", "Lena Horvat"]
+        assert who(courier)["courier", "Horvat"].kind is not SpeakerKind.PERSON
+
+
+def test_people_without_a_name_are_one_by_the_same_words_at_most() -> None:
+    found = who(speaking("gazette", "officials", "witnesses"), speaking("courier", "two officials", "witnesses"))
+    assert found["gazette", "witnesses"] is not found["gazette", "officials"]
+    assert found["gazette", "officials"] is not found["courier", "two officials"]
+
+
+def test_an_office_that_is_somebodys_name_as_well_stays_an_office() -> None:
+    gazette = speaking("gazette", "Lena Minister", mentions=(person("Lena Minister"),))
+    found = who(gazette, speaking("courier", "minister"))
+    assert found["courier", "minister"] is not found["gazette", "Lena Minister"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from newsloom.compare.descriptions import Description, described, speaks_for_another
@@ -120,7 +120,7 @@ class _Finder:
         if len(words) > _NAME_WORDS_MAX or told.kind in {MentionKind.PLACE, MentionKind.ORGANISATION}:
             return False
         known, begin = self._people.ending(words)
-        if known is None and told.kind is not None:
+        if known is None and (told.kind is MentionKind.PERSON or not _describes(told)):
             known, begin = self._people.short(pieces(told.form), is_person=told.kind is MentionKind.PERSON), 0
         if known is None:
             return False
@@ -142,7 +142,7 @@ class _Finder:
 
     def _take_descriptions(self, forms: Sequence[_Told]) -> None:
         """Bodies and offices, those that are told most precisely first, so that shorter forms find them."""
-        ordered = [(described(told.form, told.language), told) for told in forms]
+        ordered = [(_description(told), told) for told in forms]
         ordered.sort(key=lambda one: (-len(one[0].rest), one[1].form, one[1].key))
         for description, told in ordered:
             if description not in self._bodies:
@@ -246,6 +246,18 @@ class _People:
         if form not in self._alone:
             self._alone[form] = _Known(SpeakerKind.PERSON, form)
         return self._alone[form]
+
+
+def _description(told: _Told) -> Description:
+    """What its words name; people without a name are told by those very words, as they may be any."""
+    found = described(told.form, told.language)
+    return replace(found, rest=frozenset({told.form.casefold()})) if found.is_people and not found.heads else found
+
+
+def _describes(told: _Told) -> bool:
+    """Whether the words tell what somebody is: "Richter" is a judge, though it is a name as well."""
+    description = described(told.form, told.language)
+    return description.is_people or bool(description.heads)
 
 
 def _usual_kinds(reports: Iterable[Report]) -> Mapping[str, MentionKind]:
