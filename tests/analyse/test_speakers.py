@@ -77,3 +77,15 @@ def test_the_reason_for_a_resolved_speaker_is_told() -> None:
 def test_the_subject_of_a_passive_is_not_who_speaks(text: str, source: str | None) -> None:
     told = [span.of(text) for quote in speech(text, "en") for span in quote.source]
     assert told == ([source] if source else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "Im Oktober hieß es, die Fähre sei gesund.", None),
+        ("de", "In dem Brief hieß es, die Fähre sei gesund.", "dem Brief"),
+    ],
+)
+def test_a_time_says_nothing(language: str, text: str, source: str | None) -> None:
+    told = [span.of(text) for quote in speech(text, language) for span in quote.source]
+    assert told == ([source] if source else [])

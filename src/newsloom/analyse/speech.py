@@ -6,14 +6,15 @@ from functools import cache
 
 from newsloom.analyse.documents import told_in_documents
 from newsloom.analyse.indirect import indirect
+from newsloom.analyse.no_sources import without_false_sources
 from newsloom.analyse.passage_sources import Known
 from newsloom.analyse.passages import Judge
-from newsloom.analyse.passives import without_patients
 from newsloom.analyse.quotations import drafts
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
 from newsloom.model import Depth, Mention, Quote, Span
 from newsloom.text.lang import rules
+from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.names import names
@@ -46,7 +47,8 @@ def speech(
         found = joined_drafts(marked, reported)
     else:
         found = judge.drafts(Known(text, sentences, marked, reported, mentions))
-    return Resolver(text, mentions, sentences, told, naming).resolve(list(without_patients(text, found, told)))
+    found = list(without_false_sources(text, found, told, rules("dates", language, DateRules)))
+    return Resolver(text, mentions, sentences, told, naming).resolve(found)
 
 
 @cache

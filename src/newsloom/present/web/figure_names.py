@@ -26,7 +26,8 @@ def heading(compared: ComparedFigure) -> str:
 
 def worded(compared: ComparedFigure) -> str | None:
     """The reports' words for what is counted, where the heading is not made of them."""
-    return compared.counted if compared.counted and kind_name(compared.kind) else None
+    name = kind_name(compared.kind)
+    return compared.counted if name and compared.counted and compared.counted.casefold() != name.casefold() else None
 
 
 def kind_name(kind: str | None) -> str | None:

@@ -1,0 +1,45 @@
+"""What is no source, though it stands where sources stand: the subject of a passive, and a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from newsloom.analyse.quotations import Draft
+from newsloom.model import Reason
+from newsloom.text.lang.dates_rules import DateRules
+from newsloom.text.lang.speech_rules import SpeechRules
+
+_BACK_MAX = 40  # characters before a participle in which its form of "to be" stands
+_WORD = re.compile(r"\w*['’]?\w+")
+
+
+def without_false_sources(text: str, drafts: Iterable[Draft], told: SpeechRules, dates: DateRules) -> Iterator[Draft]:
+    """The drafts, without sources that say nothing: "the mayor is expected to resign", "im Oktober hieß es"."""
+    for draft in drafts:
+        is_false = _is_patient(text, draft, told) or _is_time(text, draft, told, dates)
+        yield replace(draft, source=None, reason=Reason.of("nobody-named")) if is_false else draft
+
+
+def _is_patient(text: str, draft: Draft, told: SpeechRules) -> bool:
+    """Whether the source is the subject of a cue in the passive: it is said to do something, and says nothing."""
+    if draft.cue is None or draft.source is None or draft.source.start > draft.cue.start:
+        return False
+    if draft.cue.of(text).lower() not in told.undergone:
+        return False
+    back = max(draft.source.end, draft.cue.start - _BACK_MAX)
+    words = [found.group().lower().replace("’", "'") for found in _WORD.finditer(text, back, draft.cue.start)]
+    plain = [word for word in words if word in told.be or word not in told.plain_helpers]
+    return not told.be.isdisjoint(plain[-2:])  # one word may stand between, "was widely described"
+
+
+def _is_time(text: str, draft: Draft, told: SpeechRules, dates: DateRules) -> bool:
+    """Whether the source is made of words of time; months that are given names, too, are left ("June said")."""
+    if draft.source is None:
+        return False
+    words = [word.lower() for word in draft.source.of(text).split()]
+    bare = [word for word in words if word not in told.determiners and not word.rstrip(".").isdigit()]
+    return bool(bare) and all(
+        word not in dates.months_like_words and (word in dates.months or word in dates.weekdays) for word in bare
+    )
