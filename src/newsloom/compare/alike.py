@@ -22,6 +22,7 @@ FEW_TERMS = 3  # in common, at least; those that share no more must be more alik
 ALIKE_WITH_FEW_MIN = 0.62
 CONTENT_IN_COMMON_MIN = 2  # terms that are no part of a name: who it is about is not what happened
 PAIRS_MAX = 1_500_000  # of statements that share a term, looked at in order of how rare the term is
+FEW_HOLDERS = 64  # statements with one term, whose pairs are kept by their number: less than 1 MB in all
 SIFTED_SHARE = 0.5  # of the weight that two statements must share: below it they are not compared word by word
 
 
@@ -91,7 +92,7 @@ def _sharing(statements: Sequence[Statement], report: np.ndarray, weights: Weigh
             break
         if len(held) > 1:
             place = np.array(held, dtype=np.int64)
-            first, second = _every_two(len(held))
+            first, second = _every_two_of_few(len(held)) if len(held) <= FEW_HOLDERS else _every_two(len(held))
             one, other = place[first], place[second]
             apart = report[one] != report[other]
             keys.append((one * len(statements) + other)[apart])
@@ -102,7 +103,12 @@ def _sharing(statements: Sequence[Statement], report: np.ndarray, weights: Weigh
     return unique, np.bincount(inverse, weights=np.concatenate(values))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=FEW_HOLDERS)
+def _every_two_of_few(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """As `_every_two`, kept: most terms are in few statements, and what is kept stays small."""
+    return _every_two(count)
+
+
 def _every_two(count: int) -> tuple[np.ndarray, np.ndarray]:
     """The numbers of the first and of the second of each pair out of `count`."""
     first, second = np.triu_indices(count, 1)

@@ -144,10 +144,9 @@ class _Laying:
             return False
         if self._divides(b) and not self._divides(row[y]) and self._is_adjunct(row[y]):
             return False  # "accused her of hiding" is not "accused her, who hid"
-        if turned_round and self._is_adjunct(b) and self._is_adjunct(row[y]):
-            turned_round = (
-                False  # "was arrested in Kelm", "arrested her in Kelm": only subject and object change places
-            )
+        if self._is_adjunct(b) and self._is_adjunct(row[y]):
+            # "was arrested in Kelm", "arrested her in Kelm": only subject and object change places
+            turned_round = False
         if (x < y) != turned_round:
             return self._reaches(min(x, y), max(x, y), row, own, crosses=a.clause != b.clause)
         return not turned_round and self._apposed(a, b, x, y, row)
