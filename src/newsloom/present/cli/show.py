@@ -28,6 +28,7 @@ from newsloom.present.cli.figures_view import figures_view
 from newsloom.present.cli.points_view import points_view, told_by
 from newsloom.present.cli.storybook import Storybook
 from newsloom.present.cli.terminal import harmless
+from newsloom.present.cli.timeline_view import timeline_view
 from newsloom.present.cli.voices_view import voices_view
 from newsloom.present.cli.words import _, plural
 
@@ -183,6 +184,7 @@ def story_view(dossier: Dossier, book: Storybook) -> RenderableType:
     parts += [Text(), _reports(dossier, articles)]
     parts += figures_view(dossier, articles)
     parts += voices_view(dossier, articles)
+    parts += timeline_view(dossier, articles)
     parts += points_view(dossier, articles)
     for link in dossier.background:
         earlier = book.stories[link.story].articles if link.story in book.stories else ()
