@@ -12,6 +12,7 @@ import pytest
 
 from newsloom.acquire.address import AddressError
 from newsloom.acquire.chat import Chat, ChatError, ChatPolicy, completions_address
+from newsloom.model import AnswerError
 from tests.acquire.language_model import Answered, Model, answering, completion
 
 KEY = "sk-quite-secret"
@@ -119,8 +120,7 @@ def test_a_redirect_is_not_followed_and_the_key_goes_nowhere_else() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"no", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": {"content": null}}]}',
-        b'{"choices": [{"message": {"content": "  "}}]}', b'{"choices": ' + b"[" * 50_000, b"\xff\xfe\x00",
+        b"", b"no", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": "three"}]}', b'{"choices": ' + b"[" * 50_000, b"\xff\xfe\x00",
         b'data: {"choices": [{"delta": {"content": "three"}}]}\n\ndata: [DONE]\n\n',
     ],
 )  # fmt: skip
@@ -129,8 +129,19 @@ def test_junk_and_streams_are_no_answer(body: bytes) -> None:
     assert not error.retry_may_help
 
 
+def unusable(answer: Callable[[Model], Answered], **more: Any) -> AnswerError:
+    with answering(answer) as model, pytest.raises(AnswerError) as caught:
+        chat(model, **more).write("do", "this")
+    return caught.value
+
+
+@pytest.mark.parametrize("content", [None, "", " \n", [], [{"type": "image"}]])
+def test_an_answer_without_words_is_this_answers_fault_and_not_the_models(content: object) -> None:
+    assert "no words" in unusable(lambda model: completion(content)).cause
+
+
 def test_a_huge_answer_is_given_up_before_it_is_read() -> None:
-    error = failure(lambda model: Answered(itertools.repeat(b" " * 65_536)), answer_bytes_max=200_000)
+    error = unusable(lambda model: Answered(itertools.repeat(b" " * 65_536)), answer_bytes_max=200_000)
     assert "larger than 200 KB" in error.cause
 
 

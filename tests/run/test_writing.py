@@ -150,8 +150,15 @@ def test_a_story_about_which_nothing_can_be_asked_is_not_met_again() -> None:
     assert (shelf.kept["s"].sentences, shelf.kept["s"].trouble, model.asked) == ((), None, [])
 
 
-@pytest.mark.parametrize(("answer", "told"), [("junk", "no list of sentences"), ("trap", "a mistake")])
-def test_an_answer_that_cannot_be_used_costs_that_story_only(answer: str, told: str) -> None:
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("junk", "no list of sentences"),
+        ("trap", "a mistake"),
+        (AnswerError("model", "answered with no words"), "no words"),
+    ],
+)
+def test_an_answer_that_cannot_be_used_costs_that_story_only(answer: str | Exception, told: str) -> None:
     shelf = MemoryRetellings([Waiting("s"), Waiting("t")])
     work, _ = writing(shelf, answer, "A ferry sank.")
     assert work.once()

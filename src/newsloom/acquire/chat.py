@@ -24,7 +24,7 @@ from newsloom.acquire.address import AddressError, shown, web_address
 from newsloom.acquire.guard import Deadline, GuardedBackend, GuardError
 from newsloom.acquire.limits import in_words
 from newsloom.acquire.retry_after import retry_after_seconds
-from newsloom.model import AcquireError
+from newsloom.model import AcquireError, AnswerError
 
 _COMPLETIONS = "/chat/completions"
 _ATTEMPTS_MAX = 3
@@ -86,7 +86,10 @@ class Chat:
         return self._url.netloc.decode("ascii")
 
     def write(self, instructions: str, material: str) -> str:
-        """What the model answers to `material` under `instructions`, as it stands. Raises ChatError."""
+        """What the model answers to `material` under `instructions`, as it stands.
+
+        Raises ChatError where none can be had, AnswerError where this one cannot be used: it is too long, or has no words.
+        """
         messages = [{"role": "system", "content": instructions}, {"role": "user", "content": material}]
         plain = {"model": self._policy.model, "messages": messages, "stream": False}
         tokens = self._policy.answer_tokens_max
@@ -165,7 +168,7 @@ class Chat:
             size += len(part)
             if size > self._policy.answer_bytes_max:
                 cause = f"sent an answer larger than {in_words(self._policy.answer_bytes_max)}"
-                raise ChatError(self._subject, cause)
+                raise AnswerError(self._subject, cause)
         return b"".join(parts)
 
     def _refused(self, response: httpcore.Response) -> ChatError:
@@ -208,7 +211,7 @@ def completions_address(told: str) -> httpx.URL:
 
 
 def _content(body: bytes, subject: str) -> str:
-    """The words of the first choice. Raises ChatError."""
+    """The words of the first choice. Raises ChatError for no completion, AnswerError for one without words."""
     try:
         content = json.loads(body)["choices"][0]["message"]["content"]
     except (ValueError, LookupError, TypeError, RecursionError):
@@ -216,5 +219,5 @@ def _content(body: bytes, subject: str) -> str:
     if isinstance(content, list):  # in parts, as some servers send it
         content = "".join(str(part.get("text", "")) for part in content if isinstance(part, dict))
     if not isinstance(content, str) or not content.strip():
-        raise ChatError(subject, "answered with no words")
+        raise AnswerError(subject, "answered with no words")
     return content

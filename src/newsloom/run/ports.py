@@ -179,7 +179,8 @@ class Writer(Protocol):
     """A language model outside of Newsloom; see `newsloom.acquire.chat`."""
 
     def write(self, instructions: str, material: str) -> str:
-        """Its answer. Raises AcquireError, with `retry_after_seconds` where a server said so."""
+        """Its answer. Raises AcquireError, with `retry_after_seconds` where a server said so, and AnswerError for an
+        answer of which nothing can be used."""
 
 
 class Unwritten(Protocol):

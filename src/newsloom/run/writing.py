@@ -43,9 +43,8 @@ class Standing:
 
 def retold(writer: Writer, model: str, question: Question, now: datetime) -> Retelling:
     """What of a model's answer is supported. Raises AcquireError where the model cannot be asked."""
-    answer = writer.write(question.instructions, question.material)
     try:
-        found = question.checked(answer)
+        found = question.checked(writer.write(question.instructions, question.material))
     except AnswerError as error:
         return Retelling(model, now, (), trouble=error.cause)
     return Retelling(model, now, found.kept, len(found.dropped))
