@@ -120,7 +120,8 @@ def test_a_redirect_is_not_followed_and_the_key_goes_nowhere_else() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"no", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": "three"}]}', b'{"choices": ' + b"[" * 50_000, b"\xff\xfe\x00",
+        b"", b"no", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": "three"}]}',
+        b'{"choices": ' + b"[" * 50_000, b"\xff\xfe\x00",
         b'data: {"choices": [{"delta": {"content": "three"}}]}\n\ndata: [DONE]\n\n',
     ],
 )  # fmt: skip

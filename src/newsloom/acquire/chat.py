@@ -88,7 +88,7 @@ class Chat:
     def write(self, instructions: str, material: str) -> str:
         """What the model answers to `material` under `instructions`, as it stands.
 
-        Raises ChatError where none can be had, AnswerError where this one cannot be used: it is too long, or has no words.
+        Raises ChatError where no answer can be had, AnswerError where one is too long, or has no words.
         """
         messages = [{"role": "system", "content": instructions}, {"role": "user", "content": material}]
         plain = {"model": self._policy.model, "messages": messages, "stream": False}
