@@ -254,3 +254,32 @@ def test_any_row_of_words_of_time_is_read_without_error(row: list[str], language
 )
 def test_junk_is_read_in_linear_time(junk: str) -> None:
     assert_linear(lambda text: times(text, "en", FRIDAY), junk, 10_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "It rained in the past weeks.", (-21, 1)),
+        ("de", "In den vergangenen Wochen regnete es.", (-21, 1)),
+        ("de", "In den kommenden Tagen regnet es.", (0, 4)),
+        ("de", "In der vergangenen Woche regnete es.", (-11, -4)),
+    ],
+)
+def test_several_units_are_not_taken_for_a_whole_one(language: str, text: str, days: tuple[int, int]) -> None:
+    (time,) = times(text, language, FRIDAY).placed
+    today = datetime(2025, 2, 28, tzinfo=UTC)
+    assert ((time.begin - today).days, (time.end - today).days) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le pont ferme à 14 h 30.", ["14 h 30"]),
+        ("Le pont ferme à 14\u00a0h\u00a030 vendredi.", ["14\u00a0h\u00a030 vendredi"]),
+        ("Entre 14 h et 16 h mardi, le pont était fermé.", ["14 h et 16 h mardi"]),
+        ("Le trajet dure 3 h ou 5 h 30, selon le vent.", []),
+        ("Le trajet dure 3 heures.", []),
+    ],
+)
+def test_french_hours_may_stand_apart_and_lengths_of_time_are_no_hours(text: str, found: list[str]) -> None:
+    assert [time.at.of(text) for time in times(text, "fr", FRIDAY).placed] == found

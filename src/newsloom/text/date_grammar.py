@@ -111,6 +111,8 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
         else "(?P<day>(?!))?"
     )
     clock_after = any_of(told.clock_after)
+    spaced = rf"|\s?{any_of(told.clock_spaced)}\s?" if told.clock_spaced else ""
+    mark = rf"(?P<mark>[:.h]{spaced})"
     return {
         "weekday_on": _compiled(
             rf"{any_of(told.weekdays)}\b\.?(?:\s+(?P<turn>{any_of(told.turns_after)})\b)?", told.weekdays
@@ -125,7 +127,7 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
         ),
         "now": _compiled(rf"(?<!\w){any_of(told.now)}(?!\w)", told.now),
         "clock": re.compile(
-            rf"(?<![\w.,:$€£])(?P<hour>[01]?\d|2[0-4])(?:(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?)?(?!\d)"
+            rf"(?<![\w.,:$€£])(?P<hour>[01]?\d|2[0-4])(?:{mark}(?P<minute>[0-5]\d)(?::[0-5]\d)?)?(?!\d)"
             rf"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<after>{clock_after})(?!\w)|\s?(?P<plain>(?!\w)))",
             re.IGNORECASE,
         ),

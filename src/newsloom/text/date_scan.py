@@ -25,6 +25,8 @@ from newsloom.text.date_grammar import Grammar, grammar
 from newsloom.text.trigger_words import lowered
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT_BEHIND = re.compile(r"\.?,?\s{0,2}(?:\d|[A-Z])")
+_SHORT_REACH = 14  # characters behind a short weekday ("Mo", "Sa") in which the number of its day stands
 _BACK_MAX = 40  # characters looked at before a trigger word
 _NUMERIC = re.compile(
     r"(?<![\w.,/+-])(?:(?P<y>(?:1[5-9]|20)\d\d)(?P<s>[-/]|\.\s?)(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
@@ -131,9 +133,10 @@ def _surely_month(text: str, start: int, word: str, told: Grammar) -> bool:
 def _weekday(text: str, start: int, word: str, told: Grammar) -> Expression | None:
     if word not in told.rules.weekdays or (on := told.weekday_on.match(text, start)) is None:
         return None
-    if word in told.rules.short_weekdays and not re.match(r"\.?,?\s{0,2}(?:\d|[A-Z])", text[start + len(word) :][:4]):
-        return None
-    if word in told.rules.short_weekdays and not _DIGIT.search(text[start + len(word) :][:14]):
+    behind = start + len(word)
+    if word in told.rules.short_weekdays and not (
+        _SHORT_BEHIND.match(text, behind) and _DIGIT.search(text, behind, behind + _SHORT_REACH)
+    ):
         return None
     turn = told.rules.turns_after.get((on["turn"] or "").lower(), 0)
     return Expression(Span(start, _without_stop(text, on)), OnWeekday(told.rules.weekdays[word], turn))
@@ -273,7 +276,7 @@ def _clock(text: str, start: int, told: Grammar) -> Expression | None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
     plain = found["half"] is None and found["after"] is None
-    if plain and found["mark"] not in {":", "h"}:
+    if plain and (found["mark"] or "").strip().lower() not in {":", "h"}:
         return None
     if found["half"]:
         if not 1 <= hour <= 12:

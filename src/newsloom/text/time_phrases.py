@@ -33,7 +33,8 @@ _BACK_MAX = 44  # characters looked at before a phrase
 _GAP_MAX = 40  # characters between the two parts of one phrase
 _NOON = 12
 _SEVERAL = frozenset({2, 3, -2, -3})  # what the dates take "a few" and "a couple of" to be
-_MINUTE = re.compile(r"\d[:.h]\d\d")
+_MINUTE = re.compile(r"\d\s?[:.h]\s?\d\d", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE_END = re.compile(r"[\r\n\u2028\u2029]")
 
@@ -79,12 +80,17 @@ def _of_date(text: str, one: Expression, words: TimeGrammar) -> Phrase:
 
 
 def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
-    """Of two that overlap the one that begins first, then the longer."""
+    """Of two that overlap the one that begins first, then the longer; of two readings of the same words, several units
+    ("den vergangenen Wochen") before a whole one, and a length of time last."""
     kept: list[Phrase] = []
-    for one in sorted(found, key=lambda phrase: (phrase.at.start, -phrase.at.end, isinstance(phrase.meaning, Length))):
+    for one in sorted(found, key=lambda phrase: (phrase.at.start, -phrase.at.end, _rank(phrase))):
         if not kept or one.at.start >= kept[-1].at.end:
             kept.append(one)
     return kept
+
+
+def _rank(one: Phrase) -> int:
+    return 2 if isinstance(one.meaning, Length) else 1 if isinstance(one.meaning, Whole) else 0
 
 
 def _with_surroundings(text: str, one: Phrase, words: TimeGrammar) -> Phrase:
@@ -310,7 +316,8 @@ def _repeats(text: str, one: Phrase, words: TimeGrammar) -> bool:
 
 
 def _is_told(text: str, one: Phrase, words: TimeGrammar) -> bool:
-    """A time of day alone is one only with its sign or behind a word that leads to it; 3:16 may be anything else."""
+    """A time of day alone is one only with its sign or behind a word that leads to it; 3:16 may be anything else, and
+    "3 heures" a length of time."""
     return one.meaning is not None or one.clock is None or _reads_as_clock(text, one, words)
 
 
@@ -318,6 +325,8 @@ def _reads_as_clock(text: str, one: Phrase, words: TimeGrammar) -> bool:
     written = one.at.of(text)
     if one.zone is not None or one.to is not None:
         return True
-    if _DIGIT.search(written) is not None and not re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?\s?", written):
+    letters = _LETTERS.findall(written.lower())
+    is_length = len(written.split()) > 1 and not words.dates.units.keys().isdisjoint(letters)
+    if _DIGIT.search(written) is not None and not is_length and not re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?\s?", written):
         return True
     return words.clock_back.search(text, max(0, one.at.start - _BACK_MAX), one.at.start) is not None

@@ -20,8 +20,9 @@ class DateRules:
     `joiners` stand between day and month or month and year ("of"). `day_marks` follow a day's number ("th").
     `year_before` are the words after which four figures are a year, `year_amid` those after which they are where a
     word in small letters follows ("wurde 1987 gebaut"), `decade_before` make them ten years. `clock_after` mark
-    hours ("Uhr"). `month_first` reads 3/4 as the 4th of March,
-    but not in `day_first_regions`: countries by their two letters, in domain names and in tags such as "en-GB".
+    hours ("Uhr"), `clock_spaced` may stand apart between hour and minute ("14 h 30"). `month_first` reads 3/4 as the
+    4th of March, but not in `day_first_regions`: countries by their two letters, in domain names and in tags such as
+    "en-GB".
     """
 
     months: Mapping[str, int]
@@ -44,6 +45,7 @@ class DateRules:
     year_amid: frozenset[str] = frozenset()
     decade_before: frozenset[str] = frozenset()
     clock_after: tuple[str, ...] = ()
+    clock_spaced: tuple[str, ...] = ()
     now: frozenset[str] = frozenset()
     month_first: bool = False
     day_first_regions: frozenset[str] = frozenset()

@@ -43,6 +43,7 @@ RULES = TimesRules(
     steps_behind={"earlier": -1, "later": 1, "afterwards": 1, "previously": -1},
     steps_closing={"before": -1, "after": 1},
     vague={"recent": 1},
+    plurals=frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades"}),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
               "final": 4},
     quarters={"quarter": 3, "half": 6},

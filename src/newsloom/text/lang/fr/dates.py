@@ -39,6 +39,7 @@ RULES = DateRules(
     "avant",
                            "après", "été", "hiver", "printemps", "automne", "pour", "vers", "l'année"}),
     decade_before=frozenset({"années"}),
-    clock_after=("heures", "heure"),
+    clock_after=("heures", "heure", "h"),
+    clock_spaced=("h",),
     now=frozenset({"à l'instant", "à l’instant", "maintenant"}),
 )
