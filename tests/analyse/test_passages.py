@@ -120,6 +120,18 @@ def test_long_junk_takes_linear_time(junk: str) -> None:
     assert_linear(lambda text: speech(text, "de"), junk, 8_000)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach Angaben der Feuerwehr starben 12 Menschen.",
+        "Nach Angaben der Feuerwehr kamen 1.200 Besucher auf die Insel.",
+        "Laut Feuerwehr starben 12 Menschen.",
+    ],
+)
+def test_the_verb_and_the_number_behind_a_source_are_none_of_its_words(text: str) -> None:
+    assert [quote.speaker for quote in speech(text, "de")] == ["Feuerwehr"]
+
+
 def test_behind_very_many_passages_the_rules_alone_tell(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "„Das Licht ist heute früh ausgefallen“, sagte Ada Ruhl. Es habe keine Ersatzteile gegeben."
     assert len(speech(text, "de")) == 2

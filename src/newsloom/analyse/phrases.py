@@ -142,7 +142,7 @@ def _noun_after_name(row: Sequence[Token], i: int, told: SpeechRules) -> bool:
 def _capital_soon(row: Sequence[Token], i: int, told: SpeechRules) -> bool:
     """Whether a name follows within two words, with nothing but nouns between ("campaign spokesman Vale")."""
     for token in row[i + 1 : i + 3]:
-        if not token.is_word or dangles(token.low, told):
+        if not token.is_word or token.word[0].isdigit() or dangles(token.low, told):
             return False
         if token.capital:
             return True

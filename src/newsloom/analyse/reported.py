@@ -93,8 +93,8 @@ class Reporter:
                 continue
             source, by_whom = self._source(row, cue, content)
             if likely * by_whom >= self.threshold:
-                reason = Reason.of("reported-clause")
-                draft = Draft(_kind(row, content), content, source, self._cue(row.tokens, k), reason)
+                reason, cue_span = Reason.of("reported-clause"), self._cue(row.tokens, k)
+                draft = Draft(_kind(row, content), content, _past_cue(row, source, cue_span), cue_span, reason)
                 yield Report(draft, row, k, is_cue, likely / is_cue, by_whom)
 
     def _cue_probability(self, row: Row, cue: Cue) -> float:
@@ -160,6 +160,14 @@ def chosen(scores: Sequence[float]) -> Chosen:
 
 def touches(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _past_cue(row: Row, source: Span | None, cue: Span) -> Span | None:
+    """`source` without the words at its beginning that are part of the cue: "nach Angaben" of "Angaben der Polizei"."""
+    if source is None or not cue.start <= source.start < cue.end < source.end:
+        return source
+    begin = next((t.start for t in row.tokens if t.start >= cue.end), source.start)
+    return Span(begin, source.end) if begin < source.end else source
 
 
 def _whole(row: Row, best: Candidate, rule: Span | None, content: Sequence[Span], told: SpeechRules) -> Span:
