@@ -86,3 +86,11 @@ def test_lines_of_a_gallery_tell_nothing() -> None:
     lines = "\n".join(f"Photo {n} of 9: Ormsk after the flood A boat was seen in street {n}." for n in range(1, 6))
     a, b = read("herald", lines), read("post", lines.replace("street", "lane"), hours=1)
     assert compared(a, b).agreed == ()
+
+
+def test_a_passage_that_tells_two_figures_stands_once() -> None:
+    herald = read("herald", "Of 187 passengers 31 were injured.\nNobody died.")
+    post = read("post", "On board the train were 187 passengers, the operator of the line said.", hours=1)
+    bote = read("bote", "At least 31 people were injured in the accident of the night train near Velda.", hours=2)
+    shown = [point.passage for point in compared(herald, post, bote).agreed]
+    assert [(passage.article, passage.at.start) for passage in shown] == [("herald", 0)]

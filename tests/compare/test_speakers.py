@@ -172,3 +172,9 @@ def test_an_office_that_is_somebodys_name_as_well_stays_an_office() -> None:
     gazette = speaking("gazette", "Lena Minister", mentions=(person("Lena Minister"),))
     found = who(gazette, speaking("courier", "minister"))
     assert found["courier", "minister"] is not found["gazette", "Lena Minister"]
+
+
+def test_a_reason_names_the_other_names_only() -> None:
+    found = who(speaking("gazette", "Rhosk coast guard", "coast guard"), speaking("courier", "coast guard"))
+    (reason,) = found["courier", "coast guard"].reasons
+    assert dict(reason.facts) == {"names": ("Rhosk coast guard",), "name": ("coast guard",)}

@@ -117,6 +117,7 @@ def test_the_thread_stands_in_order_of_time_with_kinds_and_reasons(desk: Client)
         "Lisk bakers take the Ostervale cup on the last throw",
     ]
     assert page.texts("#thread .tie") == ["What led to it", "An answer to it"]
+    assert page.texts("#thread .source time")[1] == "10 March"
     assert "Sellen Stone and Karrow" in page.text("#thread .grounds")
     assert not page.all("#thread a.button")
 

@@ -8,7 +8,7 @@ from newsloom.compare.contrasts import contrasts
 from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped, main_language
 from newsloom.compare.links import links
-from newsloom.compare.points import AGREED_MAX, alone, points
+from newsloom.compare.points import agreed, alone, points
 from newsloom.compare.sentences import told_by
 from newsloom.compare.statements import statements_of
 from newsloom.compare.summary import summary
@@ -56,7 +56,7 @@ def dossier(story: Story, reports: Sequence[Report], copies: Mapping[str, Copy])
         figures=figures,
         voices=spoken,
         timeline=timeline(texts, statements, linked, witnesses, language),
-        agreed=tuple(point.sentence() for point in shared[:AGREED_MAX]),
+        agreed=agreed(shared),
         alone=alone(told, statements, linked, groups) if len(texts) < REPORTS_MAX else (),
         background=story.background,
         witnesses=witnesses.total,

@@ -125,6 +125,14 @@ class _Finder:
             self._points_of.setdefault(statement, []).append(point)
 
 
+def agreed(shared: Iterable[Point]) -> tuple[Sentence, ...]:
+    """The first points of `shared`, each passage once: what else a passage tells alike stands in it as well."""
+    by_passage: dict[Statement, Point] = {}
+    for point in shared:
+        by_passage.setdefault(point.shown, point)
+    return tuple(point.sentence() for point in by_passage.values())[:AGREED_MAX]
+
+
 def alone(
     told: Mapping[str, Sequence[Told]], statements: Mapping[str, Sequence[Statement]], linked: Links, groups: Groups
 ) -> tuple[Difference, ...]:

@@ -149,10 +149,8 @@ class _Finder:
                 self._bodies[description] = self._holder(description) or self._body(description, told.form, told.kind)
             known = self._bodies[description]
             known.forms[told.form, told.language] += 1
-            if known.kind is SpeakerKind.PERSON:
-                known.grounds["office-told-elsewhere"].add(told.form)
-            elif known.described != description:
-                known.grounds["same-body"].add(told.form)
+            is_person = known.kind is SpeakerKind.PERSON
+            known.grounds["office-told-elsewhere" if is_person else "same-body"].add(told.form)
             self.known[told.key] = known
 
     def _holder(self, description: Description) -> _Known | None:
@@ -288,9 +286,8 @@ def _speaker(known: _Known, language: str | None) -> Speaker:
     held = known.grounds.get("office-told-elsewhere", set())
     own = [name for name in sorted(readable, key=fullness) if name not in held] or sorted(names, key=fullness)
     also = tuple(sorted((name for name in names if name != own[0]), key=fullness))
-    reasons = tuple(
-        Reason.of(key, names=tuple(sorted(forms)), name=own[0]) for key, forms in sorted(known.grounds.items())
-    )
+    grounds = {key: tuple(sorted(forms - {own[0]})) for key, forms in sorted(known.grounds.items())}
+    reasons = tuple(Reason.of(key, names=forms, name=own[0]) for key, forms in grounds.items() if forms)
     return Speaker(known.kind, own[0], also, reasons, _is_sure(known))
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from newsloom.model import LinkKind
+from newsloom.model import LinkKind, Precision
 from newsloom.present.web import reasons, times
 from newsloom.present.web.sheets.cards import Card, card
 from newsloom.present.web.times import Moment
@@ -101,7 +102,9 @@ def whole_sheet(thread: Thread, story_id: int, now: datetime) -> ThreadSheet:
 
 
 def _story(told: StoryCard, ties: tuple[Tie, ...], story_id: int, now: datetime) -> ThreadStory:
-    return ThreadStory(card(told, now), times.moment(told.first_at, now), told.id == story_id, ties)
+    # By the day: some outlets tell no more of when they published, and stories of a day stand in order of their links.
+    began = times.moment(timezone.localtime(told.first_at), now, Precision.DAY)
+    return ThreadStory(card(told, now), began, told.id == story_id, ties)
 
 
 def related_lines(related: Sequence[RelatedArticle], now: datetime) -> tuple[RelatedLine, ...]:
