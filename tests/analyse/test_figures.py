@@ -402,3 +402,17 @@ def test_what_is_too_long_for_a_word_is_not_read_to_its_end_for_each_number_in_i
     assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), ()), "½", 16_000)
     assert [figure.counted for figure in read("5 boats sank.")] == ["boats sank"]
     assert [figure.counted for figure in read(f"5 {'boats' * 100} sank.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "The firm has 40 shops worldwide.", "shops"),
+        ("en", "The firm has some 40 worldwide.", None),
+        ("en", "The firm runs 40 overnight trains.", "overnight trains"),
+        ("fr", "Le chiffre d’affaires a reculé de 3,5 %.", None),
+        ("fr", "La ville annonce des pertes de 3 millions d’euros.", "pertes"),
+    ],
+)
+def test_adverbs_and_verbs_of_change_are_not_counted(language: str, text: str, counted: str | None) -> None:
+    assert [figure.counted for figure in read(text, language)] == [counted]

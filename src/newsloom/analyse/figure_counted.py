@@ -122,7 +122,7 @@ def _amount_of(place: Place, told: FigureGrammar) -> str | None:
         return None
     taken: list[str] = []
     for word in reversed(before[: -len(link)].split()[-_AMOUNT_WORDS_MAX:]):
-        if word.lower() in told.rules.stops or not word[-1].isalpha():
+        if word.lower() in told.rules.stops or not word[-1].isalpha() or told.trends.turn.fullmatch(word):
             break
         if told.rules.noun_capital and not taken and not word[0].isupper():
             break

@@ -158,12 +158,16 @@ def _nouns(text: str, start: int, high: int, told: FigureGrammar) -> Phrase | No
     if told.rules.noun_capital:
         while taken and not taken[-1]["word"][0].isupper():
             taken.pop()
-    while taken and taken[-1]["word"].lower().endswith("ly") and taken[-1]["word"].islower():
+    while taken and _is_adverb(taken[-1]["word"], told):
         taken.pop()
     if not taken:
         return None
     first = taken[0].start("word")
     return Phrase(re.sub(r"\s+", " ", text[first : taken[-1].end()]), first, taken[-1].end())
+
+
+def _is_adverb(word: str, told: FigureGrammar) -> bool:
+    return word.islower() and (word.endswith("ly") or word in told.rules.adverbs)
 
 
 def _next_word(text: str, at: int) -> re.Match[str] | None:

@@ -18,7 +18,8 @@ class FigureRules:
     three"), `one_out_of` also where a noun stands behind one of `one` ("one boat in three"); `each` before a word of
     `orders` makes one too ("every tenth boat"). Number words that are `approximate` tell a size ("une soixantaine").
     `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
-    noun phrase that is counted: function words and common finite verbs. `noun_capital` says that nouns are written
+    noun phrase that is counted: function words and common finite verbs; `adverbs` are no part of its end, like words in
+    -ly ("15 overnight", but "20 overnight trains"). `noun_capital` says that nouns are written
     large, `noun_plural` are endings of plurals, `plurals` those without such an ending, `written_plurals` letters that
     make a plural of figures (737s). `who` opens a clause that tells what is counted ("15 who died"), `relative_end`
     closes it. `other_fate` are words behind which an outcome is another's ("12 men after two were killed") unless one
@@ -67,6 +68,7 @@ class FigureRules:
     plurals: frozenset[str] = frozenset()
     written_plurals: frozenset[str] = frozenset()
     noun_plural: tuple[str, ...] = ("s",)
+    adverbs: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     plain_outcomes: frozenset[str] = frozenset()

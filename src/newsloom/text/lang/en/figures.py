@@ -162,6 +162,8 @@ RULES = FigureRules(
     amount_of=("of", "worth", "totalling", "totaling"),
     stops=frozenset(_FUNCTION.split()) | (frozenset(_VERBS.split()) - _NOUN_LIKE),
     noun_plural=("s",),
+    adverbs=frozenset({"overnight", "worldwide", "nationwide", "countrywide", "statewide", "citywide", "abroad",
+                       "altogether", "overall", "online", "indoors", "outdoors", "elsewhere"}),
     written_plurals=frozenset({"s"}),
     plurals=frozenset({"people", "men", "women", "children", "police"}),
     people=frozenset({"person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "worker", "officer",
