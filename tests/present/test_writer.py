@@ -147,7 +147,7 @@ def test_lies_do_not_come_through_however_many_passages_they_cite(tmp_path: Path
 def test_junk_is_told_as_such(tmp_path: Path) -> None:
     retelling, _, _ = shown(tmp_path, lambda model: completion("I would rather not."))
     assert retelling is not None
-    assert retelling.trouble == "is no list of sentences in JSON"
+    assert retelling.trouble == "answered with no list of sentences in JSON"
 
 
 @pytest.mark.usefixtures("_told")

@@ -60,7 +60,9 @@ def test_an_answer_that_cannot_be_used_is_told(articles: str, monkeypatch: pytes
     with answering(lambda model: completion("No.")) as model:
         named(monkeypatch, model.address)
         ran = called("stories", articles, "--write")
-    assert "tide-7b gave no answer that can be used: it is no list of sentences in JSON" in " ".join(ran.stdout.split())
+    assert "tide-7b gave no answer that can be used: it answered with no list of sentences in JSON" in " ".join(
+        ran.stdout.split()
+    )
 
 
 def test_a_model_that_refuses_costs_the_retelling_only(articles: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,7 @@ class Question:
 
     def checked(self, answer: str) -> Checked:
         if answer == "junk":
-            raise AnswerError("the answer", "is no list of sentences in JSON")
+            raise AnswerError("the answer", "answered with no list of sentences in JSON")
         if answer == "trap":
             raise IndexError("list index out of range")
         told = answer.split("|")

@@ -82,7 +82,7 @@ def test_a_sentence_whose_report_is_not_held_is_not_shown(desk: Client, shelf: M
 @pytest.mark.parametrize(
     ("dropped", "trouble", "told"),
     [
-        (0, "is no list of sentences in JSON", "its answer cannot be used: is no list of sentences in JSON"),
+        (0, "answered with no words", "its answer cannot be used: it answered with no words"),
         (1, None, "its 1 sentence is not supported by the reports."),
         (4, None, "none of its 4 sentences is supported by the reports."),
     ],

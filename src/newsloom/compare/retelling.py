@@ -155,7 +155,7 @@ def drafted(answer: str, passages: int) -> tuple[Draft, ...]:
     found = _object(text)
     told = found.get("sentences") if isinstance(found, dict) else None
     if not isinstance(told, list):
-        raise AnswerError("the language model's answer", "is no list of sentences in JSON")
+        raise AnswerError("the language model", "answered with no list of sentences in JSON")
     drafts = (_draft(one, passages) for one in told[:SENTENCES_LOOKED_AT])
     return tuple(draft for draft in drafts if draft is not None)
 

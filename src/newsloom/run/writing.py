@@ -25,7 +25,7 @@ _LOOK_SECONDS = 30.0
 _AFTER_STORE_ERROR_SECONDS = 20.0
 _BACK_OFF_SECONDS = 60
 _REFUSED_SECONDS = 3600  # a wrong key or model does not mend itself
-_MISTAKE = "Newsloom made a mistake in reading the answer; its log says more"
+_MISTAKE = "answered something that Newsloom could not read, by a mistake of its own; the log says more"
 
 Ask = Callable[[Dossier, Mapping[str, Report]], Question | None]
 

@@ -86,7 +86,7 @@ def _dropped(count: int) -> str:
 
 def _trouble(retelling: Retelling) -> str:
     if retelling.trouble:
-        return _("%(model)s was asked to retell this story; its answer cannot be used: %(trouble)s") % {
+        return _("%(model)s was asked to retell this story; its answer cannot be used: it %(trouble)s") % {
             "model": retelling.model, "trouble": retelling.trouble
         }  # fmt: skip
     if retelling.dropped:
