@@ -105,3 +105,11 @@ def test_every_span_lies_in_the_text_and_in_order(words: list[str]) -> None:
 @pytest.mark.parametrize("junk", ["Ada said that ", "said, ", "Ada said the light was out. ", "“Out,” said Ada, "])
 def test_long_junk_takes_linear_time(junk: str) -> None:
     assert_linear(lambda text: speech(text, "en"), junk, 12_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["Over the years, critics have complained.", "In recent weeks, prices have doubled in Kelm."]
+)
+def test_words_that_only_tell_when_are_said_by_nobody(text: str) -> None:
+    assert speech(text, "en") == ()
+    assert speech("The water is safe, critics have complained.", "en") != ()

@@ -36,6 +36,8 @@ SENTENCE_CHARACTERS_MAX = 1200
 _JUDGED_LEAST = 0.03  # likelihood by the weights from which trees judge a report
 _REPORTED_LEAST = 0.4  # likelihood by the trees from which it is one
 _TOKENS_MIN = 4
+_ADVERBIAL_TOKENS_MAX = 5
+_VERBS = frozenset(["be", "have", "modal", "subj"])
 _FINITE = frozenset(["be", "have", "modal"])  # a clause that begins so goes on with the one before the cue
 _NOTHING = repeat(0.0)  # the weight of what has none
 _SOURCE_CHARACTERS_MAX = 160
@@ -89,13 +91,22 @@ class Reporter:
             if is_cue < self.threshold:
                 continue
             content, likely = self._content(row, cue, is_cue)
-            if not content or likely < self.threshold:
+            if not content or likely < self.threshold or self._is_adverbial(row, cue, content):
                 continue
             source, by_whom = self._source(row, cue, content)
             if likely * by_whom >= self.threshold:
                 reason, cue_span = Reason.of("reported-clause"), self._cue(row.tokens, k)
                 draft = Draft(_kind(row, content), content, _past_cue(row, source, cue_span), cue_span, reason)
                 yield Report(draft, row, k, is_cue, likely / is_cue, by_whom)
+
+    def _is_adverbial(self, row: Row, cue: Cue, content: Sequence[Span]) -> bool:
+        """Whether all that would be reported only tells when or where: "Over the years, critics have complained"."""
+        if len(content) != 1 or content[0].end > row.tokens[cue.at].start:
+            return False
+        inside = [i for i, token in enumerate(row.tokens) if content[0].start <= token.start < content[0].end]
+        opens = row.tokens[inside[0]].low in self.told.prepositions
+        verbs = any(row.kinds[i + PADDING] in _VERBS for i in inside)
+        return opens and len(inside) <= _ADVERBIAL_TOKENS_MAX and not verbs and not any(row.marked[i] for i in inside)
 
     def _cue_probability(self, row: Row, cue: Cue) -> float:
         return 1 / (1 + math.exp(-self.bias - total(self.cue, cue_features(row, cue))))
