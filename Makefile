@@ -63,6 +63,7 @@ quality: $(VENV)/.quality  ## scores on the seeds, the sample and the data sets 
 	$(BIN)/python -m scripts.quality_quotes dev
 	$(BIN)/python -m scripts.quality_quotes dev --fast
 	$(BIN)/python -m scripts.quality_figures --half odd
+	$(BIN)/python -m scripts.quality_rows held
 	$(BIN)/python -m scripts.quality_times
 	$(BIN)/python -m scripts.quality_spans
 	$(BIN)/python -m scripts.quality_retelling
