@@ -30,7 +30,8 @@ WIDE, NARROW = (1280, 860), (360, 740)
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture. `path` is an address, or "story"/"article": that of the richest story and its first report."""
+    """One picture. `path` is an address, or "story"/"article": that of the richest story and its first report; a part
+    of the page can follow ("story#figures")."""
 
     name: str
     path: str
@@ -43,6 +44,9 @@ SHOTS = (
     Shot("front-dark", "/", scheme="dark"),
     Shot("front-narrow", "/", NARROW),
     Shot("story", "story"),
+    Shot("story-figures", "story#figures"),
+    Shot("story-timeline", "story#timeline"),
+    Shot("story-compared", "story#compared"),
     Shot("story-narrow-dark", "story", NARROW, "dark"),
     Shot("article", "article"),
     Shot("article-narrow", "article", NARROW),
@@ -85,7 +89,10 @@ def take(browser: Browser, address: str, folder: Path) -> None:
             locale="en",
         )
         page = context.new_page()
-        page.goto(address + places.get(shot.path, shot.path))
+        path, _, part = shot.path.partition("#")
+        page.goto(address + places.get(path, path))
+        if part:  # the page itself scrolls smoothly, and a picture taken on the way shows neither end
+            page.locator(f"#{part}").evaluate("place => place.scrollIntoView({behavior: 'instant'})")
         page.screenshot(path=folder / f"{shot.name}.png")
         print(folder / f"{shot.name}.png")
         context.close()
