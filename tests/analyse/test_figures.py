@@ -320,6 +320,12 @@ def test_each_of_two_who_reckon_gives_its_own(language: str, text: str, givers: 
     assert [figure.given_by for figure in read(text, language)] == givers
 
 
+def test_who_is_named_within_reported_words_gives_the_figure() -> None:
+    text = "The paper wrote that, according to the police, 12 people had died."
+    quote = Quote(QuoteKind.INDIRECT, (Span(16, 65),), (Span(0, 9),), speaker="paper")
+    assert [figure.given_by for figure in read(text, quotes=(quote,))] == ["police"]
+
+
 def test_she_who_reckons_is_whoever_spoke_last() -> None:
     text = "“We are done,” said Anna Berg. She put the cost at 3 million euros."
     quote = Quote(QuoteKind.DIRECT, (Span(1, 12),), (Span(20, 29),), speaker="Anna Berg")

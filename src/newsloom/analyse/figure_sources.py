@@ -109,10 +109,13 @@ def giver(
     """
     quote = openings.quotes.around(at)
     name = _named(text, quote, told) if quote is not None and _goes_on(text, quote, at) else None
-    if quote is not None and name is not None:
-        return Giver(name, quote.source, Reason.of("speaker-of-quotation", speaker=name))
     near = Span(max(sentence.start, at.start - _NEAR), min(max(sentence.end, at.end), at.end + _NEAR))
     sayer = _Sayer(text, at, edge, near, openings, times, told)
+    if quote is not None and name is not None:
+        inner = sayer.according() if quote.kind is not QuoteKind.DIRECT else None
+        if inner is not None and any(span.covers(inner.source[0]) for span in quote.content):
+            return inner  # "The paper wrote that 12 had died according to the police": nearer to the figure
+        return Giver(name, quote.source, Reason.of("speaker-of-quotation", speaker=name))
     return sayer.reckoned() or sayer.before() or sayer.according() or sayer.said() or sayer.told_next() or NOBODY
 
 
