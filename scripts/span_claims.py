@@ -33,6 +33,8 @@ from newsloom.model import (
     Utterance,
     WordChange,
 )
+from newsloom.text.lang import rules
+from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.numbers import Number, numbers
 from newsloom.text.sentences import sentences
 
@@ -181,13 +183,16 @@ def _without_marks(text: str, span: Span) -> str | None:
 def _figures(report: Report, text: _Text) -> Iterator[Finding]:
     analysis = report.analysis
     found = numbers(report.article.text, report.article.language)
+    known = rules("figures", report.article.language, FigureRules)
     starts = [number.at.start for number in found]
     spans = {figure.at for figure in analysis.figures}
     times = {time.at for time in analysis.times}
     places = {mention.at for mention in analysis.mentions if mention.kind is MentionKind.PLACE}
     for figure in analysis.figures:
         inside = found[bisect_right(starts, figure.at.start - 1) : bisect_right(starts, figure.at.end - 1)]
-        yield text.claim("figure", figure.at, _value_problem(figure, inside), in_sentence=True)
+        words = figure.at.of(report.article.text).lower().split()
+        orders = [known.orders[word] for word in words if word in known.orders]
+        yield text.claim("figure", figure.at, _value_problem(figure, inside, orders), in_sentence=True)
         for span in figure.source:
             yield text.claim("figure's source", span, None if text.words(span) else "no word in it", in_sentence=True)
         if figure.given_by is not None:
@@ -202,11 +207,15 @@ def _figures(report: Report, text: _Text) -> Iterator[Finding]:
     yield from _in_order("figure", [figure.at for figure in analysis.figures], text)
 
 
-def _value_problem(figure: Figure, inside: Sequence[Number]) -> str | None:
-    """The numbers that stand in a figure's words make its value; a share may be told by two ("one in three")."""
+def _value_problem(figure: Figure, inside: Sequence[Number], orders: Sequence[int]) -> str | None:
+    """The numbers that stand in a figure's words make its value.
+
+    A share may be told by two of them ("one in three"), or by one of its `orders` ("every tenth").
+    """
     told = {value for number in inside for value in (number.value, number.high) if value is not None}
     if figure.kind is FigureKind.SHARE:
         told |= {low / high for low in told for high in told if high}
+        told |= {1 / order for order in orders}
     wanted = {figure.value, figure.value if figure.high is None else figure.high}
     if not all(any(_equal(value, other) for other in told) for value in wanted):
         return f"told as {sorted(wanted)}, its words say {sorted(told)}"
