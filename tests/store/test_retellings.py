@@ -47,6 +47,16 @@ def compared(shelf: store.DatabaseShelf, story: str, *idents: str) -> None:
         shelf.tell(dossier(story, *idents), told[1], told[3])
 
 
+def retold(
+    shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings, text: str = "A ferry ran aground."
+) -> None:
+    """A story of two reports, and its retelling."""
+    grown(shelf, "s1", "a1", "a2")
+    due = retellings.due(MODEL, SOON, LONG_AGO)
+    assert due is not None
+    assert retellings.keep("s1", due.state, retelling(text))
+
+
 def page() -> store.StoryPage:
     found = store.story(store.front_page().items[0].id)
     assert found is not None
@@ -107,10 +117,7 @@ def test_a_further_report_makes_it_stale_and_the_story_wait_again(
 def test_a_new_version_of_a_report_makes_it_stale(
     shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings
 ) -> None:
-    grown(shelf, "s1", "a1", "a2")
-    due = retellings.due(MODEL, SOON, LONG_AGO)
-    assert due is not None
-    retellings.keep("s1", due.state, retelling("A ferry ran aground."))
+    retold(shelf, retellings)
     shelf.keep([Taken("d2", (report("a1", text="Nobody was aboard.\n" + TEXT),))])
     compared(shelf, "s1", "a1", "a2")
     assert page().retelling is None
@@ -119,20 +126,14 @@ def test_a_new_version_of_a_report_makes_it_stale(
 def test_a_story_compared_again_with_the_same_reports_keeps_its_retelling(
     shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings
 ) -> None:
-    grown(shelf, "s1", "a1", "a2")
-    due = retellings.due(MODEL, SOON, LONG_AGO)
-    assert due is not None
-    retellings.keep("s1", due.state, retelling("A ferry ran aground."))
+    retold(shelf, retellings)
     compared(shelf, "s1", "a1", "a2")
     assert page().retelling is not None
     assert retellings.due(MODEL, SOON, LONG_AGO) is None
 
 
 def test_another_model_writes_its_own(shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings) -> None:
-    grown(shelf, "s1", "a1", "a2")
-    due = retellings.due(MODEL, SOON, LONG_AGO)
-    assert due is not None
-    retellings.keep("s1", due.state, retelling("A ferry ran aground."))
+    retold(shelf, retellings)
     assert retellings.due("tide-70b", SOON, LONG_AGO) is not None
 
 
@@ -151,10 +152,7 @@ def test_what_was_written_of_reports_that_changed_meanwhile_is_not_kept(
 def test_a_story_made_part_of_another_leaves_no_retelling(
     shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings
 ) -> None:
-    grown(shelf, "s1", "a1", "a2")
-    due = retellings.due(MODEL, SOON, LONG_AGO)
-    assert due is not None
-    retellings.keep("s1", due.state, retelling("A ferry\0 ran aground."))
+    retold(shelf, retellings, "A ferry\0 ran aground.")
     shelf.keep([Taken("d9", (report("b1"),))])
     shelf.place([placement("b1", "s2", absorbed=("s1",))])
     compared(shelf, "s2", "a1", "a2", "b1")

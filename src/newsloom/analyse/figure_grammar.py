@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,12 +11,8 @@ from newsloom.analyse.figure_giver_grammar import GiverGrammar, giver_grammar
 from newsloom.analyse.figure_patterns import Back, any_of, back, pattern
 from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
 from newsloom.text.lang import rules
-from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.givers_rules import GiverRules
-from newsloom.text.lang.numbers_rules import NumberRules
-
-_NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +31,6 @@ class FigureGrammar:
     clock_behind: re.Pattern[str]
     fixed_behind: re.Pattern[str]
     when_behind: re.Pattern[str]
-    every: re.Pattern[str]  # searched anywhere
-    one_noun: re.Pattern[str]  # searched anywhere
-    small_numbers: Mapping[str, float]
-    weekdays: frozenset[str]
     rank_back: Back
     lead: re.Pattern[str]
     of_them: re.Pattern[str]
@@ -66,7 +57,7 @@ class FigureGrammar:
 @cache
 def figure_grammar(language: str | None) -> FigureGrammar:
     """The patterns of a language; signs and symbols only where it has no rules."""
-    told, number_words = rules("figures", language, FigureRules), rules("numbers", language, NumberRules).words
+    told = rules("figures", language, FigureRules)
     return FigureGrammar(
         rules=told,
         language=language,
@@ -80,16 +71,6 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         clock_behind=pattern(told.clock_behind, r"\s{}(?!\w)"),
         fixed_behind=pattern(told.fixed_behind, r"-{}(?!\w)"),
         when_behind=pattern(told.when_behind, r"\s{}(?!\w)"),
-        every=re.compile(
-            rf"(?<!\w)(?:{any_of(told.each)})\s(?P<order>{any_of(told.orders)})\s(?P<noun>{_NOUN})", re.IGNORECASE
-        ),
-        one_noun=re.compile(
-            rf"(?<!\w)(?:{any_of(told.one)})\s(?P<noun>{_NOUN})\s(?:{any_of(told.one_out_of)})"
-            rf"\s(?:(?P<word>{any_of(number_words)})|(?P<digits>\d{{1,4}}))(?![\w%]|[-.,:]\w|\s%)",
-            re.IGNORECASE,
-        ),
-        small_numbers=number_words,
-        weekdays=frozenset(rules("dates", language, DateRules).weekdays),
         rank_back=back(told.half_ranks, r"(?<!\w){}\s$"),
         lead=pattern(told.leads, r"(?:\s{}(?=\s)){{1,2}}"),
         of_them=pattern(told.of_them, r"\s(?:{})(?!\w)"),

@@ -2,20 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 
-from newsloom.analyse.figure_grammar import FigureGrammar
+from newsloom.analyse.figure_patterns import any_of
 from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Comparator, Figure, FigureKind, Span
+from newsloom.text.lang import rules
+from newsloom.text.lang.dates_rules import DateRules
+from newsloom.text.lang.figures_rules import FigureRules
+from newsloom.text.lang.numbers_rules import NumberRules
 
 _WHOLE_MAX = 1_000
+_NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 
 
-def shares(text: str, told: FigureGrammar) -> tuple[Figure, ...]:
+@dataclass(frozen=True, slots=True)
+class _Shares:
+    """What one language's shares are found with; both patterns are searched anywhere."""
+
+    rules: FigureRules
+    every: re.Pattern[str]
+    one_noun: re.Pattern[str]
+    numbers: Mapping[str, float]
+    weekdays: frozenset[str]
+
+
+@cache
+def _shares(language: str | None) -> _Shares:
+    told, words = rules("figures", language, FigureRules), rules("numbers", language, NumberRules).words
+    return _Shares(
+        told,
+        re.compile(
+            rf"(?<!\w)(?:{any_of(told.each)})\s(?P<order>{any_of(told.orders)})\s(?P<noun>{_NOUN})", re.IGNORECASE
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(told.one)})\s(?P<noun>{_NOUN})\s(?:{any_of(told.one_out_of)})"
+            rf"\s(?:(?P<word>{any_of(words)})|(?P<digits>\d{{1,4}}))(?![\w%]|[-.,:]\w|\s%)",
+            re.IGNORECASE,
+        ),
+        words,
+        frozenset(rules("dates", language, DateRules).weekdays),
+    )
+
+
+def shares(text: str, language: str | None) -> tuple[Figure, ...]:
     """The shares of `text` in order, without overlap, each as a part of one: 0.1 for "every tenth household".
 
     What comes round in time is none ("every third day"), nor what no noun follows.
     """
+    told = _shares(language)
     found = sorted((*_by_order(text, told), *_one_of_several(text, told)), key=lambda figure: figure.at.start)
     kept: list[Figure] = []
     for figure in found:
@@ -24,21 +62,21 @@ def shares(text: str, told: FigureGrammar) -> tuple[Figure, ...]:
     return tuple(kept)
 
 
-def _by_order(text: str, told: FigureGrammar) -> Iterator[Figure]:
+def _by_order(text: str, told: _Shares) -> Iterator[Figure]:
     for found in told.every.finditer(text):
         if _is_counted(found["noun"], told):
             yield _share(Span(*found.span()), told.rules.orders[found["order"].lower()], found["noun"])
 
 
-def _one_of_several(text: str, told: FigureGrammar) -> Iterator[Figure]:
+def _one_of_several(text: str, told: _Shares) -> Iterator[Figure]:
     for found in told.one_noun.finditer(text):
         digits = found["digits"]
-        whole = int(digits) if digits else int(told.small_numbers[found["word"].lower()])
+        whole = int(digits) if digits else int(told.numbers[found["word"].lower()])
         if 2 <= whole <= _WHOLE_MAX and _is_counted(found["noun"], told):
             yield _share(Span(*found.span()), whole, found["noun"])
 
 
-def _is_counted(noun: str, told: FigureGrammar) -> bool:
+def _is_counted(noun: str, told: _Shares) -> bool:
     lower = noun.lower()
     if lower in told.rules.stops or told.rules.units.get(lower) in LENGTHS_OF_TIME or lower in told.weekdays:
         return False

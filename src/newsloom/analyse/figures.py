@@ -64,20 +64,11 @@ def figures(
     `quotes`, `times` and `mentions` are what was found in the same text; the times are for the day or period that a
     figure holds for. A language without rules gives amounts with a sign or symbol only.
     """
-    grammar = figure_grammar(language)
-    found_shares = shares(text, grammar)
+    found_shares = shares(text, language)
     found_numbers = [one for one in numbers(text, language)[:_NUMBERS_MAX] if not _within(one.at, found_shares)]
     if not found_numbers and not found_shares:
         return ()
-    reading = _Reading(
-        text,
-        grammar,
-        Openings(text, QuoteIndex(quotes), grammar),
-        tuple(times),
-        tuple(one.at for one in expressions(text, language)),
-        places_told(text, mentions, grammar),
-        frozenset(one.at.start for one in mentions),
-    )
+    reading = _reading(text, language, quotes, times, mentions)
     starts = [span.start for span in sentences]
     told: list[Figure] = []
     previous_end = 0
@@ -92,6 +83,25 @@ def figures(
             previous_end = figure.at.end
     told += [_sourced(reading, one, one.at, _sentence(one.at, sentences, starts, len(text))) for one in found_shares]
     return tuple(sorted(told, key=lambda figure: figure.at.start))
+
+
+def _reading(
+    text: str,
+    language: str | None,
+    quotes: Sequence[Quote],
+    times: Sequence[TimeExpression],
+    mentions: Sequence[Mention],
+) -> _Reading:
+    grammar = figure_grammar(language)
+    return _Reading(
+        text,
+        grammar,
+        Openings(text, QuoteIndex(quotes), grammar),
+        tuple(times),
+        tuple(one.at for one in expressions(text, language)),
+        places_told(text, mentions, grammar),
+        frozenset(one.at.start for one in mentions),
+    )
 
 
 def _within(at: Span, found: Sequence[Figure]) -> bool:
