@@ -26,21 +26,42 @@ class Series:
     points: tuple[tuple[float, float, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where values stand in the picture: x from 10 ** `low` to 10 ** `high`, y from 0 to `most`."""
+
+    low: int
+    high: int
+    most: float
+
+    def across(self, x: float) -> float:
+        return LEFT + (log10(x) - self.low) / (self.high - self.low) * (WIDTH - LEFT - RIGHT)
+
+    def up(self, y: float) -> float:
+        return HEIGHT - BOTTOM - y / self.most * (HEIGHT - TOP - BOTTOM)
+
+    def grid(self) -> list[str]:
+        """A line for each power of ten and for each whole y, with its number; and the x axis."""
+        out = []
+        for power in range(self.low, self.high + 1):
+            x = self.across(10.0**power)
+            out += [
+                _line(x, TOP, x, HEIGHT - BOTTOM, "grid"),
+                _text(x, HEIGHT - BOTTOM + 18, f"{10**power:,}", "told", "middle"),
+            ]
+        for tick in range(int(self.most) + 1):
+            y = self.up(tick)
+            out += [_line(LEFT, y, WIDTH - RIGHT, y, "grid"), _text(LEFT - 8, y + 4, str(tick), "told", "end")]
+        return [*out, _line(LEFT, self.up(0), WIDTH - RIGHT, self.up(0), "axis")]
+
+
 def log_plot(
     title: str, x_name: str, y_name: str, series: Sequence[Series], limit: tuple[float, str] | None = None
 ) -> str:
     """Points over a logarithmic x axis and a plain y axis from 0, with a line for `limit` (y, what it means)."""
     every = [point for one in series for point in one.points]
     low, high = floor(log10(min(x for x, _, _ in every))), ceil(log10(max(x for x, _, _ in every)))
-    high = max(high, low + 1)
-    most = 1.15 * max(*(y for _, y, _ in every), limit[0] if limit else 0.0)
-
-    def across(x: float) -> float:
-        return LEFT + (log10(x) - low) / (high - low) * (WIDTH - LEFT - RIGHT)
-
-    def up(y: float) -> float:
-        return HEIGHT - BOTTOM - y / most * (HEIGHT - TOP - BOTTOM)
-
+    scale = _Scale(low, max(high, low + 1), 1.15 * max(*(y for _, y, _ in every), limit[0] if limit else 0.0))
     out = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'aria-label="{escape(title)}">',
@@ -51,25 +72,12 @@ def log_plot(
         f'<text class="told" text-anchor="middle" transform="translate(16 {(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)">'
         f"{escape(y_name)}</text>",
     ]
-    for power in range(low, high + 1):
-        x = across(10.0**power)
-        out += [
-            _line(x, TOP, x, HEIGHT - BOTTOM, "grid"),
-            _text(x, HEIGHT - BOTTOM + 18, f"{10**power:,}", "told", "middle"),
-        ]
-    for tick in range(int(most) + 1):
-        out += [
-            _line(LEFT, up(tick), WIDTH - RIGHT, up(tick), "grid"),
-            _text(LEFT - 8, up(tick) + 4, str(tick), "told", "end"),
-        ]
-    out.append(_line(LEFT, up(0), WIDTH - RIGHT, up(0), "axis"))
+    out += scale.grid()
     if limit is not None:
-        out += [
-            _line(LEFT, up(limit[0]), WIDTH - RIGHT, up(limit[0]), "limit"),
-            _text(LEFT + 6, up(limit[0]) - 6, limit[1], "told"),
-        ]
+        y = scale.up(limit[0])
+        out += [_line(LEFT, y, WIDTH - RIGHT, y, "limit"), _text(LEFT + 6, y - 6, limit[1], "told")]
     for one in series:
-        places = [(across(x), up(y), told) for x, y, told in one.points]
+        places = [(scale.across(x), scale.up(y), told) for x, y, told in one.points]
         out.append(f'<polyline class="line" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y, _ in places)}"/>')
         for x, y, told in places:
             out += [f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="4"/>', _text(x, y - 10, told, "told", "middle")]

@@ -62,47 +62,50 @@ def found_in(text: str, language: str | None, quotes: tuple[Quote, ...] = ()) ->
 def score_seeds(folder: Path) -> Iterable[str]:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     pages = {one["page"]: (folder / one["page"]).read_text(encoding="utf-8") for one in gold["articles"]}
-    hit = 0
     given = Tally()
+    hit = 0
     for place, article in enumerate(gold["articles"]):
         begin, end = article["body_starts_at"], article["body_ends_at"]
         text = pages[article["page"]][begin:end]
-        found = found_in(
-            text,
-            "en",
-            tuple(
-                Quote(QuoteKind.DIRECT, (Span(one["span"][0] - begin, one["span"][1] - begin),), speaker=one["speaker"])
-                for one in gold["quotes"]
-                if one["article"] == place
-            ),
+        quotes = tuple(
+            Quote(QuoteKind.DIRECT, (_moved(one["span"], begin),), speaker=one["speaker"])
+            for one in gold["quotes"]
+            if one["article"] == place
         )
-        wanted = [one for one in gold["figures"] if one["article"] == place]
-        used: set[int] = set()
-        for one in wanted:
-            a, b = one["span"][0] - begin, one["span"][1] - begin
-            match = [(number, told) for number, told in enumerate(found) if told.at.start < b and a < told.at.end]
-            good = [
-                (n, told) for n, told in match if told.value == one["value"] and told.comparator == one["comparator"]
-            ]
-            used |= {number for number, _ in match}
-            hit += bool(good)
-            if good:
-                figure = good[0][1]
-                yield (
-                    f"  ok   {one['text']!r} -> {figure.at.of(text)!r} | {figure.counted} | {figure.unit} | "
-                    f"{figure.given_by} (gold {one['given_by']}) | {figure.total and figure.total.of(text)}"
-                )
-            else:
-                near = [(told.at.of(text), told.value, told.comparator.value) for _, told in match]
-                yield f"  MISS {one['text']!r}: {near}"
+        left = list(found_in(text, "en", quotes))
+        for one in (one for one in gold["figures"] if one["article"] == place):
+            match, good = _fitting(left, _moved(one["span"], begin), one)
+            left = [told for told in left if told not in match]
+            hit += good is not None
             given.gold += one["given_by"] is not None
-            given.found += bool(good and good[0][1].given_by)
-            given.hit += bool(good and good[0][1].given_by and one["given_by"])
-        for number, told in enumerate(found):
-            if number not in used:
-                yield f"  more {told.at.of(text)!r} {told.value:g} {told.unit} | {told.counted} | {told.given_by}"
+            given.found += bool(good and good.given_by)
+            given.hit += bool(good and good.given_by and one["given_by"])
+            yield (
+                f"  MISS {one['text']!r}: {_near(match, text)}"
+                if good is None
+                else f"  ok   {one['text']!r} -> {good.at.of(text)!r} | {good.counted} | {good.unit} | "
+                f"{good.given_by} (gold {one['given_by']}) | {good.total and good.total.of(text)}"
+            )
+        for told in left:
+            yield f"  more {told.at.of(text)!r} {told.value:g} {told.unit} | {told.counted} | {told.given_by}"
     yield f"seeds: {hit} of {len(gold['figures'])} figures with value and comparator"
     yield given.shown("seeds: somebody named as giving it")
+
+
+def _moved(span: list[int], begin: int) -> Span:
+    """A gold span of a page as one of its text, which begins at `begin`."""
+    return Span(span[0] - begin, span[1] - begin)
+
+
+def _fitting(found: Iterable[Figure], at: Span, wanted: Mapping[str, Any]) -> tuple[list[Figure], Figure | None]:
+    """The figures that overlap a wanted one, and the first of them with its value and comparator."""
+    match = [told for told in found if told.at.start < at.end and at.start < told.at.end]
+    same = (told for told in match if told.value == wanted["value"] and told.comparator == wanted["comparator"])
+    return match, next(same, None)
+
+
+def _near(match: Iterable[Figure], text: str) -> list[tuple[str, float, str]]:
+    return [(told.at.of(text), told.value, told.comparator.value) for told in match]
 
 
 def score_sample(path: Path) -> Iterable[str]:
@@ -120,13 +123,11 @@ def score_sample(path: Path) -> Iterable[str]:
         tally = by_language.setdefault(language, Tally())
         tally.found += len(found)
         for one in (one for one in gold["figures"] if one["article"] == place):
-            a, b = one["span"]
-            match = [told for told in found if told.at.start < b and a < told.at.end]
-            good = [told for told in match if told.value == one["value"] and told.comparator == one["comparator"]]
+            match, good = _fitting(found, Span(*one["span"]), one)
             tally.gold += 1
-            tally.hit += bool(good)
-            if not good:
-                near = [(told.at.of(text), told.value, told.comparator.value) for told in match]
+            tally.hit += good is not None
+            if good is None:
+                near = _near(match, text)
                 yield f"  MISS {language} {one['text']!r} {one['comparator']} {one['value']}: {near}"
             found = [told for told in found if told not in match]
         yield from (f"  more {language} {told.at.of(text)!r} {told.value:g} {told.unit}" for told in found)

@@ -19,7 +19,7 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -29,8 +29,8 @@ from zlib import crc32
 import numpy as np
 from scripts.scoring import b_cubed
 
-from newsloom.model import Analysis, Article, Placement, Precision, Report, Stamp
-from newsloom.relate import Relater, Setting, in_order
+from newsloom.model import Analysis, Article, Precision, Report, Stamp
+from newsloom.relate import Relater, Setting, in_order, settled
 from newsloom.relate.evidence import similarities
 from newsloom.relate.rarity import Rarity
 from newsloom.relate.terms import Field, Vector, base, terms_of
@@ -60,21 +60,9 @@ def report_of(line: dict[str, Any], analyse: Callable[[Article], Analysis] | Non
     return Report(article, analyse(article) if analyse else Analysis())
 
 
-def relate(reports: Iterable[Report], setting: Setting | None = None) -> dict[str, str]:
+def relate(reports: Iterable[Report], setting: Setting | None = None) -> Mapping[str, str]:
     """Story by article id, as the relater finds them one by one."""
-    relater = Relater(setting)
-    placements: dict[str, Placement] = {}
-    for report in reports:
-        placement = relater.add(report)
-        placements.update((told.article, told) for told in (placement, *placement.moved))
-    parent = {story: placement.story for placement in placements.values() for story in placement.absorbed}
-    return {article: _root(placement.story, parent) for article, placement in placements.items()}
-
-
-def _root(story: str, parent: dict[str, str]) -> str:
-    while story in parent:
-        story = parent[story]
-    return story
+    return settled(map(Relater(setting).add, reports)).story_of
 
 
 def tf_idf(reports: Iterable[Report], threshold: float) -> dict[str, str]:
@@ -103,7 +91,7 @@ def tf_idf(reports: Iterable[Report], threshold: float) -> dict[str, str]:
     return found
 
 
-def pairs_f1(gold: dict[str, str], found: dict[str, str]) -> float:
+def pairs_f1(gold: Mapping[str, str], found: Mapping[str, str]) -> float:
     """F1 over pairs of articles in one story."""
 
     def count(labels: Iterable[object]) -> int:
@@ -126,7 +114,7 @@ def shuffled(reports: Iterable[Report], seed: int) -> list[Report]:
     return [report for hour in sorted(hours) for report in hours[hour]]
 
 
-def pairs_changed(one: dict[str, str], other: dict[str, str]) -> float:
+def pairs_changed(one: Mapping[str, str], other: Mapping[str, str]) -> float:
     """The share of pairs of articles that only one of two tellings has in one story, of those that either has."""
 
     def count(labels: Iterable[object]) -> int:
@@ -143,7 +131,7 @@ def lines_of(path: Path, part: int | None) -> list[dict[str, Any]]:
     return [line for line in lines if part is None or crc32(f"s{line['story']}".encode()) % 2 == part]
 
 
-def shown(name: str, gold: dict[str, str], found: dict[str, str], note: str) -> str:
+def shown(name: str, gold: Mapping[str, str], found: Mapping[str, str], note: str) -> str:
     precision, recall, f1 = b_cubed(gold, found)
     stories = len({found[article] for article in gold})
     return (
@@ -152,7 +140,30 @@ def shown(name: str, gold: dict[str, str], found: dict[str, str], note: str) -> 
     )
 
 
-def main() -> int:
+def scored(
+    reports: Sequence[Report], gold: dict[str, str], setting: Setting, shuffles: int
+) -> tuple[Mapping[str, str], list[str]]:
+    """The story of each article, and a line of scores for these and for each of so many other orders of arrival."""
+    begun = time.perf_counter()
+    found = relate(reports, setting)
+    speed = len(gold) / (time.perf_counter() - begun)
+    again = [relate(shuffled(reports, seed), setting) for seed in range(shuffles)]
+    told = [shown("newsloom", gold, found, f"{speed:.0f} articles/s")]
+    told += [shown("shuffled", gold, one, f"pairs changed {pairs_changed(found, one):.3f}") for one in again]
+    if again:
+        mean = sum(b_cubed(gold, one)[2] for one in (found, *again)) / (1 + len(again))
+        told.append(f"  mean F1 of {1 + len(again)} orders {mean:.3f}")
+    return found, told
+
+
+def baseline(reports: Sequence[Report], gold: dict[str, str]) -> str:
+    """The line of scores of the TF-IDF clustering with the best threshold."""
+    tried = {threshold: tf_idf(reports, threshold) for threshold in THRESHOLDS}
+    best = max(tried, key=lambda threshold: b_cubed(gold, tried[threshold])[2])
+    return shown("TF-IDF", gold, tried[best], f"threshold {best}, the best of {len(THRESHOLDS)}")
+
+
+def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--part", type=int, choices=(0, 1))
@@ -163,7 +174,11 @@ def main() -> int:
     )
     parser.add_argument("--second-look", action="store_true", help="place reports of the last hour anew")
     parser.add_argument("--without-baseline", action="store_true")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = asked()
     analyse: Callable[[Article], Analysis] | None = None
     if not options.without_analysis:
         analyse = import_module("newsloom.analyse").analyse
@@ -176,23 +191,13 @@ def main() -> int:
         gold = {line["id"]: line["story"] for line in lines}
         reports = in_order(report_of(line, analyse) for line in lines)
         print(f"{path.name}: {len(gold)} articles", flush=True)
-        begun = time.perf_counter()
-        found = relate(reports, setting)
-        speed = len(gold) / (time.perf_counter() - begun)
-        print(shown("newsloom", gold, found, f"{speed:.0f} articles/s"), flush=True)
-        again = [relate(shuffled(reports, seed), setting) for seed in range(options.shuffle)]
-        for told in again:
-            print(shown("shuffled", gold, told, f"pairs changed {pairs_changed(found, told):.3f}"), flush=True)
-        if again:
-            mean = sum(b_cubed(gold, told)[2] for told in (found, *again)) / (1 + len(again))
-            print(f"  mean F1 of {1 + len(again)} orders {mean:.3f}", flush=True)
+        found, told = scored(reports, gold, setting, options.shuffle)
+        print(*told, sep="\n", flush=True)
         if options.out:
             rows = (json.dumps({"id": article, "story": story}) for article, story in found.items())
             (options.out / f"{path.stem}.found.jsonl").write_text("\n".join(rows) + "\n", "utf-8")
         if not options.without_baseline:
-            tried = {threshold: tf_idf(reports, threshold) for threshold in THRESHOLDS}
-            best = max(tried, key=lambda threshold: b_cubed(gold, tried[threshold])[2])
-            print(shown("TF-IDF", gold, tried[best], f"threshold {best}, the best of {len(THRESHOLDS)}"), flush=True)
+            print(baseline(reports, gold), flush=True)
     return 0
 
 

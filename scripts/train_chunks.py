@@ -13,17 +13,16 @@ their length, pages all the same.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from msgspec import structs
 from numpy.typing import NDArray
+from scripts.boosted_trees import COMMON_SETTINGS, write
 from scripts.quality_pages import PAGES, RUN, pages, runs
 
 from newsloom.extract.charset import decoded
@@ -38,7 +37,7 @@ from newsloom.extract.wording import wording
 
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsloom" / "extract" / "chunk_trees.json"
 TREES = 80
-SETTINGS = {
+SETTINGS = COMMON_SETTINGS | {
     "objective": "binary",
     "num_leaves": 20,
     "max_depth": 6,
@@ -46,13 +45,6 @@ SETTINGS = {
     "min_data_in_leaf": 60,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
-    "bagging_freq": 1,
-    "lambda_l2": 5,
-    "max_bin": 63,
-    "seed": 7,
-    "deterministic": True,
-    "num_threads": 1,
-    "verbose": -1,
 }
 TEXT_SHARE_MIN = 0.6
 NAMELESS_WEIGHT = 0.5
@@ -96,32 +88,6 @@ def nameless(page: Chunks) -> Chunks:
     return replace(page, frames=frames)
 
 
-def flattened(model: dict[str, Any]) -> dict[str, Any]:
-    """LightGBM's nested trees as arrays of equal length."""
-    trees: list[list[list[float]]] = []
-    deepest = 0
-    for told in model["tree_info"]:
-        nodes_: list[list[float]] = []
-        todo = [(told["tree_structure"], 0, -1, "")]
-        while todo:
-            node, depth, parent, side = todo.pop()
-            at = len(nodes_)
-            deepest = max(deepest, depth)
-            if parent >= 0:
-                nodes_[parent][2 if side == "left" else 3] = at
-            if "leaf_value" in node:
-                nodes_.append([0, 0.0, at, at, round(node["leaf_value"], 5)])
-            else:
-                nodes_.append([node["split_feature"], round(node["threshold"], 5), at, at, 0.0])
-                todo += [(node["right_child"], depth + 1, at, "right"), (node["left_child"], depth + 1, at, "left")]
-        trees.append(nodes_)
-    longest = max(map(len, trees))
-    padded = [[*tree, *([0, 0.0, i, i, 0.0] for i in range(len(tree), longest))] for tree in trees]
-    names = ("feature", "threshold", "left", "right", "value")
-    arrays = {name: [[node[i] for node in tree] for tree in padded] for i, name in enumerate(names)}
-    return {"depth": deepest, "columns": model["max_feature_idx"] + 1, "trees": arrays}
-
-
 def asked(doc: str | None, target: Path) -> argparse.Namespace:
     """What the command line of a script that fits trees asks for."""
     options = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -129,11 +95,6 @@ def asked(doc: str | None, target: Path) -> argparse.Namespace:
     options.add_argument("--part", choices=["tune", "all"], default="tune")
     options.add_argument("--target", type=Path, default=target)
     return options.parse_args()
-
-
-def write(model: dict[str, Any], target: Path) -> None:
-    """Writes a fitted model (LightGBM's dump) as the package reads it."""
-    target.write_text(json.dumps(flattened(model), separators=(",", ":")), encoding="ascii")
 
 
 def main() -> int:

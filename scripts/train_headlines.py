@@ -14,9 +14,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scripts.boosted_trees import write
 from scripts.quality_pages import Page, pages, plain
 from scripts.text_captures import RENDERINGS, WRITINGS
-from scripts.train_chunks import SETTINGS, asked, write
+from scripts.train_chunks import SETTINGS, asked
 
 from newsloom.extract.lines import Lines, read_lines
 from newsloom.extract.measured import Matrix

@@ -18,9 +18,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scripts.boosted_trees import write
 from scripts.quality_pages import Page, pages, plain, runs
 from scripts.text_captures import RENDERINGS, WRITINGS
-from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, asked, write
+from scripts.train_chunks import SETTINGS, TEXT_SHARE_MIN, asked
 
 from newsloom.extract.line_features import line_features
 from newsloom.extract.lines import read_lines

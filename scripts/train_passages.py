@@ -22,8 +22,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from scripts.boosted_trees import COMMON_SETTINGS, flattened
 from scripts.log_linear import Fitting, Options, fitted, write
-from scripts.train_chunks import flattened
 from scripts.train_reported import LANGUAGES, SETTINGS, score, spans
 from scripts.train_reported import learned as learned_reports
 
@@ -50,17 +50,7 @@ SAME_SHARE = 0.5  # of the characters that either covers: the passage is the ann
 INSIDE_SHARE = 0.8  # of a sentence: it is part of an annotated quotation
 CUED_WEIGHT = 0.4  # of a reported clause with a cue, to the trees
 TREES = {"reports": 120, "sources": 150, "marked": 120}
-SHARED_SETTINGS = {
-    "max_depth": 6,
-    "min_data_in_leaf": 20,
-    "bagging_freq": 1,
-    "lambda_l2": 5,
-    "max_bin": 63,
-    "seed": 7,
-    "deterministic": True,
-    "num_threads": 1,
-    "verbose": -1,
-}
+SHARED_SETTINGS = COMMON_SETTINGS | {"max_depth": 6, "min_data_in_leaf": 20}
 OWN_SETTINGS = {
     "reports": {
         "objective": "binary",

@@ -12,7 +12,7 @@ from scripts.scoring import b_cubed
 
 from newsloom.analyse import analyse
 from newsloom.model import Article, Report
-from newsloom.relate import Relater, in_order
+from newsloom.relate import Relater, in_order, settled
 from tests.relate.material import report
 
 COVERAGE = Path(__file__).with_suffix(".toml")
@@ -58,13 +58,7 @@ def coverage() -> Coverage:
 
 
 def scored(told: Coverage) -> Scored:
-    relater = Relater()
-    story_of: dict[str, str] = {}
-    for one in in_order(told.reports):
-        placement = relater.add(one)
-        story_of[one.article.id] = placement.story
-        moved = dict.fromkeys(placement.absorbed, placement.story)
-        story_of = {key: moved.get(story, story) for key, story in story_of.items()}
+    story_of = settled(map(Relater().add, in_order(told.reports))).story_of
     language = {one.article.id: one.article.language for one in told.reports}
     true = [(a, b) for a, b in combinations(story_of, 2) if told.event_of[a] == told.event_of[b]]
     across = [story_of[a] == story_of[b] for a, b in true if language[a] != language[b]]

@@ -7,8 +7,8 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsloom.model import Placement, Report
-from newsloom.relate import Relater, Setting, in_order
+from newsloom.model import Report
+from newsloom.relate import Relater, Setting, Settled, in_order, settled
 from tests.relate.material import BRIDGE, invented_text, report
 
 HOUR = Setting(second_look_days=1 / 24)
@@ -25,29 +25,16 @@ def headlines(seed: int) -> list[Report]:
     ]
 
 
-def told(reports: Iterable[Report], setting: Setting) -> dict[str, Placement]:
+def told(reports: Iterable[Report], setting: Setting) -> Settled:
     relater = Relater(setting)
-    found: dict[str, Placement] = {}
-    for one in reports:
-        placement = relater.add(one)
-        found.update((now.article, now) for now in (placement, *placement.moved))
+    found = settled(map(relater.add, reports))
     held = {article: story.id for story in relater.stories() for article in story.articles}
-    assert held == stories(found)
+    assert held == found.story_of
     return found
 
 
-def stories(found: dict[str, Placement]) -> dict[str, str]:
-    """The story of each article when all are placed."""
-    into = {story: placement.story for placement in found.values() for story in placement.absorbed}
-
-    def now(story: str) -> str:
-        return now(into[story]) if story in into else story
-
-    return {article: now(placement.story) for article, placement in found.items()}
-
-
-def together(found: dict[str, Placement]) -> set[tuple[str, str]]:
-    home = stories(found)
+def together(found: Settled) -> set[tuple[str, str]]:
+    home = found.story_of
     return {pair for pair in combinations(sorted(home), 2) if home[pair[0]] == home[pair[1]]}
 
 
@@ -80,7 +67,7 @@ def test_what_is_told_of_moves_gives_the_stories_that_are_held(seed: int, chance
     reports = headlines(seed)
     chance.shuffle(reports)
     found = told(reports, HOUR)
-    assert found.keys() == {one.article.id for one in reports}
+    assert found.placements.keys() == {one.article.id for one in reports}
 
 
 def test_the_story_is_opened_by_the_report_published_first_whichever_arrives_first() -> None:
@@ -94,7 +81,7 @@ def test_the_story_is_opened_by_the_report_published_first_whichever_arrives_fir
     assert second.moved[0].copy is not None
     assert second.moved[0].copy.of == "early"
     assert second.moved[0].reasons[0].key == "copy-of"
-    assert stories(told(in_order([late, early]), HOUR)) == {"early": second.story, "late": second.story}
+    assert told(in_order([late, early]), HOUR).story_of == {"early": second.story, "late": second.story}
 
 
 def test_what_was_published_long_before_is_placed_as_it_comes() -> None:

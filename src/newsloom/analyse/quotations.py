@@ -9,7 +9,6 @@ else they are scare quotes or a title, and no quotation.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +21,7 @@ from newsloom.analyse.attributions import (
 )
 from newsloom.analyse.clauses import main_subject
 from newsloom.analyse.phrases import Token, tokens
+from newsloom.analyse.quoted_places import Places
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.quotation_marks import Marked, marked
@@ -33,7 +33,6 @@ _ENDS_SENTENCE = frozenset(".?!…")
 _NO_WORDS = frozenset(" \t\u00a0\u202f,;:–—―-•*·…(\"'“”„‘’«»")
 _MARKS_AND_SPACE = " \u00a0\u202f'’‘\"”“«»›‹"
 _TITLE_WORDS_MAX = 2
-_TITLE_CHARACTERS_MAX = 40
 _SENTENCES_BACK_MAX = 3  # over which reported speech goes on without a new cue
 _WORDS_ALONE_MIN = 4  # a whole sentence in marks without any cue; shorter ones are titles and labels
 _WORDS_UNCUED_MIN = 6  # words in marks inside a sentence without a cue
@@ -70,10 +69,8 @@ class _Reader:
         self.text = text
         self.told = told
         self.sentences = sentences
-        self.starts = [s.start for s in sentences]
-        self.ends = [s.end for s in sentences]
         self.stretches = marked(text)
-        self.outer_starts = [s.outer.start for s in self.stretches]
+        self.places = Places(text, sentences, self.stretches)
         self.found: list[Draft] = []
         self.covered = 0  # everything before is part of a quotation already
         self.quoted_until = 0  # where the marks of the last quotation end
@@ -113,7 +110,7 @@ class _Reader:
         if not _WORD.search(inner) or stretch.outer.end <= self.covered or self._in_source(stretch):
             return
         region_start = max(begin, self.quoted_until)
-        before_start = self._sentence_start(region_start, stretch.outer.start)
+        before_start = self.places.sentence_start(region_start, stretch.outer.start)
         before_start = max(before_start, stretch.outer.start - _SENTENCE_CHARACTERS_MAX)
         before = self.text[before_start : stretch.outer.start]
         if goes_on and not before.strip() and self.found:
@@ -133,14 +130,14 @@ class _Reader:
             self._add(QuoteKind.DIRECT, [stretch.inner], found, "cue-after", number, follows=True)
             return
         last = self.found[-1] if self.found else None
-        ends = inner[-1] in _ENDS_SENTENCE or self._ends_paragraph(stretch.outer.end, region_end)
+        ends = inner[-1] in _ENDS_SENTENCE or self.places.ends_paragraph(stretch.outer.end, region_end)
         if not (ends or not stretch.closed) or (words < 2 and region_start == begin):
             if words >= _WORDS_UNCUED_MIN:
                 self._within(stretch, inner, stretch.outer.start, region_end, number)
             return
         if last is not None and self._goes_on_from(last, region_start, stretch, number, region_start == begin, words):
             self._go_on(stretch, last, number)
-        elif words >= _WORDS_ALONE_MIN or self._colon_before(stretch.outer.start):
+        elif words >= _WORDS_ALONE_MIN or self.places.colon_before(stretch.outer.start):
             self._carried(stretch, number)
 
     def _goes_on_from(
@@ -158,7 +155,7 @@ class _Reader:
     def _after(self, stretch: Marked, inner: str, region_end: int) -> Attribution | None:
         """The attribution behind a stretch, in the same sentence or as what is left of it."""
         start = stretch.outer.end
-        end = self._sentence_end(start, self._past_titles(region_end))
+        end = self.places.sentence_end(start, self.places.past_titles(region_end))
         following = self.text[start:end].lstrip()
         if not following or not stretch.closed:
             return None
@@ -183,7 +180,7 @@ class _Reader:
         """A stretch inside a sentence of the outlet's."""
         row = tokens(self.text, before_start, stretch.outer.start)
         last = row[-1] if row else None
-        ends = inner[-1] in ".?!…," or self._ends_paragraph(stretch.outer.end, region_end)
+        ends = inner[-1] in ".?!…," or self.places.ends_paragraph(stretch.outer.end, region_end)
         capital = inner[:1].isupper() or not inner[:1].isalpha()
         if self._breaks(row, before_start):
             self._append(stretch, number)
@@ -234,7 +231,7 @@ class _Reader:
         words = len(_WORD.findall(inner))
         if words <= _TITLE_WORDS_MAX and inner[:1].isupper() and row and row[-1].low in self.told.definite:
             return  # a name or title: die „Asterlin“
-        sentence_end = self._sentence_end(max(stretch.outer.start, stretch.outer.end - 1), len(self.text))
+        sentence_end = self.places.sentence_end(max(stretch.outer.start, stretch.outer.end - 1), len(self.text))
         found = attribution_before(row, self.told, labels=True)
         behind = None if self.told.clause_of_mixed else self._after(stretch, inner, region_end)
         if behind and self.text[stretch.outer.end : stretch.outer.end + 1] == ",":
@@ -247,7 +244,9 @@ class _Reader:
         if behind:
             self._add_mixed(stretch, Span(before_start, stretch.outer.end), behind, "cue-after", number)
             return
-        rest = tokens(self.text, stretch.outer.end, self._sentence_end(stretch.outer.end, stretch.outer.end + 600))
+        rest = tokens(
+            self.text, stretch.outer.end, self.places.sentence_end(stretch.outer.end, stretch.outer.end + 600)
+        )
         behind = attribution_behind_clause(rest, self.told)
         if behind:
             span = Span(before_start, behind.source.start if behind.source else stretch.outer.end)
@@ -282,13 +281,13 @@ class _Reader:
                 clause = Span(max(self.covered, min(clause.start, stretch.outer.start)), max(clause.end, self.covered))
         if clause.start >= clause.end:
             return
-        clause = self._trimmed(clause)
+        clause = self.places.trimmed(clause)
         self._add(QuoteKind.MIXED, [clause], found, why, number)
 
     def _add(
         self, kind: QuoteKind, content: list[Span], found: Attribution, why: str, number: int, *, follows: bool = False
     ) -> None:
-        self.quoted_until = max(self.quoted_until, self._behind_mark(content[-1].end))
+        self.quoted_until = max(self.quoted_until, self.places.behind_mark(content[-1].end))
         draft = Draft(kind, content, found.source, found.cue, Reason.of(why), follows_source=follows, paragraph=number)
         self.found.append(draft)
         self.covered = max(self.covered, content[-1].end)
@@ -318,9 +317,7 @@ class _Reader:
 
     def _from_sentence_before(self, stretch: Marked, *, subjects: bool = True) -> Attribution | None:
         """Who speaks in the sentences before; with `subjects`, the subject of the last one where no cue is in it."""
-        index = bisect_left(self.starts, stretch.outer.start) - 1
-        if index >= 0 and self.ends[index] > stretch.outer.start:
-            index -= 1
+        index = self.places.sentence_before(stretch.outer.start)
         for back in range(1 if subjects else _SENTENCES_BACK_MAX):
             if index - back < 0:
                 return None
@@ -342,41 +339,7 @@ class _Reader:
                 return None
         return None
 
-    # -- places in the text ----------------------------------------------------------------------------------
-
-    def _behind_mark(self, at: int) -> int:
-        """`at`, or the end of the stretch in marks that it ends."""
-        index = bisect_right(self.outer_starts, at) - 1
-        inside = index >= 0 and self.stretches[index].inner.end >= at
-        return self.stretches[index].outer.end if inside else at
-
-    def _sentence_start(self, region_start: int, at: int) -> int:
-        """Where the sentence that holds `at` begins, not before `region_start`."""
-        index = bisect_right(self.starts, at) - 1
-        return max(region_start, self.starts[index]) if index >= 0 else region_start
-
-    def _sentence_end(self, at: int, region_end: int) -> int:
-        """Where the first sentence that ends behind `at` ends, not behind `region_end`."""
-        index = bisect_right(self.ends, at)
-        return min(region_end, self.ends[index]) if index < len(self.ends) else region_end
-
-    def _ends_paragraph(self, at: int, region_end: int) -> bool:
-        return not self.text[at:region_end].strip(" .,;!?\u00a0)") and (
-            region_end == len(self.text) or self.text[region_end] in "\r\n\u2028\u2029"
-        )
-
-    def _past_titles(self, region_end: int) -> int:
-        """`region_end` moved behind short stretches in marks, which can be titles inside the speaker's description."""
-        first = bisect_left(self.outer_starts, region_end)
-        for stretch in self.stretches[first : first + 2]:
-            inner = stretch.inner.of(self.text)
-            if stretch.outer.start != region_end or len(inner) > _TITLE_CHARACTERS_MAX or inner[-1:] in ".,?!":
-                break
-            region_end = stretch.outer.end
-        return region_end
-
-    def _colon_before(self, at: int) -> bool:
-        return self.text[max(0, at - 8) : at].rstrip().endswith(":")
+    # -- what stands between -----------------------------------------------------------------------------------
 
     def _only_attribution(self, last: Draft, region_start: int, stretch: Marked) -> bool:
         """Whether nothing but the attribution of `last` stands between it and `stretch`."""
@@ -384,7 +347,7 @@ class _Reader:
         if not between.strip(" .,;:\u00a0"):
             return True
         inside = last.source is not None and region_start <= last.source.start < stretch.outer.start
-        one = self._sentence_end(region_start, stretch.outer.start) >= region_start + len(between.rstrip())
+        one = self.places.sentence_end(region_start, stretch.outer.start) >= region_start + len(between.rstrip())
         return inside and one
 
     def _note_end(self, stretch: Marked, end: int) -> None:
@@ -395,13 +358,5 @@ class _Reader:
             last.ends_paragraph = False
             return
         own = last.source is not None and stretch.outer.end <= last.source.start
-        one = self._sentence_end(stretch.outer.end, end) >= stretch.outer.end + len(rest.rstrip())
+        one = self.places.sentence_end(stretch.outer.end, end) >= stretch.outer.end + len(rest.rstrip())
         last.ends_paragraph = not rest.strip(' .,;!?\u00a0)”"') or (own and one)
-
-    def _trimmed(self, span: Span) -> Span:
-        start, end = span.start, span.end
-        while start < end and self.text[start] in " \t\u00a0,;:":
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)

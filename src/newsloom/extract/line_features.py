@@ -79,52 +79,69 @@ def _table() -> _Flags:
     return table
 
 
+class _Characters:
+    """What each character of a page's lines is, as bits, in one array; and counts of them line by line."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lengths = np.array([len(line) for line in lines], dtype=np.intp)
+        self._starts = np.concatenate([[0], np.cumsum(self.lengths + 1)[:-1]])
+        codes = np.frombuffer("\n".join(lines).encode("utf-32-le", "replace"), dtype=np.uint32)
+        self._flags = _table()[np.minimum(codes, _TABLE_SIZE - 1)]
+        self.first, self.last = self._flags[self._starts], self._flags[self._starts + self.lengths - 1]
+
+    def has(self, flag: int) -> NDArray[np.bool_]:
+        """Which characters are of a kind."""
+        return np.asarray((self._flags & flag) != 0)
+
+    def count(self, where: NDArray[np.bool_]) -> Column:
+        """How many characters of each line are marked in `where`."""
+        return np.asarray(np.add.reduceat(where, self._starts, dtype=np.int32), dtype=np.float32)
+
+    def share(self, flag: int) -> Column:
+        """The share of each line's characters that are of a kind."""
+        return np.asarray(self.count(self.has(flag)) / self.lengths, dtype=np.float32)
+
+    @property
+    def begins_word(self) -> NDArray[np.bool_]:
+        """The first characters of words."""
+        of_words = self.has(_WORD)
+        return np.asarray(of_words & ~np.concatenate([[False], of_words[:-1]]))
+
+    @property
+    def ends_sentence(self) -> NDArray[np.bool_]:
+        """The full stops behind which a word ends too."""
+        return np.asarray(self.has(_STOP) & np.append(self.has(_SPACE | _QUOTE | _UNSPACED)[1:], True))
+
+    @property
+    def closed(self) -> NDArray[np.bool_]:
+        """Whether each line ends with a full stop, or with a quotation mark or bracket behind one."""
+        last_but_one = self._flags[np.maximum(self._starts + self.lengths - 2, self._starts)]
+        in_marks = ((self.last & (_QUOTE | _STOP)) != 0) & ((last_but_one & _STOP) != 0)
+        return np.asarray(((self.last & _STOP) != 0) | in_marks)
+
+
 def _form(lines: Sequence[str]) -> tuple[Matrix, Column, Column]:
     """What the characters of each line tell; how many words it has; and how many of running text."""
-    lengths = np.array([len(line) for line in lines], dtype=np.intp)
-    starts = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    codes = np.frombuffer("\n".join(lines).encode("utf-32-le", "replace"), dtype=np.uint32)
-    flags = _table()[np.minimum(codes, _TABLE_SIZE - 1)]
-    before = np.concatenate([[_SPACE], flags[:-1]]).astype(np.uint16)
-    after = np.append(flags[1:], _SPACE).astype(np.uint16)
-    begins = ((flags & _WORD) != 0) & ((before & _WORD) == 0)
-
-    def counted(where: NDArray[np.bool_]) -> Column:
-        return np.asarray(np.add.reduceat(where, starts, dtype=np.int32), dtype=np.float32)
-
-    def share(flag: int) -> Column:
-        return np.asarray(counted((flags & flag) != 0) / lengths, dtype=np.float32)
-
-    size = (counted(begins & ((flags & _UNSPACED) == 0)) + counted((flags & _UNSPACED) != 0) / 2).astype(np.float32)
+    told = _Characters(lines)
+    begins = told.begins_word
+    size = (told.count(begins & ~told.has(_UNSPACED)) + told.count(told.has(_UNSPACED)) / 2).astype(np.float32)
     some = np.maximum(size, 1.0)
-    sentences = counted(((flags & _STOP) != 0) & ((after & (_SPACE | _QUOTE | _UNSPACED)) != 0))
-    capitals = counted(begins & ((flags & _UPPER) != 0))
-    first, last = flags[starts], flags[starts + lengths - 1]
-    # A closing quotation mark or bracket may stand behind the full stop.
-    last_but_one = flags[np.maximum(starts + lengths - 2, starts)]
-    ends = ((last & _STOP) != 0) | (((last & (_QUOTE | _STOP)) != 0) & ((last_but_one & _STOP) != 0))
-    bullets = np.array([line[0] in BULLETS for line in lines])
-    commas = counted((flags & _COMMA) != 0)
+    sentences = told.count(told.ends_sentence)
+    capitals = told.count(begins & told.has(_UPPER))
+    ends = told.closed
     columns = [
         np.log1p(size),
-        np.log1p(lengths.astype(np.float32)),
-        lengths / some,
+        np.log1p(told.lengths.astype(np.float32)),
+        told.lengths / some,
         ends,
         np.minimum(sentences, 10),
         sentences / some,
-        commas / some,
+        told.count(told.has(_COMMA)) / some,
         capitals / some,
-        share(_UPPER),
-        share(_DIGIT),
-        share(_PARTING),
-        share(_SIGN),
-        share(_QUOTE),
-        (first & _UPPER) != 0,
-        (first & _DIGIT) != 0,
-        (first & _QUOTE) != 0,
-        bullets,
-        (last & _COLON) != 0,
-        (last & _WORD) != 0,
+        *(told.share(flag) for flag in (_UPPER, _DIGIT, _PARTING, _SIGN, _QUOTE)),
+        *((told.first & flag) != 0 for flag in (_UPPER, _DIGIT, _QUOTE)),
+        np.array([line[0] in BULLETS for line in lines]),
+        *((told.last & flag) != 0 for flag in (_COLON, _WORD)),
     ]
     is_prose = (size >= _PROSE_WORDS_MIN) & ((sentences > 0) | ends | (size >= 25)) & (capitals <= 0.6 * some)
     return np.stack(columns, axis=1).astype(np.float32), size, np.where(is_prose, size, 0.0).astype(np.float32)

@@ -89,11 +89,8 @@ def _main(
 ) -> Article | None:
     """The page's own article: of the chunks `chosen`, none of those `outside`, and of the entries `running`."""
     chunks = read.page.chunks
-    before = [i for i in chosen if running is None or i < running.start]
-    behind = [i for i in chosen if running is not None and i >= running.end]
     entries = _entry_blocks(read, running.entries) if running else {}
-    chosen = without_credits(read, before) if before else []
-    chosen = without_wall(read.page, [*chosen, *entries, *behind], read.at)
+    chosen = _running_text(read, chosen, running, entries)
     if not any(chunks[i].words >= 5 for i in chosen):
         return None
     headings = titles.headings(chunks, read.page.frames, chosen[0])
@@ -125,6 +122,14 @@ def _main(
         entries=tuple(EntryAbout(one.published, one.byline) for one in running.entries) if running else (),
     )
     return compose(blocks, about, read.words)
+
+
+def _running_text(read: Read, chosen: Sequence[int], running: Live | None, entries: Collection[int]) -> list[int]:
+    """The chunks that are an article's text: of `chosen` those outside the `running` entries, and the `entries`."""
+    before = [i for i in chosen if running is None or i < running.start]
+    behind = [i for i in chosen if running is not None and i >= running.end]
+    kept = without_credits(read, before) if before else []
+    return without_wall(read.page, [*kept, *entries, *behind], read.at)
 
 
 def _entry_blocks(read: Read, entries: Sequence[Entry]) -> dict[int, Block]:

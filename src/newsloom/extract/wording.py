@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from newsloom.model import FurnitureKind
 from newsloom.text.lang import LANGUAGES, UNDETERMINED, rules
@@ -127,14 +129,12 @@ def _compiled(all_rules: Sequence[PagesRules]) -> Wording:
     def flat(field: str) -> list[str]:
         return [entry for one in all_rules for entry in getattr(one, field)]
 
-    at_start = {kind: flat(field) for kind, field in AT_START.items()}
+    at_start = [(kind, entry) for kind, field in AT_START.items() for entry in flat(field)]
     lead_ins = {form for told in flat("lead_in") for form in (told.lower(), told.lower().replace("’", "'"))}
-    early = {kind: [entry for entry in entries if not is_late(entry)] for kind, entries in at_start.items()}
-    late = [(kind, entry) for kind, entries in at_start.items() for entry in entries if is_late(entry)]
     return Wording(
-        whole=_by_kind({kind: flat(field) for kind, field in _WHOLE.items()}),
-        at_start=_by_kind(early),
-        late=_by_word(late, flat("late_words")),
+        whole=_by_kind((kind, entry) for kind, field in _WHOLE.items() for entry in flat(field)),
+        at_start=_by_kind(told for told in at_start if not is_late(told[1])),
+        late=_by_word((told for told in at_start if is_late(told[1])), flat("late_words")),
         sections=re.compile(_either(flat("sections"))),
         lead_in=_any(re.escape(words).replace("’", "['’]").replace("\\ ", " ") for words in _longest(flat("lead_in"))),
         lead_ins=tuple(sorted(lead_ins)),
@@ -172,9 +172,10 @@ def is_late(entry: str) -> bool:
     return entry.startswith((".", "["))
 
 
-def _by_kind(entries: Mapping[FurnitureKind, Sequence[str]]) -> re.Pattern[str]:
+def _by_kind(entries: Iterable[tuple[FurnitureKind, str]]) -> re.Pattern[str]:
     """One expression for text in small letters; the group that matched last has the name of the kind."""
-    return re.compile("|".join(f"(?P<{kind.name}>{_either(told)})" for kind, told in entries.items()))
+    kinds = groupby(entries, key=itemgetter(0))
+    return re.compile("|".join(f"(?P<{kind.name}>{_either(entry for _, entry in told)})" for kind, told in kinds))
 
 
 def _by_word(

@@ -138,7 +138,15 @@ class _Reader:
         self.names: dict[str, Name] = {}
 
     def read(self, tokens: Tokens, *, is_title: bool) -> None:
-        """Take the words of a title or of the first part of a text into the counts."""
+        """Take the words of a title, which is read before its text, or of the first part of a text into the counts."""
+        self._take_words(tokens, is_title=is_title)
+        self._take_phrases(tokens, is_title=is_title)
+        if is_title:
+            self._keys[Field.TITLE].extend(self._keys[Field.WORD])
+            self._weights[Field.TITLE].extend([1.0] * len(self._keys[Field.WORD]))
+
+    def _take_words(self, tokens: Tokens, *, is_title: bool) -> None:
+        """Take the words one by one, with the pairs that they make and the names that their capitals show."""
         text, words = tokens.text, tokens.words
         quoted = _quoted_names(text)
         capitals_tell = self._capitals_tell and not (is_title and _title_case(tokens))
@@ -175,10 +183,6 @@ class _Reader:
                 self._put(Field.CROSS, word.crossing, weight)
         if name:
             self._take_name(tokens, name)
-        self._take_phrases(tokens, is_title=is_title)
-        if is_title:
-            self._keys[Field.TITLE].extend(word_keys)
-            self._weights[Field.TITLE].extend([1.0] * len(word_keys))
 
     def _take_phrases(self, tokens: Tokens, *, is_title: bool) -> None:
         """Take the names of several words that are known everywhere."""

@@ -56,9 +56,9 @@ def placement_rows(book: Storybook) -> Iterator[Row]:
 
 def dossier_rows(book: Storybook, retold: Mapping[str, Retelling] | None = None) -> list[Row]:
     """One row a story; with `retold`, by the story's id, each with its retelling too."""
-    articles = _articles(book)
+    articles, copies = _articles(book), book.copies
     members = {key: story.articles for key, story in book.stories.items()}
-    rows = [dossier_row(dossier, articles, book.copies, members) for dossier in book.dossiers()]
+    rows = [dossier_row(dossier, articles, copies, members) for dossier in book.dossiers()]
     if retold is not None:
         for row in rows:
             row["retelling"] = retelling_row(retold.get(row["story"]), articles)
