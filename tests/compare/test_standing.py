@@ -15,11 +15,13 @@ from newsloom.model import (
     FigureKind,
     Mention,
     MentionKind,
+    Precision,
     Quote,
     QuoteKind,
     Report,
     Span,
     Standing,
+    Trend,
 )
 from tests.compare.builders import figure, report
 
@@ -41,6 +43,13 @@ def toll(
 
 def _of(told: Figure, as_of: date | None) -> Figure:
     return Figure(told.at, told.comparator, told.value, counted=told.counted, given_by=told.given_by, as_of=as_of)
+
+
+def by_day(told: Report) -> Report:
+    """`told` as of a page that tells no more than the day of its publication."""
+    stamp = told.article.published
+    assert stamp is not None
+    return replace(told, article=replace(told.article, published=replace(stamp, precision=Precision.DAY)))
 
 
 def values(found: ComparedFigure) -> list[tuple[float, bool]]:
@@ -117,6 +126,63 @@ def test_rivals_in_one_report_are_told_though_nobody_else_tells_them() -> None:
     figures = (theirs, figure(text, "400", 400, "marchers", given_by="police"))
     found = row(report("a", text, figures=figures))
     assert found.standing is Standing.DISPUTED
+
+
+def test_two_sources_that_follow_each_other_at_once_contradict() -> None:
+    """What is fixed does not change within half a day; a count that goes on may within two hours."""
+    fixed = (
+        toll("a", 187, 0, "harbour office", kind="people aboard"),
+        toll("b", 212, 6, "union", kind="people aboard"),
+    )
+    assert row(*fixed).standing is Standing.DISPUTED
+    goes_on = (toll("a", 9, 0, "harbour office"), toll("b", 14, 2, "hospital"))
+    assert row(*goes_on).standing is Standing.REVISED
+    at_once = (toll("a", 9, 0, "harbour office"), toll("b", 14, 0.5, "hospital"))
+    assert row(*at_once).standing is Standing.DISPUTED
+
+
+def test_who_tells_that_a_value_is_new_contradicts_nobody() -> None:
+    later = toll("b", 212, 6, "union", kind="people aboard")
+    (figure_told,) = later.analysis.figures
+    rose = Report(later.article, Analysis(figures=(replace(figure_told, trend=Trend.UP),)))
+    found = row(toll("a", 187, 0, "harbour office", kind="people aboard"), rose)
+    assert found.standing is Standing.REVISED
+
+
+def test_a_part_is_no_rival_of_the_whole() -> None:
+    found = row(toll("a", 80, 0, "prosecutor"), toll("b", 20, 0.5, "ministry"), toll("c", 80, 1, "prosecutor"))
+    assert found.standing is Standing.DISPUTED
+    found = row(toll("a", 80, 0, "prosecutor"), toll("b", 16, 0.5, "ministry"), toll("c", 80, 1, "prosecutor"))
+    assert found.rivals == ()
+
+
+def test_of_one_day_a_toll_is_taken_to_rise_and_anything_else_has_no_order() -> None:
+    dead = row(by_day(toll("a", 84, 2)), by_day(toll("b", 77, 4)))
+    assert values(dead) == [(77, False), (84, False)]
+    marchers = row(by_day(toll("a", 4000, 2, kind="marchers")), by_day(toll("b", 6000, 4, kind="marchers")))
+    assert (marchers.standing, marchers.steps) == (Standing.DIFFER, ())
+
+
+def test_the_same_words_for_what_is_counted_do_not_make_two_values_one_that_changed() -> None:
+    first = "Davis hit a long drive in the fourth and the visitors scored two runs."
+    second = "A misplay in the opening inning allowed them three runs."
+    found = row(
+        report("a", first, hours=0, figures=(figure(first, "two", 2, "runs"),)),
+        report("b", second, hours=20, figures=(figure(second, "three", 3, "runs"),)),
+    )
+    assert (found.standing, found.steps) == (Standing.DIFFER, ())
+    assert [reason.key for reason in found.reasons] == ["may-count-other-things"]
+
+
+def test_what_one_report_tells_far_down_revises_nothing() -> None:
+    aside = "Rain fell. " * 6 + "An earlier crash there left 9 people dead."
+    told = report("b", aside, hours=20, figures=(figure(aside, "9", 9, "people dead"),))
+    assert row(toll("a", 14, 0), told).steps == ()
+
+
+def test_almost_so_many_corrects_no_toll() -> None:
+    found = row(toll("a", 84, 0), toll("b", 80, 30, comparator=Comparator.NEARLY))
+    assert found.steps == ()
 
 
 def test_what_one_source_says_of_another_ones_value_corrects_nothing() -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from newsloom.compare.figure_contrasts import ONE_MOMENT, of_figures
+from newsloom.compare.figure_contrasts import of_figures
 from newsloom.compare.links import Links, statement_at
-from newsloom.compare.moments import apart
+from newsloom.compare.moments import ONE_MOMENT, apart
 from newsloom.compare.statements import Statement
 from newsloom.compare.witnesses import Witnesses
 from newsloom.model import (

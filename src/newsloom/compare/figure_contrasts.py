@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 
-from newsloom.compare.figure_values import agree
+from newsloom.compare.figure_evidence import LEAD_SENTENCES, LENGTHS_OF_TIME
+from newsloom.compare.figure_values import agree, is_vague
 from newsloom.compare.links import statement_at
-from newsloom.compare.moments import apart
+from newsloom.compare.moments import ONE_COUNT, ONE_MOMENT, apart
 from newsloom.compare.statements import Statement, terms_of
 from newsloom.compare.witnesses import Witnesses
 from newsloom.model import (
@@ -38,13 +39,8 @@ TOLD_PER_ROW_MAX = 40
 SHARED_TERMS_OF_KIND_MIN = 1  # besides the figure and what is counted, where that is a known kind ("dead")
 SHARED_TERMS_MIN = 4  # where it is none
 SHARED_SHARE_MIN = 0.5  # of the shorter statement's terms, then
-ONE_MOMENT = timedelta(hours=12)  # reports further apart can both be right
-ONE_COUNT = timedelta(hours=1)  # of a count that goes on: dead, missing, rescued
-LEAD_SENTENCES = 5  # what stands further down in one report alone is often another event, told for comparison
 PAST = timedelta(days=14)  # before the report: what is told of such a time is another event, too
 ROUGHLY = 0.15  # how far from the truth an "about" may be
-VAGUE_RATIO = 2.0  # "dozens" and "hundreds" contradict nothing
-_LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 _LEVELS = frozenset({FigureKind.COUNT, FigureKind.MOVE})
 
 
@@ -97,7 +93,7 @@ def _changed(a: _Given, b: _Given, row: ComparedFigure, between: timedelta | Non
 
     `between` is the time between their reports.
     """
-    if a.statement is b.statement or agree(a.figure, b.figure) or _is_vague(a.figure) or _is_vague(b.figure):
+    if a.statement is b.statement or agree(a.figure, b.figure) or is_vague(a.figure) or is_vague(b.figure):
         return None
     later = between is not None and between > (ONE_COUNT if _is_known(row) else ONE_MOMENT)
     if not _contradict(a.figure, b.figure):
@@ -123,11 +119,6 @@ def _are_rivals(a: _Given, b: _Given) -> bool:
     return terms_of(ours.casefold().split(), language).isdisjoint(terms_of(theirs.casefold().split(), language))
 
 
-def _is_vague(figure: Figure) -> bool:
-    low, high = figure.now
-    return high > VAGUE_RATIO * low
-
-
 def _contradict(a: Figure, b: Figure) -> bool:
     """Whether no true number could satisfy both, bounds taken at their word."""
     (low, high), (other_low, other_high) = _allowed(a), _allowed(b)
@@ -151,7 +142,7 @@ def _shared(a: _Given, b: _Given, row: ComparedFigure) -> int | None:
     """How many terms two statements share besides their figures; None where that leaves a doubt of what they count."""
     if not _of_one_time(a.statement, b.statement):
         return None
-    measured = a.figure.unit is not None and a.figure.unit not in _LENGTHS_OF_TIME
+    measured = a.figure.unit is not None and a.figure.unit not in LENGTHS_OF_TIME
     known = _is_known(row) or (measured and _nouns(a) == _nouns(b) != frozenset())
     if a.statement.language != b.statement.language:
         return 0 if _is_known(row) else None

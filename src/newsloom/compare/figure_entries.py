@@ -43,7 +43,10 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A figure of one report, made ready to be compared. `words` are what is counted, in small letters."""
+    """A figure of one report, made ready to be compared. `words` are what is counted, in small letters.
+
+    `place` is the number of its sentence within the report.
+    """
 
     told: ToldFigure
     what: Quantity
@@ -51,6 +54,7 @@ class Entry:
     language: str | None
     is_part: bool
     setting: Setting = Setting()
+    place: int = 0
 
 
 def entries(report: Report) -> list[Entry]:
@@ -64,7 +68,7 @@ def entries(report: Report) -> list[Entry]:
             nearby = bisect_left(starts, figure.at.end) - 1
             sentence = where[nearby] if nearby >= 0 and where[nearby].overlaps(figure.at) else figure.at
             neighbours = (counts[place - 1] if place else None, counts[place + 1] if place + 1 < len(counts) else None)
-            found.append(_entry(report, figure, sentence, neighbours))
+            found.append(replace(_entry(report, figure, sentence, neighbours), place=max(nearby, 0)))
     return found
 
 

@@ -8,6 +8,8 @@ from math import inf
 
 from newsloom.model import Comparator, Figure
 
+VAGUE_RATIO = 2.0
+
 
 def interval(figure: Figure) -> tuple[float, float]:
     """The values that a figure allows, read with the precision that it is told in.
@@ -37,6 +39,12 @@ def _last_digit_step(value: float) -> float:
     """One unit of the last decimal digit that is not zero: 1,000 for 47,000, 1 for 14, 0.1 for 3.5."""
     exponent = Decimal(repr(value)).normalize().as_tuple().exponent
     return 10.0**exponent if isinstance(exponent, int) and value else 1.0
+
+
+def is_vague(figure: Figure) -> bool:
+    """Whether a value is so wide ("dozens", "hundreds") that hardly any other one contradicts it."""
+    low, high = figure.now
+    return high > VAGUE_RATIO * low
 
 
 def agree(a: Figure, b: Figure) -> bool:

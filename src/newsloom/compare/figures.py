@@ -8,6 +8,7 @@ from decimal import Decimal
 from math import sqrt
 
 from newsloom.compare.figure_entries import Entry, Setting, entries
+from newsloom.compare.figure_evidence import Evidence
 from newsloom.compare.figure_values import agree
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
@@ -44,7 +45,8 @@ def compared(reports: Sequence[Report], groups: Groups, language: str | None = N
             likely.append(home)
         home.append(entry)
     givers = Givers(reports)
-    compared_rows = [_row(row, groups, givers, language) for row in rows]
+    by_id = {report.article.id: report for report in reports}
+    compared_rows = [_row(row, groups, givers, Evidence(row, groups, by_id), language) for row in rows]
     compared_rows.sort(key=lambda row: -groups.independent([t.article for t in row.told]))  # stable: then as told
     return tuple(compared_rows[:ROWS_MAX])
 
@@ -181,10 +183,12 @@ def _middle(figure: Figure) -> float:
     return sqrt(low * high) if low * high > 0 else abs(low)
 
 
-def _row(found: Sequence[Entry], groups: Groups, givers: Givers, language: str | None) -> ComparedFigure:
+def _row(
+    found: Sequence[Entry], groups: Groups, givers: Givers, evidence: Evidence, language: str | None
+) -> ComparedFigure:
     told = givers.named([entry.told for entry in found], language)
     first = found[0]
-    stands = stand(told, groups, givers, first.what.kind)
+    stands = stand(told, groups, givers, evidence, first.what.kind)
     return ComparedFigure(
         counted=_label(found, language),
         unit=first.told.figure.unit,

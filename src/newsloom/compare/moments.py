@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from newsloom.model import Precision, Stamp
 
+ONE_MOMENT = timedelta(hours=12)  # reports further apart can both be right
+ONE_COUNT = timedelta(hours=1)  # of a count that goes on: dead, missing, rescued
 _DAYS = frozenset({Precision.YEAR, Precision.MONTH, Precision.DAY})
 
 

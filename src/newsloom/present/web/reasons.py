@@ -65,6 +65,7 @@ SENTENCES: Mapping[str, str] = {
     "rival-sources": gettext_noop("Sources give values that do not fit together: {sources}."),
     "order-unknown": gettext_noop("The values differ, and it is not known which was told first."),
     "older-value-told-again": gettext_noop("An earlier value was told again after another one."),
+    "may-count-other-things": gettext_noop("The values differ; some of them may count something else."),
     "later-reports-tell-another-value": gettext_noop("Later reports tell another value than earlier ones."),
     # who speaks
     "reported-clause": gettext_noop("The words are reported in a clause, not quoted."),

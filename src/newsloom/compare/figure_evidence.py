@@ -1,0 +1,90 @@
+"""Which tellings of a row speak for its quantity, so that their difference is news and not another thing counted.
+
+Figures are brought together wide, so that a reader finds them side by side. To say that a value *changed*, or that two
+sources *contradict* each other, asks for more: a value that one report alone tells far down is often told for
+comparison, and "two runs" and "three runs" are two counts in the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from newsloom.compare.figure_entries import Entry
+from newsloom.compare.grouping import Groups
+from newsloom.compare.statements import terms_of
+from newsloom.model import Report, Span, ToldFigure
+from newsloom.text.words import words
+
+LEAD_SENTENCES = 5  # what stands further down in one report alone is often another event, told for comparison
+SHARED_TERMS_MIN = 3  # of two sentences, besides what is counted, where its kind is not known
+LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+GOES_ON = frozenset({"dead", "missing", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
+Key = tuple[str, Span]
+
+
+class Evidence:
+    """What the entries of one row tell of their quantity; tellings are known by report and place."""
+
+    def __init__(self, row: Sequence[Entry], groups: Groups, reports: dict[str, Report]) -> None:
+        self._row, self._groups, self._reports = row, groups, reports
+
+    def weighs(self, told: ToldFigure) -> bool:
+        """Whether a telling stands at the beginning of its report, or two origins tell its value, and it is no part.
+
+        Of those who died in one report, less than half of the others are a part ("two pilots also died").
+        """
+        return _key(told) in self._weighty
+
+    def of_one(self, a: ToldFigure, b: ToldFigure) -> bool:
+        """Whether two tellings surely count one thing: of a known kind or part played, one amount, or one context."""
+        if self._is_known:
+            return True
+        one, other = self._entries[_key(a)], self._entries[_key(b)]
+        if one.language != other.language or one.told.article == other.told.article:
+            return True  # what one report sets side by side was looked at before; other words cannot be compared
+        unit = one.told.figure.unit
+        if unit is not None and unit not in LENGTHS_OF_TIME and one.what.terms == other.what.terms != frozenset():
+            return True
+        shared = self._context(one) & self._context(other)
+        return len(shared - one.what.terms - other.what.terms - _counted(one) - _counted(other)) >= SHARED_TERMS_MIN
+
+    @cached_property
+    def _is_known(self) -> bool:
+        return any(entry.what.kind is not None or entry.setting.aspect is not None for entry in self._row)
+
+    @cached_property
+    def _entries(self) -> dict[Key, Entry]:
+        return {_key(entry.told): entry for entry in self._row}
+
+    @cached_property
+    def _weighty(self) -> frozenset[Key]:
+        tellers: dict[tuple[float, float], set[str]] = {}
+        for entry in self._row:
+            tellers.setdefault(entry.told.figure.now, set()).add(self._groups.origin[entry.told.article])
+        return frozenset(
+            _key(entry.told)
+            for entry in self._row
+            if (entry.place < LEAD_SENTENCES or len(tellers[entry.told.figure.now]) > 1) and not self._is_small(entry)
+        )
+
+    def _is_small(self, entry: Entry) -> bool:
+        mine = entry.told.figure
+        if entry.what.kind not in GOES_ON or mine.trend is not None or entry.told.instead_of is not None:
+            return False
+        own = (other.told.figure for other in self._row if other.told.article == entry.told.article)
+        return any(2 * mine.now[1] < figure.now[0] and figure.as_of == mine.as_of for figure in own)
+
+    def _context(self, entry: Entry) -> frozenset[str]:
+        """The terms of the sentence, without numbers."""
+        text = entry.told.sentence.of(self._reports[entry.told.article].article.text)
+        low = (span.of(text).casefold() for span in words(text, entry.language))
+        return frozenset(term for term in terms_of(low, entry.language) if not term.startswith("#"))
+
+
+def _key(told: ToldFigure) -> Key:
+    return told.article, told.figure.at
+
+
+def _counted(entry: Entry) -> frozenset[str]:
+    return terms_of(entry.words.split(), entry.language)
