@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.analyse.figure_patterns import Back, any_of, back, pattern
 from newsloom.text.lang import rules
 from newsloom.text.lang.antecedents_rules import AntecedentRules
 from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.word_patterns import Back, any_of, back, pattern
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_named import counted_by_noun, counted_by_subject
-from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Figure, FigureKind, Reason, Span
 from newsloom.text.bodies import bodies
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 
 _BACK_MAX = 48  # characters before a number in which the words stand that give it
 _OTHER_CLAUSE = re.compile(r"[.;:!?\d\n]|,\s\S+\s\S+\s")

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.analyse.figure_patterns import any_of, pattern
 from newsloom.text.lang import rules
 from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.word_patterns import any_of, pattern
 
 
 @dataclass(frozen=True, slots=True)

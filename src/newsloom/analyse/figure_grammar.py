@@ -8,11 +8,11 @@ from functools import cache
 
 from newsloom.analyse.figure_antecedent_grammar import AntecedentGrammar, antecedent_grammar
 from newsloom.analyse.figure_giver_grammar import GiverGrammar, giver_grammar
-from newsloom.analyse.figure_patterns import Back, any_of, back, pattern
 from newsloom.analyse.figure_trend_grammar import TrendGrammar, trend_grammar
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.givers_rules import GiverRules
+from newsloom.text.word_patterns import Back, any_of, back, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,6 @@ class FigureGrammar:
     outcome: re.Pattern[str]
     outcome_back: re.Pattern[str]
     carried_back: re.Pattern[str]
-    age_back: Back
-    age_loose_back: Back
-    age_behind: re.Pattern[str]
     part: re.Pattern[str]
     whole: re.Pattern[str]
     place_back: re.Pattern[str]
@@ -78,9 +75,6 @@ def figure_grammar(language: str | None) -> FigureGrammar:
         outcome=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})(?![\w-])"),
         outcome_back=pattern(told.outcomes, r"(?<![\w-])(?P<word>{})\s(?:\w{{1,12}}\s)?$"),
         carried_back=pattern(told.carried_by, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),
-        age_back=back(told.ages_before, r"(?<!\w){}\s?$"),
-        age_loose_back=back(told.ages_loosely_before, r"(?<!\w){}\s$"),
-        age_behind=pattern((phrase.replace(" ", "-") for phrase in told.ages_behind), r"[\s-]?{}(?!\w)", hyphens=True),
         part=pattern(told.part, r"(?<!\w){}(?!\w)"),
         whole=pattern(told.whole, r"(?<!\w)(?P<word>{})(?!\w)"),
         place_back=pattern(told.places_before, r"(?<!\w){}\s(?:\w{{1,12}}\s)?$"),

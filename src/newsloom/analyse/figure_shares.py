@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.analyse.figure_patterns import any_of
-from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Comparator, Figure, FigureKind, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
-from newsloom.text.lang.figures_rules import FigureRules
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME, FigureRules
 from newsloom.text.lang.numbers_rules import NumberRules
+from newsloom.text.word_patterns import any_of
 
 _WHOLE_MAX = 1_000
 _NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"

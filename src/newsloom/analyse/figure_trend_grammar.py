@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.analyse.figure_patterns import NEVER, any_of, beginnings
 from newsloom.text.lang import rules
 from newsloom.text.lang.numbers_rules import NumberRules
 from newsloom.text.lang.trends_rules import TrendRules
+from newsloom.text.word_patterns import NEVER, any_of, beginnings
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from newsloom.analyse.figure_grammar import FigureGrammar
-from newsloom.analyse.figure_worth import LENGTHS_OF_TIME
 from newsloom.model import Comparator, Figure, FigureKind, Reason, Trend
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 from newsloom.text.numbers import PERCENT, PERCENTAGE_POINTS
 
 _BACK_MAX = 48  # characters before a number in which the verb of its change ends

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.model import Span
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 from newsloom.text.numbers import Number
 
 _LAST_WORD = re.compile(r"([\w&]+(?:[-'’]\w+)*)[.\s\"“‘(]{0,3}$")
@@ -19,8 +20,6 @@ _NAME_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
 _NAME_MAX = 10_000  # numbers in names are small
-LENGTHS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
-"""Units that measure time."""
 
 
 def is_time(at: Span, times: Sequence[Span]) -> bool:

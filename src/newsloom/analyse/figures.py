@@ -1,7 +1,7 @@
 """Figures: the quantities that a text tells, with comparator, unit, what is counted, and who gives them.
 
 Rules, not a model: numbers come from `text.numbers`, times are set apart by `text.dates`, and what stands around a
-number decides what it is (`figure_worth`, `figure_ages`), what it counts (`figure_counted`), where it comes from and
+number decides what it is (`figure_worth`, `text.ages`), what it counts (`figure_counted`), where it comes from and
 goes to (`figure_trends`) and who says so (`figure_sources`). What it counts may be told before it in its sentence
 (`figure_named`) or by another figure (`figure_ellipsis`, `figure_denied`). Each figure carries the reasons for what
 was taken from afar.
@@ -13,7 +13,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsloom.analyse.figure_ages import Age, age
 from newsloom.analyse.figure_counted import Counted, Place, counted, is_ordinal_part
 from newsloom.analyse.figure_denied import denied
 from newsloom.analyse.figure_ellipsis import completed
@@ -23,9 +22,11 @@ from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_shares import shares
 from newsloom.analyse.figure_sources import Giver, Openings, QuoteIndex, day_of, giver
 from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
-from newsloom.analyse.figure_worth import LENGTHS_OF_TIME, is_date_part, is_long_name, is_phone_or_id, is_score, is_time
+from newsloom.analyse.figure_worth import is_date_part, is_long_name, is_phone_or_id, is_score, is_time
 from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, TimeExpression
+from newsloom.text.ages import Age, age
 from newsloom.text.dates import expressions
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 from newsloom.text.numbers import Number, numbers
 
 __all__ = ["figures"]
@@ -148,7 +149,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     before = compared_before(text, number.at.start, low, told)
     if is_time(number.at, reading.time_spans) and not _is_measured(number, unit):
         return _plain(number, FigureKind.TIME, unit, Span(before.edge, end)) if unit in LENGTHS_OF_TIME else None
-    found_age = age(text, number, sentence, told)
+    found_age = age(text, number, sentence, told.language)
     if found_age is not None:
         return _aged(reading, number, found_age, low)
     if is_score(text, number, told) or is_long_name(text, number, unit):

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from collections.abc import Iterator
 
-from newsloom.text.date_grammar import any_of
-from newsloom.text.lang import rules
-from newsloom.text.lang.figures_rules import FigureRules
+from newsloom.model import Comparator, FigureKind, Report, Span
+from newsloom.text.ages import LIFE_MAX, YEAR, age
+from newsloom.text.numbers import numbers
 
 # Those whom the event happened to are told of first.
 _CHARACTERS_MAX = 1_500
-_AGE_MAX = 120
-# "Mira Holt, 23, was", "Mira Holt (23)": in every language.
-_BESIDE_NAME = r"(?<=\w), (\d{1,3})(?=[,.])|(?<=\w) \((\d{1,3})\)"
 
 
-def ages_told(title: str, text: str, language: str | None) -> dict[int, str]:
-    """The ages told in the headline and in the first part of the text, with the words that tell each first."""
+def ages_told(report: Report) -> dict[int, str]:
+    """The ages told in the headline and found in the first part of the text, with the words that tell each first."""
     told: dict[int, str] = {}
-    for part in (title, text[:_CHARACTERS_MAX]):
-        for found in _pattern(language).finditer(part):
-            age = int(next(digits for digits in found.groups() if digits))
-            if 0 < age <= _AGE_MAX:
-                told.setdefault(age, found[0].strip(" ,()"))
+    for years, written in (*_of_headline(report), *_of_text(report)):
+        if 0 < years <= LIFE_MAX:
+            told.setdefault(int(years), written)
     return told
 
 
-@cache
-def _pattern(language: str | None) -> re.Pattern[str]:
-    told: FigureRules = rules("figures", language, FigureRules)
-    patterns = [_BESIDE_NAME]
-    if told.ages_behind:
-        patterns.append(rf"\b(\d{{1,3}})[\s-]?{_joined(told.ages_behind)}(?!\w)")
-    if told.ages_before:
-        patterns.append(rf"\b{_joined(told.ages_before)}\s(\d{{1,3}})(?![\w.,]*\d)")
-    return re.compile("|".join(patterns), re.IGNORECASE)
+def _of_headline(report: Report) -> Iterator[tuple[float, str]]:
+    title, language = report.article.title or "", report.article.language
+    for number in numbers(title, language):
+        found = age(title, number, Span(0, len(title)), language)
+        if found is not None and found.unit == YEAR and number.high is None:
+            yield number.value, found.at.of(title)
 
 
-def _joined(phrases: tuple[str, ...]) -> str:
-    """Any of `phrases`, with a hyphen or white space between their words."""
-    return any_of(phrases).replace(r"\s", r"[\s-]").replace(r"\-", r"[\s-]")
+def _of_text(report: Report) -> Iterator[tuple[float, str]]:
+    for figure in report.analysis.figures:
+        is_one = figure.comparator is Comparator.EXACT and figure.high is None
+        if figure.kind is FigureKind.AGE and figure.unit == YEAR and is_one and figure.at.start < _CHARACTERS_MAX:
+            yield figure.value, figure.at.of(report.article.text)

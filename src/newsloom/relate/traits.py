@@ -67,7 +67,7 @@ def traits_of(report: Report) -> Traits:
     days = _days_told(report, latest, _LEAD_CHARACTERS)
     past = {} if published is None else _days_told(report, floor(published) - 1, len(report.article.text))
     places = _place_words(report)
-    ages = ages_told(report.article.title or "", report.article.text, report.article.language)
+    ages = ages_told(report)
     return Traits(terms_of(report), report.article.language, published, until, said, counts, days, past, places, ages)
 
 

@@ -10,17 +10,12 @@ from functools import cache
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.trigger_words import trigger_pattern
+from newsloom.text.word_patterns import any_of
 
 _NEVER = re.compile(r"(?!)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?!\d|[.,]\d|\s?%)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-
-
-def any_of(words: Iterable[str]) -> str:
-    """An alternation of literal words, longest first; white space in them matches any."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered) + ")" if ordered else "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

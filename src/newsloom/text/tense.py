@@ -12,9 +12,9 @@ from enum import IntEnum
 from functools import cache
 
 from newsloom.model import Span
-from newsloom.text.date_grammar import any_of
 from newsloom.text.lang import rules
 from newsloom.text.lang.tense_rules import TenseRules
+from newsloom.text.word_patterns import any_of
 
 _CLAUSE_MAX = 160  # characters of a clause looked at on either side
 _END = re.compile(r"[!?;:\n\"“”„«»()—–]|\.\s+(?=[^\W\d_a-zäöüßéàèç])")

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from newsloom.text.date_grammar import any_of, grammar
+from newsloom.text.date_grammar import grammar
 from newsloom.text.date_zones import NAMES
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.times_rules import TimesRules
 from newsloom.text.trigger_words import trigger_pattern
+from newsloom.text.word_patterns import any_of
 
 _ZONES = "|".join(sorted((name.upper() for name in NAMES if len(name) > 1), key=len, reverse=True))
 _LETTERS = re.compile(r"[^\W\d_]+")

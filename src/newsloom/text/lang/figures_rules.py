@@ -107,3 +107,6 @@ SYMBOLS = {
 }
 # fmt: on
 """Symbols that mean the same in every language; an empty one is only a word ("in")."""
+
+LENGTHS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+"""Units that measure time."""

@@ -26,9 +26,9 @@ class Back:
 
 
 def any_of(phrases: Iterable[str]) -> str:
-    """The alternation of phrases, longest first, "(?!)" for none; a blank in them matches any white space."""
+    """A group of literal phrases, the longest first, "(?!)" for none; a blank in them matches any white space."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) or "(?!)"
+    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) + ")" if ordered else "(?!)"
 
 
 def beginnings(words: Iterable[str]) -> str:
@@ -41,7 +41,7 @@ def pattern(phrases: Iterable[str], around: str, *, hyphens: bool = False) -> re
     literal = any_of(phrases)
     if hyphens:
         literal = literal.replace(r"\-", r"[\s-]")
-    return re.compile(around.format(f"(?:{literal})"), re.IGNORECASE)
+    return re.compile(around.format(literal), re.IGNORECASE)
 
 
 def back(phrases: Iterable[str], around: str) -> Back:
