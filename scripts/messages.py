@@ -24,6 +24,7 @@ from django.utils.translation.template import templatize
 PRESENT = Path(__file__).parents[1] / "src" / "newsloom" / "present"
 WEB, COMMANDS = PRESENT / "web", PRESENT / "cli"
 FACES = (WEB, COMMANDS)  # each has its catalogues in locale/<language>/LC_MESSAGES
+SHARED = (PRESENT / "causes.py",)  # messages that every face shows
 # How many arguments each function's message takes: (index of context, of singular, of plural).
 CALLS: Mapping[str, tuple[int | None, int, int | None]] = {
     "_": (None, 0, None), "gettext": (None, 0, None), "gettext_lazy": (None, 0, None), "gettext_noop": (None, 0, None),
@@ -46,11 +47,11 @@ class Entry:
 
 
 def used(folder: Path = WEB) -> dict[Key, Entry]:
-    """Every message used in the templates and modules below `folder`, in order of place."""
+    """Every message used in the templates and modules below `folder` and in what all faces share, in order of place."""
     found: dict[Key, Entry] = {}
-    for file in sorted([*folder.rglob("*.html"), *folder.rglob("*.py")]):
+    for file in (*sorted([*folder.rglob("*.html"), *folder.rglob("*.py")]), *SHARED):
         source = file.read_text("utf-8")
-        place = file.relative_to(folder).as_posix()
+        place = file.relative_to(PRESENT if file in SHARED else folder).as_posix()
         keys = in_python(source) if file.suffix == ".py" else in_template(source)
         for key in keys:
             entry = found.setdefault(key, Entry(key))

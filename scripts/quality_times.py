@@ -76,8 +76,8 @@ def _case(language: str, line: str, *, held: bool) -> Case:
 
 
 def placed(told: str, zone: tzinfo = ZONE) -> tuple[datetime, datetime]:
-    first, _, last = told.partition("/")
     """The period that a value as in the marks stands for; its times of day are of `zone`."""
+    first, _, last = told.partition("/")
     begin, end = _one(first, zone)
     if last:
         other = _one(last, zone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -47,11 +47,13 @@ class MemoryRetellings:
     broken: bool = False
     released: bool = False
 
-    def due(self, model: str, settled_before: datetime, since: datetime) -> Waiting | None:
+    def due(self, model: str, settled_before: datetime, since: datetime, last: Sequence[str] = ()) -> Waiting | None:
         if self.broken:
             raise StoreError("database", "is locked")
         self.asked.append((model, settled_before, since))
-        return next((one for one in self.waiting if one.story not in self.kept), None)
+        places = {story: place for place, story in enumerate(last, 1)}
+        in_order = sorted(self.waiting, key=lambda one: places.get(one.story, 0))
+        return next((one for one in in_order if one.story not in self.kept), None)
 
     def keep(self, story: str, state: str, retelling: Retelling) -> bool:
         self.kept[story] = retelling
@@ -182,6 +184,16 @@ def test_a_model_that_fails_is_left_alone_for_longer_each_time_and_the_story_sti
     clock.at += timedelta(minutes=2)
     assert work.once()
     assert work.standing == Standing("tide-7b", "127.0.0.1:8080", asked_at=clock.at)
+
+
+def test_a_story_that_the_model_never_takes_keeps_none_from_being_retold() -> None:
+    clock, shelf = Clock(), MemoryRetellings([Waiting("s"), Waiting("t"), Waiting("u")])
+    refused = AcquireError("model", "does not take the question (400)")
+    work, _ = writing(shelf, refused, refused, "A ferry sank.", refused, "It was raining.", clock=clock)
+    for _ in range(5):
+        work.once()
+        clock.at += timedelta(days=1)
+    assert list(shelf.kept) == ["u", "t"]
 
 
 def test_a_server_is_left_alone_for_as_long_as_it_wants() -> None:

@@ -74,6 +74,22 @@ def test_the_story_with_the_newest_report_waits_first(
     assert due.reports["b1"].article.text == TEXT
 
 
+def test_stories_that_are_to_come_last_wait_behind_all_others_in_their_order(
+    shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings
+) -> None:
+    for number, story in enumerate(("oldest", "older", "newer")):
+        grown(shelf, story, f"{story}1", f"{story}2", hours=3 * number)
+
+    def first(*last: str) -> str:
+        due = retellings.due(MODEL, SOON, LONG_AGO, last)
+        assert due is not None
+        return due.story
+
+    assert first("unknown") == "newer"
+    assert first("newer", "older") == "oldest"
+    assert first("newer", "oldest", "older") == "newer"
+
+
 def test_what_is_single_old_unsettled_or_not_compared_does_not_wait(
     shelf: store.DatabaseShelf, retellings: store.DatabaseRetellings
 ) -> None:

@@ -199,9 +199,10 @@ class Unwritten(Protocol):
 class Retellings(Protocol):
     """Where retellings are kept; failures are StoreErrors."""
 
-    def due(self, model: str, settled_before: datetime, since: datetime) -> Unwritten | None:
+    def due(self, model: str, settled_before: datetime, since: datetime, last: Sequence[str] = ()) -> Unwritten | None:
         """A story of several independent reports, the newest not before `since`, that has not changed since
-        `settled_before` and has no retelling by `model` of its present state."""
+        `settled_before` and has no retelling by `model` of its present state. Those of `last` come behind all others,
+        in that order."""
 
     def keep(self, story: str, state: str, retelling: Retelling) -> bool:
         """Hold a retelling of the story in that state; False, and nothing, where its reports have changed meanwhile."""

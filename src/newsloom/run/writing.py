@@ -1,7 +1,8 @@
 """Having settled stories retold by a language model while the service runs; nothing else waits for it.
 
-One thread, one story at a time, the one with the newest report first. What fails costs the story its retelling and
-nothing more: its page shows the reports' own sentences as ever.
+One thread, one story at a time, the one with the newest report first, and those about which the model was asked in vain
+behind all others: a story that it never takes keeps none from being retold. What fails costs the story its retelling
+and nothing more: its page shows the reports' own sentences as ever.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _LOOK_SECONDS = 30.0
 _AFTER_STORE_ERROR_SECONDS = 20.0
 _BACK_OFF_SECONDS = 60
 _REFUSED_SECONDS = 3600  # a wrong key or model does not mend itself
+_IN_VAIN_MAX = 100  # stories remembered of those asked about in vain
 _MISTAKE = "answered something that Newsloom could not read, by a mistake of its own; the log says more"
 
 Ask = Callable[[Dossier, Mapping[str, Report]], Question | None]
@@ -71,6 +73,7 @@ class Writing:
         self._chance = chance
         self._standing = Standing(model, host)
         self._failures = 0
+        self._in_vain: dict[str, None] = {}  # stories, the one asked about last at the end
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -94,7 +97,7 @@ class Writing:
         now = self._now()
         if self._standing.again_at is not None and now < self._standing.again_at:
             return False
-        due = self._retellings.due(self._standing.model, now - SETTLED, now - NEWS)
+        due = self._retellings.due(self._standing.model, now - SETTLED, now - NEWS, tuple(self._in_vain))
         if due is None:
             return False
         retelling = self._retold(due)
@@ -115,12 +118,20 @@ class Writing:
             found = retold(self._writer, model, question, self._now())
         except AcquireError as error:
             self._went_wrong(error)
+            self._remember_in_vain(due.story)
             return None
         except MISTAKES:
             log.exception("retelling story %s failed", due.story)
             return Retelling(model, self._now(), (), trouble=_MISTAKE)
         self._went_well()
+        self._in_vain.pop(due.story, None)
         return found
+
+    def _remember_in_vain(self, story: str) -> None:
+        self._in_vain.pop(story, None)
+        self._in_vain[story] = None
+        if len(self._in_vain) > _IN_VAIN_MAX:
+            del self._in_vain[next(iter(self._in_vain))]
 
     def _went_well(self) -> None:
         self._failures = 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import connections, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
 
 from newsloom.model import Retelling
 from newsloom.store import mapping, placing
@@ -33,10 +34,11 @@ class DatabaseRetellings:
     """Retellings as the part that has them written sees them. Every call is whole or without effect."""
 
     @guarded
-    def due(self, model: str, settled_before: datetime, since: datetime) -> Unwritten | None:
+    def due(self, model: str, settled_before: datetime, since: datetime, last: Sequence[str] = ()) -> Unwritten | None:
         """A story of several independent reports, the newest not before `since`, that has not changed since
-        `settled_before` and has no retelling by `model` of its present state; the one with the newest report."""
-        for dossier in _due(model, settled_before, since)[:_LOOKED_AT_MAX]:
+        `settled_before` and has no retelling by `model` of its present state; the one with the newest report. Those of
+        `last` come behind all others, in that order."""
+        for dossier in _due(model, settled_before, since, last)[:_LOOKED_AT_MAX]:
             with transaction.atomic():
                 state = state_of(dossier.story_id)
                 same = RetellingRow.objects.filter(story_id=dossier.story_id, state=state, model=model)
@@ -68,9 +70,15 @@ class DatabaseRetellings:
         connections.close_all()
 
 
-def _due(model: str, settled_before: datetime, since: datetime) -> QuerySet[DossierRow]:
+def _due(model: str, settled_before: datetime, since: datetime, last: Sequence[str]) -> QuerySet[DossierRow]:
     known = Q(story__retelling__compared_at=F("made_at"), story__retelling__model=model)
     settled = DossierRow.objects.filter(made_at__lte=settled_before, story__changes=0, story__absorbed_into=None)
     told = settled.filter(story__independent__gte=INDEPENDENT_MIN, story__last_at__gte=since)
     waiting = told.filter(Q(story__retelling=None) | ~known)
-    return waiting.select_related("story").order_by("-story__last_at", "-story_id")
+    return waiting.select_related("story").order_by(*_behind(last), "-story__last_at", "-story_id")
+
+
+def _behind(last: Sequence[str]) -> list[Case]:
+    """What puts the stories of `last` behind all others, in that order."""
+    places = [When(story__key=mapping.key_of(story), then=Value(place)) for place, story in enumerate(last, 1)]
+    return [Case(*places, default=Value(0), output_field=IntegerField())] if places else []

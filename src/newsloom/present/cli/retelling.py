@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from newsloom.model import AcquireError, Article, Dossier, Report, Retelling, SettingsError, Unreadable
-from newsloom.present import config
+from newsloom.present import causes, config
 from newsloom.present.cli.progress import Telling
 from newsloom.present.cli.rows import Row
 from newsloom.present.cli.terminal import harmless
@@ -42,7 +42,7 @@ class Reteller:
         try:
             return retold(self._writer, self._model, question, datetime.now(UTC))
         except AcquireError as error:
-            self._telling.unreadable(Unreadable(error.subject, error.cause))
+            self._telling.unreadable(Unreadable(error.subject, causes.in_words(error.cause, _)))
             self._given_up = True
             return None
 
@@ -80,6 +80,6 @@ def retelling_view(retelling: Retelling, articles: Mapping[str, Article]) -> Ren
     head = f"{told}; {dropped.format(n=retelling.dropped)}" if retelling.dropped else told
     if retelling.trouble:
         head = _("{model} gave no answer that can be used: it {trouble}").format(
-            model=retelling.model, trouble=retelling.trouble
+            model=retelling.model, trouble=causes.in_words(retelling.trouble, _)
         )
     return Group(Text(harmless(head), style="bold"), *lines, Text())

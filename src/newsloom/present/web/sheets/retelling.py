@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from newsloom.model import Retelling
+from newsloom.present import causes
 from newsloom.present.web import times
 from newsloom.present.web.sheets.reports import Ref, Reports
 from newsloom.present.web.times import Moment
@@ -87,7 +88,7 @@ def _dropped(count: int) -> str:
 def _trouble(retelling: Retelling) -> str:
     if retelling.trouble:
         return _("%(model)s was asked to retell this story; its answer cannot be used: it %(trouble)s") % {
-            "model": retelling.model, "trouble": retelling.trouble
+            "model": retelling.model, "trouble": causes.in_words(retelling.trouble, _)
         }  # fmt: skip
     if retelling.dropped:
         told = ngettext(
@@ -113,7 +114,7 @@ def writer_sheet(standing: Standing | None, now: datetime) -> WriterSheet | None
         host=standing.host,
         state=state,
         state_words=words,
-        trouble=standing.trouble,
+        trouble=causes.in_words(standing.trouble, _) if standing.trouble else None,
         asked=times.moment(standing.asked_at, now) if standing.asked_at else None,
         again=times.moment(standing.again_at, now) if standing.again_at else None,
     )
