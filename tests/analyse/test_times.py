@@ -15,6 +15,7 @@ from newsloom.model import Article, DayPart, Precision, Stamp, TimeExpression
 from tests.timing import assert_linear
 
 FRIDAY = Stamp(datetime(2025, 2, 28, 12, tzinfo=UTC), "2025-02-28 12:00", Precision.MINUTE, "meta")
+LATE_IN_APRIL = Stamp(datetime(2025, 4, 24, 12, tzinfo=UTC), "2025-04-24 12:00", Precision.MINUTE, "meta")
 UNDATED = Stamp(None, "3 days ago", None, "text")
 
 
@@ -148,13 +149,74 @@ def test_parts_of_the_day_are_kept_as_such() -> None:
 
 
 def test_lengths_of_time_are_no_times() -> None:
-    text = "They waited for two and a half hours, then for 3 weeks; the boy is 12 years old."
+    text = "They waited for two and a half hours, then for 3 weeks."
     found = times(text, "en", FRIDAY)
     assert [(one.at.of(text), one.length) for one in found.durations] == [
         ("two and a half hours", "PT2H30M"),
         ("3 weeks", "P3W"),
     ]
     assert found.placed == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The boy is 12 years old."),
+        ("en", "Children aged between four and nine years waited."),
+        ("de", "Kinder im Alter von vier bis neun Jahren warteten."),
+        ("fr", "Des enfants âgés de quatre à neuf ans attendaient."),
+    ],
+)
+def test_ages_are_no_lengths_of_time(language: str, text: str) -> None:
+    assert analyse(Article("1", "1", text, language=language, published=FRIDAY)).durations == ()
+
+
+HOURS = {
+    "The bell fell at half past three on Tuesday.": (3, 30),
+    "The bell fell at half past three on Tuesday afternoon.": (15, 30),
+    "The bell fell at a quarter to one on Tuesday afternoon.": (12, 45),
+    "The bell fell at a quarter to nine in the evening on Tuesday.": (20, 45),
+    "The bell fell at 9 o'clock in the evening on Tuesday.": (21, 0),
+    "Die Glocke fiel am Dienstag um halb vier.": (3, 30),
+    "Die Glocke fiel am Dienstagabend um Viertel nach acht.": (20, 15),
+    "Die Glocke fiel am Dienstag um fünf vor halb acht abends.": (19, 25),
+    "Die Glocke fiel am Dienstag um 15 Uhr nachmittags.": (15, 0),
+    "La cloche est tombée mardi à trois heures et demie.": (3, 30),
+    "La cloche est tombée mardi à 8 heures du soir.": (20, 0),
+}
+
+
+@pytest.mark.parametrize("text", HOURS)
+def test_hours_are_read_in_words_and_by_their_half_of_the_day(text: str) -> None:
+    language = {"T": "en", "D": "de", "L": "fr"}[text[0]]
+    (one,) = times(text, language, FRIDAY).placed
+    assert (one.clock[0].hour, one.clock[0].minute) == HOURS[text]
+
+
+def test_a_quarter_of_something_is_no_hour() -> None:
+    assert times("Prices fell by a quarter to one million.", "en", FRIDAY).placed == ()
+
+
+HOLIDAYS = {
+    "The chapel burned on Good Friday.": "04-18",
+    "The chapel burned on Good Friday, 29 March 2024.": "03-29",
+    "The chapel burned on Christmas Day 2023.": "12-25",
+    "The chapel burned last Easter.": "04-18",
+    "Die Kapelle brannte am zweiten Weihnachtstag.": "12-26",
+    "Die Kapelle brannte an Neujahr.": "01-01",
+    "La chapelle a brûlé le lundi de Pâques.": "04-21",
+}
+
+
+@pytest.mark.parametrize("text", HOLIDAYS)
+def test_holidays_have_their_dates(text: str) -> None:
+    language = {"T": "en", "D": "de", "L": "fr"}[text[0]]
+    (one,) = times(text, language, LATE_IN_APRIL).placed
+    assert f"{one.begin:%m-%d}" == HOLIDAYS[text]
+
+
+def test_what_belongs_to_a_holiday_is_no_time() -> None:
+    assert times("The Christmas market sold Easter eggs.", "en", FRIDAY).placed == ()
 
 
 def test_what_repeats_is_no_time() -> None:

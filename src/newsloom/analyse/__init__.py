@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsloom.analyse.figures import figures
 from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
-from newsloom.model import Analysis, Article, Depth, Quote, Span, Spans
+from newsloom.model import Analysis, Article, Depth, Duration, Figure, FigureKind, Quote, Span, Spans
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
 
@@ -27,13 +27,24 @@ def analyse(article: Article, depth: Depth = Depth.FULL) -> Analysis:
     mentions = names(text, language, sentences)
     quotes = tuple(_spoken(speech(text, language, sentences, mentions, depth), article.subheads))
     told = times(text, language, article.published, sentences, quotes)
+    counted = figures(text, language, sentences, quotes, told.placed, mentions)
     return Analysis(
         quotes=quotes,
-        figures=figures(text, language, sentences, quotes, told.placed, mentions),
+        figures=counted,
         mentions=mentions,
         times=told.placed,
-        durations=told.durations,
+        durations=tuple(_lengths(told.durations, counted)),
     )
+
+
+def _lengths(durations: Iterable[Duration], counted: Iterable[Figure]) -> Iterator[Duration]:
+    """The lengths of time that are nobody's age."""
+    ages = [figure.at for figure in counted if figure.kind is FigureKind.AGE]
+    starts = [at.start for at in ages]
+    for duration in durations:
+        place = bisect_right(starts, duration.at.start)
+        if not any(at.overlaps(duration.at) for at in ages[max(0, place - 1) : place + 1]):
+            yield duration
 
 
 def _spoken(quotes: Iterable[Quote], subheads: Spans) -> Iterator[Quote]:

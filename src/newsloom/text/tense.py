@@ -100,7 +100,7 @@ def _told(part: str, words: TenseGrammar) -> list[tuple[Tense, int]]:
                 found.append((Tense.AHEAD, verb.end()))
             continue
         ended = (verb["ended"] or "").lower()
-        if ended and (ended in words.rules.no_verbs or words.after_be.search(part[: verb.start()])):
+        if (ended and ended in words.rules.no_verbs) or words.after_be.search(part[: verb.start()]):
             continue
         found.append((Tense.PAST, verb.end()))
     return found

@@ -14,6 +14,7 @@ from newsloom.text.date_grammar import grammar
 from newsloom.text.date_zones import NAMES
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
+from newsloom.text.lang.numbers_rules import NumberRules
 from newsloom.text.lang.times_rules import TimesRules
 from newsloom.text.trigger_words import trigger_pattern
 from newsloom.text.word_patterns import any_of
@@ -33,6 +34,8 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class TimeGrammar:
+    language: str | None
+    joins_nouns: bool  # into one word: "Ostereier"
     dates: DateRules
     times: TimesRules
     triggers: Mapping[str, tuple[Trigger, ...]]
@@ -40,6 +43,16 @@ class TimeGrammar:
     step: re.Pattern[str]
     day_part: re.Pattern[str]
     clock_word: re.Pattern[str]
+    minutes_before: re.Pattern[str]
+    minutes_behind: re.Pattern[str]
+    hour_behind: re.Pattern[str]
+    hour_word_back: re.Pattern[str]
+    day_half: re.Pattern[str]
+    part_on: re.Pattern[str]
+    scale_behind: re.Pattern[str]
+    holiday: re.Pattern[str]
+    holiday_back: re.Pattern[str]
+    turn_back: re.Pattern[str]
     stretch: re.Pattern[str]
     season: re.Pattern[str]
     season_back: re.Pattern[str]
@@ -55,7 +68,6 @@ class TimeGrammar:
     several: re.Pattern[str]
     unit_next: re.Pattern[str]
     step_behind: re.Pattern[str]
-    age_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
     part_back: re.Pattern[str]
     night_back: re.Pattern[str]
@@ -101,11 +113,14 @@ def time_grammar(language: str | None) -> TimeGrammar:
     half = rf"(?P<half>{any_of(words.halves)})"
     triggers = _triggers(words, dates)
     return TimeGrammar(
+        language=language,
+        joins_nouns=words.joins_nouns,
         dates=dates,
         times=words,
         triggers=triggers,
         trigger=trigger_pattern(triggers),
         **_found(words, dates, unit),
+        **_spoken(words, dates, rules("numbers", language, NumberRules)),
         **_lengths(words, unit, number, half),
         **_around(words, dates),
         **_joining(words, dates),
@@ -122,6 +137,9 @@ def _triggers(words: TimesRules, dates: DateRules) -> dict[str, tuple[Trigger, .
         "step": words.steps,
         "day_part": words.day_parts,
         "clock_word": words.clock_words,
+        "minutes_before": words.minutes_before,
+        "minutes_behind": words.minutes_behind,
+        "holiday": words.holidays,
         "stretch": words.quarters,
         "season": words.seasons,
         "century": words.century,
@@ -172,6 +190,30 @@ def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Patte
     }
 
 
+def _spoken(words: TimesRules, dates: DateRules, numbers: NumberRules) -> dict[str, re.Pattern[str]]:
+    """Times of day in words, and holidays."""
+    hour = rf"(?P<hour>{any_of(words.hours)}|1[0-2]|[1-9])"
+    year = rf"(?:,?\s(?:{any_of(dates.joiners)}\s)?(?P<year>(?:1[89]|20)\d\d)(?![\d%]|[.,]\d))?"
+    return {
+        "minutes_before": _made(rf"(?P<minutes>{any_of(words.minutes_before)})\s", words.minutes_before),
+        "minutes_behind": _made(rf"{any_of(words.minutes_behind)}(?!\w)", words.minutes_behind),
+        "hour_behind": re.compile(rf"{hour}(?![\w%]|[.,:]\d)", re.IGNORECASE),
+        "hour_word_back": re.compile(rf"(?<![\w.,:]){hour}\s?$", re.IGNORECASE),
+        "part_on": _made(rf"{any_of(words.parts_before)}\s", words.parts_before),
+        "scale_behind": re.compile(
+            rf"[\s-](?:{any_of(numbers.scales)}|{any_of(numbers.percent)})(?!\w)", re.IGNORECASE
+        ),
+        "day_half": _made(rf"\s(?P<half>{any_of(words.day_halves)})(?!\w)", words.day_halves),
+        "holiday": _made(rf"(?P<name>{_any_apostrophe(words.holidays)})(?![\w-]){year}", words.holidays),
+        "holiday_back": _made(rf"(?<!\w){any_of(words.holiday_before)}\s$", words.holiday_before),
+        "turn_back": _made(rf"(?<!\w)(?P<turn>{any_of(dates.turns_before)})\s$", dates.turns_before),
+    }
+
+
+def _any_apostrophe(phrases: Iterable[str]) -> str:
+    return any_of(phrases).replace("'", "['’]")
+
+
 def _lengths(words: TimesRules, unit: str, number: str, half: str) -> dict[str, re.Pattern[str]]:
     return {
         "length_back": _made(rf"(?<![\w.,-])(?:{number}(?:\s?{half})?)[\s-]$", unit),
@@ -182,7 +224,6 @@ def _lengths(words: TimesRules, unit: str, number: str, half: str) -> dict[str, 
             rf"|(?P<closing>{any_of(words.steps_closing)})(?=\s?[.,;:!?)]))",
             words.steps_behind,
         ),
-        "age_behind": _made(rf"[\s-]{any_of(words.ages_behind)}(?!\w)", words.ages_behind),
     }
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from newsloom.model import DayPart, Span
 from newsloom.text.date_calendar import Clock, Meaning, Unit
+from newsloom.text.lang.times_rules import Feast
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,16 @@ class Rest:
     side: int
 
 
-Told = Meaning | Stretch | TurnedStretch | Century | Weekend | DayOfWeek | MonthOfYear | Step | Length | Rest
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A holiday of a year. `year` None: not told; `turn` is -1 for "last", 0 for "this", 1 for "next", else None."""
+
+    feast: Feast
+    year: int | None = None
+    turn: int | None = None
+
+
+Told = Meaning | Stretch | TurnedStretch | Century | Weekend | DayOfWeek | MonthOfYear | Step | Length | Rest | Holiday
 
 
 class Edge(StrEnum):

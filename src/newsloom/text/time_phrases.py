@@ -18,6 +18,7 @@ from newsloom.text.time_meanings import (
     Bound,
     DayOfWeek,
     Edge,
+    Holiday,
     Length,
     MonthOfYear,
     Phrase,
@@ -26,6 +27,7 @@ from newsloom.text.time_meanings import (
     Zone,
 )
 from newsloom.text.time_scan import phrases_found, unit_rest
+from newsloom.text.time_spoken import with_half_of_day
 
 __all__ = ["phrases"]
 
@@ -107,6 +109,8 @@ def _is_day(meaning: Told | None) -> bool:
     match meaning:
         case OnWeekday() | OnDay() | DayOfWeek():
             return True
+        case Holiday(feast=feast):
+            return feast.days == 1
         case OnDate(day=day):
             return day is not None
         case Step(unit=unit) | Ago(unit=unit):
@@ -118,6 +122,7 @@ def _is_day(meaning: Told | None) -> bool:
 def _with_zone(text: str, one: Phrase, words: TimeGrammar) -> Phrase:
     written = one.at.of(text)
     one = replace(one, is_minute=one.is_minute or _MINUTE.search(written) is not None)
+    one = with_half_of_day(text, one, words)
     if one.zone is None and (zone := words.zone.match(text, one.at.end)) is not None:
         one = replace(one, at=Span(one.at.start, zone.end()), zone=Zone(zone["name"]))
     second = words.second_zone.match(text, one.at.end)

@@ -21,12 +21,14 @@ from newsloom.text.date_calendar import (
     resolved,
 )
 from newsloom.text.date_zones import offset_minutes
+from newsloom.text.holidays import days_of
 from newsloom.text.tense import Tense
 from newsloom.text.time_meanings import (
     Bound,
     Century,
     DayOfWeek,
     Edge,
+    Holiday,
     MonthOfYear,
     Phrase,
     Rest,
@@ -36,6 +38,7 @@ from newsloom.text.time_meanings import (
     TurnedStretch,
     Weekend,
 )
+from newsloom.text.time_spoken import in_half
 
 _PARTS = {
     DayPart.EARLY: (0, 6),
@@ -89,6 +92,8 @@ def needs_tense(phrase: Phrase) -> bool:
     match phrase.meaning:
         case OnWeekday(turn=turn) | Weekend(turn=turn):
             return turn == 0
+        case Holiday(year=year, turn=turn):
+            return year is None and turn is None
         case OnDate(year=year) | Stretch(year=year):
             return year is None
         case Whole(shift=shift):
@@ -110,6 +115,8 @@ def _period(meaning: Told, tense: Tense, frame: Frame) -> Period | None:
             return Period(_start(date(number * 100 - 99, 1, 1)), _start(date(number * 100 + 1, 1, 1)), Precision.YEAR)
         case Stretch(year=int(year)):
             return _stretch(year, meaning.first, meaning.months)
+        case Holiday(year=int(year)):
+            return _days(*days_of(meaning.feast, year))
         case Step():
             return _stepped(meaning, frame.last)
     if frame.reference is None:
@@ -122,14 +129,14 @@ def _period(meaning: Told, tense: Tense, frame: Frame) -> Period | None:
             return _month(month, tense, today)
         case OnDate(year=None) if tense is Tense.AHEAD:
             return _not_before(meaning, frame.reference)
-        case Stretch() | TurnedStretch() | Weekend() | DayOfWeek() | MonthOfYear() | Rest():
+        case Stretch() | TurnedStretch() | Weekend() | DayOfWeek() | MonthOfYear() | Rest() | Holiday():
             return _counted(meaning, tense, today)
         case _:
             return resolved(meaning, frame.reference)  # type: ignore[arg-type]
 
 
 def _counted(
-    meaning: Stretch | TurnedStretch | Weekend | DayOfWeek | MonthOfYear | Rest, tense: Tense, today: date
+    meaning: Stretch | TurnedStretch | Weekend | DayOfWeek | MonthOfYear | Rest | Holiday, tense: Tense, today: date
 ) -> Period | None:
     match meaning:
         case DayOfWeek(weekday=weekday, weeks=weeks):
@@ -144,10 +151,12 @@ def _counted(
             return _weekend(turn, tense, today)
         case Rest(unit=unit, side=side):
             return _rest(unit, side, today)
+        case Holiday():
+            return _days(*_nearest_feast(meaning, tense, today))
 
 
 def _is_dated(meaning: Told) -> bool:
-    return not isinstance(meaning, DayOfWeek | MonthOfYear | TurnedStretch | Weekend | Rest | Step | Stretch)
+    return not isinstance(meaning, DayOfWeek | MonthOfYear | TurnedStretch | Weekend | Rest | Step | Stretch | Holiday)
 
 
 def _start(day: date) -> datetime:
@@ -156,6 +165,26 @@ def _start(day: date) -> datetime:
 
 def _day(day: date) -> Period:
     return Period(_start(day), _start(day + _DAY), Precision.DAY)
+
+
+def _days(first: date, last: date) -> Period:
+    return Period(_start(first), _start(last + _DAY), Precision.DAY)
+
+
+def _nearest_feast(meaning: Holiday, tense: Tense, today: date) -> tuple[date, date]:
+    """The last that has begun, or the next that has not ended, by the tense; else the one nearest to the article."""
+    found = [days_of(meaning.feast, year) for year in range(today.year - 1, today.year + 2)]
+    match meaning.turn:
+        case -1:
+            return [days for days in found if days[1] < today][-1]
+        case 1:
+            return next(days for days in found if days[0] > today)
+        case None if tense is Tense.AHEAD:
+            return next(days for days in found if days[1] >= today)
+        case None if tense is Tense.PAST:
+            return [days for days in found if days[0] <= today][-1]
+        case _:
+            return min(found, key=lambda days: abs(days[0] - today))
 
 
 def _month(month: int, tense: Tense, today: date) -> Period | None:
@@ -265,6 +294,7 @@ def _in_part(told: TimeExpression, part: DayPart, shift: int) -> TimeExpression:
 
 def _at_clock(phrase: Phrase, clock: Clock, tense: Tense, frame: Frame) -> TimeExpression | None:
     """A time of day on its day: the one told beside it, else the one told last, else the article's."""
+    clock = in_half(clock, phrase.part)
     day = _day_of(phrase, clock, tense, frame)
     if day is None:
         return None

@@ -21,6 +21,7 @@ from newsloom.text.time_meanings import (
     Weekend,
     Zone,
 )
+from newsloom.text.time_spoken import holiday, hour_then_minutes, minutes_then_hour
 from newsloom.text.trigger_words import lowered
 
 _FOUR_DIGITS = re.compile(r"\d{4}(?=\s[A-Z])")
@@ -165,7 +166,7 @@ def _counted(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     """A count of units: a length of time ("three hours"), or a step on from the time told last ("two days later")."""
     on = language.unit.match(text, start)
     before = language.length_back.search(text, max(0, start - _BACK_MAX), start)
-    if on is None or before is None or language.age_behind.match(text, on.end()):
+    if on is None or before is None:
         return None
     amount = _amount(before, language)
     if amount is not None and on["half"]:
@@ -216,4 +217,7 @@ _READERS = {
     "ends_of": _ends_of,
     "vague": _vague,
     "unit": _counted,
+    "minutes_before": minutes_then_hour,
+    "minutes_behind": hour_then_minutes,
+    "holiday": holiday,
 }

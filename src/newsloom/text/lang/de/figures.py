@@ -101,7 +101,7 @@ RULES = FigureRules(
                             "stufe", "typ", "block", "zimmer", "autobahn", "straße", "bezirk", "teil", "band",
                             "windows", "iphone", "formel", "platz", "rang", "klasse", "tor", "agenda", "absatz",
                             "dax", "liga", "tel", "telefon", "fax", "plz", "u", "covid"}),
-    ages_before=("im alter von", "alter von"),
+    ages_before=("im alter von", "alter von", "im alter zwischen", "alter zwischen"),
     ages_behind=("jahre alt", "jahre alte", "jahre alter", "jahre alten", "jahre altes", "jährige", "jähriger",
     "jährigen", "jähriges", "-jährige", "-jähriger",
                  "-jährigen", "-jähriges", "monate alt"),

@@ -188,7 +188,7 @@ RULES = FigureRules(
         "psalm", "pm", "office", "android", "ios", "generation", "matchday", "years", "quarter", "op", "opus", "q",
         "m", "a", "b", "e", "l", "n", "x", "ip", "tel", "phone", "fax",
     }) - {"a", "top", "week", "group", "game", "line", "area"},
-    ages_before=("aged", "age", "ages", "age of", "ages of"),
+    ages_before=("aged", "age", "ages", "age of", "ages of", "aged between", "aged from", "ages between"),
     ages_behind=("year old", "years old", "years of age", "month old", "months old", "week old", "weeks old", "day old",
                  "days old", "yo"),
     scores=frozenset({"win", "victory", "defeat", "loss", "draw", "lead", "up", "down", "ahead", "behind", "against",

@@ -73,7 +73,7 @@ RULES = TenseRules(
     ),
     past_endings=("ed",),
     no_verbs=frozenset(listed("need bed red shed speed feed seed indeed hundred breed weed exceed proceed succeed")),
-    after_be=("be", "being", "to get", "get"),
+    after_be=("be", "being", "to get", "get", "stay", "stays", "remain", "remains", "keep"),
     undone=("have",),
     scheduled=(
         *listed("""

@@ -1,10 +1,27 @@
 """English phrases of time."""
 
-from newsloom.text.lang.times_rules import TimesRules
+from newsloom.text.lang.times_rules import AfterEaster, Feast, OnDayOfYear, TimesRules, WeekdayOfMonth
 
 # Tables read better with several entries on a line.
 # fmt: off
 
+_MINUTES = {"five": 5, "ten": 10, "a quarter": 15, "quarter": 15, "twenty": 20, "twenty-five": 25}
+_HOLIDAYS = {
+    "new year's day": Feast(OnDayOfYear(1, 1)), "new year's eve": Feast(OnDayOfYear(12, 31)),
+    "valentine's day": Feast(OnDayOfYear(2, 14)), "st patrick's day": Feast(OnDayOfYear(3, 17)),
+    "may day": Feast(OnDayOfYear(5, 1)), "halloween": Feast(OnDayOfYear(10, 31)),
+    "christmas eve": Feast(OnDayOfYear(12, 24)), "christmas day": Feast(OnDayOfYear(12, 25)),
+    "boxing day": Feast(OnDayOfYear(12, 26)), "christmas": Feast(OnDayOfYear(12, 24), 3),
+    "shrove tuesday": Feast(AfterEaster(-47)), "ash wednesday": Feast(AfterEaster(-46)),
+    "palm sunday": Feast(AfterEaster(-7)), "maundy thursday": Feast(AfterEaster(-3)),
+    "good friday": Feast(AfterEaster(-2)), "easter saturday": Feast(AfterEaster(-1)),
+    "easter sunday": Feast(AfterEaster(0)), "easter monday": Feast(AfterEaster(1)),
+    "easter": Feast(AfterEaster(-2), 4), "easter weekend": Feast(AfterEaster(-2), 4),
+    "ascension day": Feast(AfterEaster(39)), "whit sunday": Feast(AfterEaster(49)),
+    "whit monday": Feast(AfterEaster(50)), "memorial day": Feast(WeekdayOfMonth(5, 0, -1)),
+    "labor day": Feast(WeekdayOfMonth(9, 0, 1)), "thanksgiving": Feast(WeekdayOfMonth(11, 3, 4)),
+    "thanksgiving day": Feast(WeekdayOfMonth(11, 3, 4)),
+}
 _PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night"}
 
 RULES = TimesRules(
@@ -15,10 +32,17 @@ RULES = TimesRules(
     day_parts={"this morning": (0, "morning"), "this afternoon": (0, "afternoon"), "this evening": (0, "evening"),
                "tonight": (0, "evening"), "last night": (-1, "night"), "yesterday morning": (-1, "morning")},
     clock_words={"noon": 12, "midday": 12, "midnight": 0},
+    hours=("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    minutes_before={"half past": 30, "half-past": 30}
+    | {f"{minutes} past": value for minutes, value in _MINUTES.items()}
+    | {"quarter to": -15, "a quarter to": -15, "twenty-five to": -25},  # "five to seven" counts people rather
+    day_halves={"in the morning": "morning", "in the early morning": "early", "in the afternoon": "afternoon",
+                "in the evening": "evening", "at night": "night"},
     clock_before=("at", "by", "about", "around", "after", "before", "until", "from", "between", "since",
                   "near", "approximately", "roughly", "as of"),
-    clock_links=("on", "at", "at about", "at around", "about", "around", "by", "shortly before", "shortly after",
-                 "just before", "just after", "at approximately", "until", "at exactly", "before", "after"),
+    clock_links=("on", "at", "in the", "at about", "at around", "about", "around", "by", "shortly before",
+                 "shortly after", "just before", "just after", "at approximately", "until", "at exactly", "before",
+                 "after"),
     local=("local time", "local"),
     about=("about", "around", "approximately", "roughly", "circa", "shortly before", "shortly after", "just before",
            "just after", "soon after", "at about", "at around", "at approximately", "almost", "nearly"),
@@ -48,6 +72,8 @@ RULES = TimesRules(
               "final": 4},
     quarters={"quarter": 3, "half": 6},
     century=("century",),
+    holidays=_HOLIDAYS,
+    holiday_before=("at", "over", "during", "since", "last", "this", "next", "by", "until", "over the", "during the"),
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
     season_before=("in", "in the", "last", "this", "next", "the", "by", "since", "early", "late", "mid", "until",
                    "during the", "over the"),
@@ -55,5 +81,4 @@ RULES = TimesRules(
     halves={"and a half": 0.5, "and a quarter": 0.25},
     parts_of_one={"half an": 0.5, "half a": 0.5, "a quarter of an": 0.25},
     several=frozenset({"a few", "several", "a couple of"}),
-    ages_behind=("old",),
 )

@@ -1,6 +1,6 @@
 """French phrases of time."""
 
-from newsloom.text.lang.times_rules import TimesRules
+from newsloom.text.lang.times_rules import AfterEaster, Feast, OnDayOfYear, TimesRules
 
 # Tables read better with several entries on a line.
 # fmt: off
@@ -8,6 +8,19 @@ from newsloom.text.lang.times_rules import TimesRules
 _PARTS = {"à l'aube": "early",
           "matin": "morning", "après-midi": "afternoon", "soir": "evening", "midi": "noon", "dans la nuit": "night",
           "dans la matinée": "morning", "dans la soirée": "evening", "en soirée": "evening", "en matinée": "morning"}
+
+_HOLIDAYS = {
+    "jour de l'an": Feast(OnDayOfYear(1, 1)), "nouvel an": Feast(OnDayOfYear(1, 1)),
+    "saint-sylvestre": Feast(OnDayOfYear(12, 31)), "fête du travail": Feast(OnDayOfYear(5, 1)),
+    "toussaint": Feast(OnDayOfYear(11, 1)), "réveillon de noël": Feast(OnDayOfYear(12, 24)),
+    "jour de noël": Feast(OnDayOfYear(12, 25)), "noël": Feast(OnDayOfYear(12, 24), 2),
+    "mardi gras": Feast(AfterEaster(-47)), "jeudi saint": Feast(AfterEaster(-3)),
+    "vendredi saint": Feast(AfterEaster(-2)), "samedi saint": Feast(AfterEaster(-1)),
+    "dimanche de pâques": Feast(AfterEaster(0)), "lundi de pâques": Feast(AfterEaster(1)),
+    "pâques": Feast(AfterEaster(-1), 3), "jeudi de l'ascension": Feast(AfterEaster(39)),
+    "dimanche de pentecôte": Feast(AfterEaster(49)), "lundi de pentecôte": Feast(AfterEaster(50)),
+    "pentecôte": Feast(AfterEaster(49), 2),
+}
 
 RULES = TimesRules(
     parts_behind=_PARTS,
@@ -20,6 +33,11 @@ RULES = TimesRules(
                "la nuit dernière": (-1, "night")},
     nights_from=("nuit de", "nuit du"),
     clock_words={"minuit": 0},
+    hours=("une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    minutes_behind={"heure et demie": 30, "heures et demie": 30, "heure et quart": 15, "heures et quart": 15,
+                    "heures moins le quart": -15, "heures moins dix": -10, "heures moins cinq": -5,
+                    "heures moins vingt": -20, "h et demie": 30},
+    day_halves={"du matin": "morning", "de l'après-midi": "afternoon", "du soir": "evening"},
     clock_before=("à", "vers", "dès", "avant", "après", "entre", "jusqu'à", "depuis"),
     clock_links=("à", "vers", "aux environs de", "dès", "peu avant", "peu après", "le", "de", "avant", "après"),
     local=("heure locale", "heures locales"),
@@ -44,6 +62,8 @@ RULES = TimesRules(
               "4e": 4},
     quarters={"trimestre": 3, "semestre": 6},
     century=("siècle",),
+    holidays=_HOLIDAYS,
+    holiday_before=("à", "à la", "pour", "depuis", "jusqu'à", "dès", "durant", "pendant"),
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
     season_before=("au", "en", "à l'", "l'", "cet", "ce", "le", "cet"),
     weekend=("week-end", "weekend"),
