@@ -63,6 +63,32 @@ def test_numbers_that_can_both_be_right_are_no_contrast(one: str, other: str) ->
     assert found(one, other) == ()
 
 
+def test_a_part_of_the_dead_told_by_another_source_is_no_contrast() -> None:
+    text = (
+        "Eleven people died when the dam of Ormsk broke, the police said.\n"
+        "Two engineers also died when the dam of Ormsk broke, the miners' union said."
+    )
+    assert not found(text, LEAD)
+
+
+def test_two_sources_that_cannot_be_told_apart_only_tell_what_changed() -> None:
+    """ "Officials" may be anybody: the later one knows of more."""
+    texts = (
+        "Seven people died when the dam of Ormsk broke, the mayor Pavel Drun said.",
+        "Eleven people died when the dam of Ormsk broke, officials said.",
+    )
+    (contrast,) = found(*texts, hours=20)
+    assert contrast.changed
+
+
+def test_the_same_number_with_and_without_a_bound_is_no_contrast() -> None:
+    texts = (
+        "The repair of the dam of Ormsk will cost more than 121 million dollars, the Velda company said.",
+        "The repair of the dam of Ormsk will cost 121 million dollars, the Velda company said.",
+    )
+    assert not found(*texts, hours=20)
+
+
 def test_a_denial_is_set_against_what_it_denies() -> None:
     texts = (
         "The operator was warned of cracks in the Ormsk dam by its engineers last autumn.",

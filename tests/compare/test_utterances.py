@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.compare.grouping import grouped
 from newsloom.compare.voices import voices
-from newsloom.model import Attribution, Copy, QuoteKind, Report, Utterance, Variant, Voice
+from newsloom.model import Attribution, Copy, QuoteKind, Reason, Report, Span, Utterance, Variant, Voice
 from tests.compare.builders import person, quote, report, said
 from tests.timing import assert_linear
 
@@ -191,6 +193,24 @@ def test_one_utterance_given_to_two_people_is_flagged() -> None:
     utterance = one(said("gazette", WHOLE, RUHL), said("courier", WHOLE, "Per Holt", hours=1))
     assert utterance.attribution is Attribution.TWO
     assert set(utterance.reasons[0].fact("names")) == {RUHL, "Per Holt"}
+
+
+def test_a_family_name_alone_may_be_meant_for_either() -> None:
+    """The report that says "Ruhl" may be taken to mean Jonas Ruhl, whom it names elsewhere."""
+    text = f"Jonas Ruhl listened. “{WHOLE},” Ruhl said."
+    other = report(
+        "courier", text, hours=1, mentions=(person("Jonas Ruhl"),),
+        quotes=(replace(quote(text, WHOLE, "Jonas Ruhl"), source=(Span(len(text) - 10, len(text) - 6),)),),
+    )  # fmt: skip
+    assert one(said("gazette", WHOLE, RUHL), other).attribution is Attribution.ONE
+
+
+def test_nobody_is_contradicted_by_what_only_a_pronoun_tells() -> None:
+    first = said("gazette", WHOLE, RUHL)
+    (told_by_her,) = first.analysis.quotes
+    inferred = replace(told_by_her, reasons=(Reason.of("pronoun"),))
+    first = replace(first, analysis=replace(first.analysis, quotes=(inferred,)))
+    assert one(first, said("courier", WHOLE, "Per Holt", hours=1)).attribution is Attribution.ONE
 
 
 def test_officials_are_less_precise_and_no_contradiction() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.model import Span
-from newsloom.text.clauses import clauses, denies, has_verb
+from newsloom.text.clauses import clauses, denials, has_verb
 from newsloom.text.words import words
 
 
@@ -47,9 +47,14 @@ def test_a_sentence_of_a_language_without_rules_is_one_clause() -> None:
 
 
 def test_a_denial_and_a_missing_verb_are_seen() -> None:
-    assert [word for word in ("the", "dam", "didn't", "break") if denies(word, "en")] == ["didn't"]
+    assert denials(["the", "dam", "didn't", "break"], "en") == [2]
     assert has_verb(["the", "dam", "broke"], "en")
     assert not has_verb(["photo", "of", "the", "dam"], "en")
+
+
+def test_none_since_a_year_denies_nothing() -> None:
+    assert denials(["no", "dam", "has", "broken", "here", "since", "1959"], "en") == []
+    assert denials(["seit", "1959", "brach", "hier", "kein", "damm"], "de") == []
 
 
 @given(st.text(alphabet="ab ,;.:“”and wasund ist", max_size=80), st.sampled_from(["en", "de", "fr", None]))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from newsloom.compare.figure_contrasts import of_figures
+from newsloom.compare.givers import Givers
 from newsloom.compare.links import Links, statement_at
 from newsloom.compare.moments import ONE_MOMENT, apart
 from newsloom.compare.statements import Statement
@@ -41,7 +42,8 @@ def contrasts(
 ) -> tuple[Contrast, ...]:
     """Where the reports differ; what changed in the course of the story comes last."""
     published = {report.article.id: report.article.published for report in reports}
-    found = [contrast for row in figures for contrast in of_figures(row, statements, published, witnesses)]
+    givers = Givers(reports)
+    found = [contrast for row in figures for contrast in of_figures(row, statements, published, witnesses, givers)]
     found += _worded_alike(linked, published)
     found += [c for voice in voices for u in voice.utterances for c in _of_two_speakers(u, statements)]
     found = _each_once(found)

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 
-from newsloom.compare.figure_evidence import LEAD_SENTENCES, LENGTHS_OF_TIME
+from newsloom.compare.figure_evidence import GOES_ON, LEAD_SENTENCES, LENGTHS_OF_TIME, NEVER_LESS, is_no_correction
 from newsloom.compare.figure_values import agree, is_vague
+from newsloom.compare.givers import Givers
 from newsloom.compare.links import statement_at
 from newsloom.compare.moments import ONE_COUNT, ONE_MOMENT, apart
 from newsloom.compare.statements import Statement, terms_of
@@ -61,6 +62,7 @@ def of_figures(
     statements: Mapping[str, Sequence[Statement]],
     published: Mapping[str, Stamp | None],
     witnesses: Witnesses,
+    givers: Givers,
 ) -> Iterator[Contrast]:
     """Of the values of one row the two that contradict each other most clearly, and the two that show a change."""
     if row.standing is Standing.AGREE:
@@ -76,47 +78,71 @@ def of_figures(
     given = [g for g in given if g.statement.place < LEAD_SENTENCES or tellers[g.figure.now] > 1]
     best: dict[bool, tuple[tuple[bool, int, int], _Given, _Given]] = {}
     for place, (a, b) in enumerate(combinations(given, 2)):
-        changed = _changed(a, b, row, apart(published[a.told.article], published[b.told.article]))
-        shared = _shared(a, b, row) if changed is not None else None
+        changed = _changed(a, b, row, apart(published[a.told.article], published[b.told.article]), givers)
+        rivals = _are_rivals(a, b, row, givers)
+        shared = _shared(a, b, row, rivals=rivals) if changed is not None else None
         one_outlet = witnesses.outlet(a.told.article) == witnesses.outlet(b.told.article)
         if changed is None or shared is None or (one_outlet and not changed and a.told.article != b.told.article):
             continue
-        rank = (_are_rivals(a, b), shared, place)
+        rank = (rivals is not changed, shared, place)
         if changed not in best or rank > best[changed][0]:
             best[changed] = (rank, a, b)
     for changed, (_rank, a, b) in sorted(best.items()):
         yield Contrast(ContrastKind.NUMBER, _side(a, given), _side(b, given), changed)
 
 
-def _changed(a: _Given, b: _Given, row: ComparedFigure, between: timedelta | None) -> bool | None:
+def _changed(a: _Given, b: _Given, row: ComparedFigure, between: timedelta | None, givers: Givers) -> bool | None:
     """False where two values contradict each other, True where the later one tells a change, None for neither.
 
-    `between` is the time between their reports.
+    `between` is the time between their reports. Two sources contradict each other whenever they tell it, but on a count
+    that goes on: there the later one may well know of more.
     """
-    if a.statement is b.statement or agree(a.figure, b.figure) or is_vague(a.figure) or is_vague(b.figure):
+    if a.statement is b.statement or agree(a.figure, b.figure) or a.figure.now == b.figure.now:
         return None
-    later = between is not None and between > (ONE_COUNT if _is_known(row) else ONE_MOMENT)
-    if not _contradict(a.figure, b.figure):
-        return True if later and not _are_rivals(a, b) else None
+    if is_vague(a.figure) or is_vague(b.figure) or _is_part(a, b, row):
+        return None
+    rivals = _are_rivals(a, b, row, givers)
     if a.told.article == b.told.article:
-        return False if a.figure.given_by != b.figure.given_by else None
-    if later and not _are_rivals(a, b):
-        return True
+        return False if rivals and _contradict(a.figure, b.figure) else None
+    later = between is not None and between > (ONE_COUNT if _is_known(row) else ONE_MOMENT)
+    if later and (row.kind in GOES_ON or not rivals):
+        return True if not _falls_wrongly(a, b, row) else None
+    if not _contradict(a.figure, b.figure):
+        return None
     return False if a.statement.language == b.statement.language else None
+
+
+def _are_rivals(a: _Given, b: _Given, row: ComparedFigure, givers: Givers) -> bool:
+    """Whether two sources are named that cannot be one; of what is fixed, that have no word in common.
+
+    Who speaks for whom may not be told: of a count that goes on two names are not enough to oppose them.
+    """
+    ours, theirs = a.figure.given_by, b.figure.given_by
+    if ours is None or theirs is None:
+        return False
+    if givers.differ(a.told, b.told):
+        return True
+    language = a.statement.language
+    if row.kind in GOES_ON or language != b.statement.language:
+        return False
+    return terms_of(ours.casefold().split(), language).isdisjoint(terms_of(theirs.casefold().split(), language))
+
+
+def _is_part(a: _Given, b: _Given, row: ComparedFigure) -> bool:
+    """Whether one report tells both, of the dead or injured, and one value is less than half of the other."""
+    low, high = sorted((a.figure.now, b.figure.now))
+    return row.kind in GOES_ON and a.told.article == b.told.article and 2 * low[1] < high[0]
+
+
+def _falls_wrongly(a: _Given, b: _Given, row: ComparedFigure) -> bool:
+    """Whether the later value is smaller though it never gets less, and is told too roughly to be a correction."""
+    first, second = sorted((a, b), key=lambda one: (one.told.told_at is not None, one.told.told_at))
+    return row.kind in NEVER_LESS and is_no_correction(first.figure, second.figure)
 
 
 def _is_known(row: ComparedFigure) -> bool:
     """Whether what is counted is known in all languages: a kind ("dead"), or a part played ("offer")."""
     return row.kind is not None or row.aspect is not None
-
-
-def _are_rivals(a: _Given, b: _Given) -> bool:
-    """Whether two sources are named that cannot be one: no word in common, in a language in which that can be told."""
-    ours, theirs = a.figure.given_by, b.figure.given_by
-    if ours is None or theirs is None or a.statement.language != b.statement.language:
-        return False
-    language = a.statement.language
-    return terms_of(ours.casefold().split(), language).isdisjoint(terms_of(theirs.casefold().split(), language))
 
 
 def _contradict(a: Figure, b: Figure) -> bool:
@@ -138,7 +164,7 @@ def _allowed(figure: Figure) -> tuple[float, float]:
             return low, high
 
 
-def _shared(a: _Given, b: _Given, row: ComparedFigure) -> int | None:
+def _shared(a: _Given, b: _Given, row: ComparedFigure, *, rivals: bool) -> int | None:
     """How many terms two statements share besides their figures; None where that leaves a doubt of what they count."""
     if not _of_one_time(a.statement, b.statement):
         return None
@@ -147,13 +173,13 @@ def _shared(a: _Given, b: _Given, row: ComparedFigure) -> int | None:
     if a.statement.language != b.statement.language:
         return 0 if _is_known(row) else None
     shared = {term for term in a.statement.terms & b.statement.terms if not term.startswith("#")}
-    if _are_set_side_by_side(a, b):
+    if rivals and _are_set_side_by_side(a, b):
         return len(shared)
     if known:
         shared = {term for term in a.context & b.context if not term.startswith("#")}
         besides = shared - _counted(a) - _counted(b)
         alike = bool(a.what.rest & b.what.rest) or not (a.what.rest or b.what.rest)
-        return len(shared) if alike and (len(besides) >= SHARED_TERMS_OF_KIND_MIN or _are_rivals(a, b)) else None
+        return len(shared) if alike and (len(besides) >= SHARED_TERMS_OF_KIND_MIN or rivals) else None
     shorter = min(len(a.statement.terms), len(b.statement.terms))
     enough = len(shared) >= SHARED_TERMS_MIN and len(shared) >= SHARED_SHARE_MIN * shorter
     tells_both = any(f.now == b.figure.now for f in a.statement.figures if f is not a.figure)
@@ -162,9 +188,8 @@ def _shared(a: _Given, b: _Given, row: ComparedFigure) -> int | None:
 
 
 def _are_set_side_by_side(a: _Given, b: _Given) -> bool:
-    """Whether one report gives the values of two sources in one sentence or in two that follow each other."""
-    near = a.told.article == b.told.article and abs(a.statement.place - b.statement.place) <= 1
-    return near and _are_rivals(a, b)
+    """Whether one report gives the values in one sentence or in two that follow each other."""
+    return a.told.article == b.told.article and abs(a.statement.place - b.statement.place) <= 1
 
 
 def _nouns(given: _Given) -> frozenset[str]:

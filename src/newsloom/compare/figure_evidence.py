@@ -13,13 +13,15 @@ from functools import cached_property
 from newsloom.compare.figure_entries import Entry
 from newsloom.compare.grouping import Groups
 from newsloom.compare.statements import terms_of
-from newsloom.model import Report, Span, ToldFigure
+from newsloom.model import Comparator, Figure, Report, Span, ToldFigure
 from newsloom.text.words import words
 
 LEAD_SENTENCES = 5  # what stands further down in one report alone is often another event, told for comparison
 SHARED_TERMS_MIN = 3  # of two sentences, besides what is counted, where its kind is not known
 LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-GOES_ON = frozenset({"dead", "missing", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
+NEVER_LESS = frozenset({"dead"})  # counts of these only fall where they were wrong
+GOES_ON = NEVER_LESS | frozenset({"missing", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
+_INEXACT = frozenset({Comparator.ABOUT, Comparator.NEARLY})
 Key = tuple[str, Span]
 
 
@@ -80,6 +82,11 @@ class Evidence:
         text = entry.told.sentence.of(self._reports[entry.told.article].article.text)
         low = (span.of(text).casefold() for span in words(text, entry.language))
         return frozenset(term for term in terms_of(low, entry.language) if not term.startswith("#"))
+
+
+def is_no_correction(before: Figure, after: Figure) -> bool:
+    """Whether a smaller value of what never falls is a part of it, or told roughly: "almost 80" behind "84"."""
+    return after.comparator in _INEXACT or 2 * after.now[1] < before.now[0]
 
 
 def _key(told: ToldFigure) -> Key:

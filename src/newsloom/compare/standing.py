@@ -15,17 +15,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from newsloom.compare.figure_evidence import GOES_ON, Evidence
+from newsloom.compare.figure_evidence import GOES_ON, NEVER_LESS, Evidence, is_no_correction
 from newsloom.compare.figure_values import agree, all_agree, contradict, interval, is_vague
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
 from newsloom.compare.moments import ONE_COUNT, ONE_MOMENT
-from newsloom.model import Comparator, Figure, FigureKind, Reason, Standing, Step, ToldFigure
+from newsloom.model import Figure, FigureKind, Reason, Standing, Step, ToldFigure
 
 _LAG = timedelta(hours=36)  # how long an outlet may still tell a value that has been overtaken
-_NEVER_LESS = frozenset({"dead"})  # counts of these only fall where they were wrong
 _RIVALS_RATIO_MAX = 4.0  # two sources that count the same are seldom further apart; a part of it often is
-_INEXACT = frozenset({Comparator.ABOUT, Comparator.NEARLY})
 _NOON = time(12, tzinfo=UTC)
 
 
@@ -82,7 +80,7 @@ def _in_time(told: Sequence[ToldFigure], kind: str | None) -> list[ToldFigure]:
 
     Of a count that never falls the smaller value is the earlier one, where the pages tell no more than one day.
     """
-    least = [t.figure.now[0] if kind in _NEVER_LESS and _by_day(t) else 0.0 for t in told]
+    least = [t.figure.now[0] if kind in NEVER_LESS and _by_day(t) else 0.0 for t in told]
     known = sorted((at, least[place], place) for place, t in enumerate(told) if (at := time_of(t)) is not None)
     ordered = iter(told[place] for _at, _least, place in known)
     return [t if time_of(t) is None else next(ordered) for t in told]
@@ -187,17 +185,12 @@ def _steps(line: Sequence[ToldFigure], evidence: Evidence, kind: str | None) -> 
         falls = t.figure.now[0] < now.now[0]
         # Who says that another source's value does not hold corrects nothing: that source may hold to it.
         is_own = t.instead_of is not None and (t.by is None or any(t.by == step.told.by for step in steps))
-        if kind in _NEVER_LESS and falls and not is_own and _is_no_correction(now, t.figure):
+        if kind in NEVER_LESS and falls and not is_own and is_no_correction(now, t.figure):
             continue
         if not _is_after(t, steps[-1].told, kind):
             continue
-        steps.append(Step(t, corrects=is_own or (falls and kind in _NEVER_LESS)))
+        steps.append(Step(t, corrects=is_own or (falls and kind in NEVER_LESS)))
     return tuple(steps) if len(steps) > 1 else ()
-
-
-def _is_no_correction(before: Figure, after: Figure) -> bool:
-    """Whether a smaller value of what never falls is a part of it, or told roughly: "almost 80" behind "84"."""
-    return after.comparator in _INEXACT or 2 * after.now[1] < before.now[0]
 
 
 def _is_after(t: ToldFigure, before: ToldFigure, kind: str | None) -> bool:
@@ -210,7 +203,7 @@ def _is_after(t: ToldFigure, before: ToldFigure, kind: str | None) -> bool:
     if t.article == before.article:
         return t.figure.as_of != before.figure.as_of
     is_one_day = _by_day(t) and _by_day(before) and time_of(t) == time_of(before)
-    return not is_one_day or (kind in _NEVER_LESS and t.figure.now > before.figure.now)
+    return not is_one_day or (kind in NEVER_LESS and t.figure.now > before.figure.now)
 
 
 def _is_finer(a: Figure, b: Figure) -> bool:

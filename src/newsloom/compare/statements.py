@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from newsloom.compare.sentences import Told, direct_words
 from newsloom.model import Excerpt, Figure, Mention, MentionKind, Precision, Report, Span, Spans, TimeExpression
-from newsloom.text.clauses import clauses, denies, has_verb
+from newsloom.text.clauses import clauses, denials, has_verb
 from newsloom.text.crossing import crossing_form
 from newsloom.text.words import normal, stop_words
 
@@ -128,7 +128,7 @@ class _Reader:
             figures=tuple(figures),
             times={t.at.of(self._text).casefold(): t for t in times if t.precision not in _COARSE},
             periods=tuple(t for t in times if t.precision in _COARSE),
-            denials=tuple(sentence.words[k] for k in own if denies(low[k], language)),
+            denials=tuple(sentence.words[own[k]] for k in denials([low[k] for k in own], language)),
             has_verb=has_verb(low[own[0] : own[-1] + 1], language),
             quotes=quotes,
         )

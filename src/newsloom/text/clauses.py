@@ -45,10 +45,16 @@ def clauses(
     return joined
 
 
-def denies(low: str, language: str | None) -> bool:
-    """Whether a word, in lower case and with straight apostrophes, turns what is stated round: "not", "denied"."""
+def denials(words: Sequence[str], language: str | None) -> list[int]:
+    """The places of words that turn what is stated round ("not", "denied").
+
+    `words` are in lower case, with straight apostrophes. None where they only tell when the last time was: "none since
+    1959" denies nothing that "the first since" states.
+    """
     told: ClausesRules = rules("clauses", language, ClausesRules)
-    return low in told.negations
+    if not told.since.isdisjoint(words):
+        return []
+    return [place for place, word in enumerate(words) if word in told.negations]
 
 
 def has_verb(words: Iterable[str], language: str | None) -> bool:

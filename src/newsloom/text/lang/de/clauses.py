@@ -21,6 +21,7 @@ RULES = ClausesRules(
         rechten linke gute guten alte alten bekannte bekannten gesamte gesamten genannte sogenannte gestrige rote harte
         weiteren weitere mitte kosten daten unten hinten orten zeiten
     """),
+    since=listed("seit"),
     negations=listed("""
         nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder ohne dementierte dementiert
         bestritt bestreitet lehnte lehnt verweigerte

@@ -24,6 +24,7 @@ RULES = ClausesRules(
         hundred red bed need speed indeed seed shed united unmanned armed alleged supposed wounded injured related
         limited breed feed bleed wed sacred kindred naked wicked crooked
     """),
+    since=listed("since"),
     negations=listed("""
         not no never none nobody nothing neither nor without isn't aren't wasn't weren't hasn't haven't hadn't won't
         wouldn't can't cannot couldn't doesn't didn't don't denied denies deny declined refused rejected rejects failed

@@ -19,5 +19,6 @@ RULES = ClausesRules(
         président urgent récent parent cent dont département bâtiment appartement événement document
         règlement lait portrait extrait trait front pont mont
     """),
+    since=listed("depuis"),
     negations=listed("ne n' pas jamais aucun aucune rien sans ni nie dément démenti refusé refuse"),
 )
