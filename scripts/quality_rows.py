@@ -2,7 +2,8 @@
 
 A story is a file of reports, each headed by "== KEY LANGUAGE TIME"; in a text, {quantity|words} marks a figure and
 names the quantity that it tells. Those of one quantity belong into one row, those of two never do. The stories of
-"tuned" may be looked at and tuned on; those of "held" tell how far that carries.
+"tuned" may be looked at, tuned on and learned from; those of "held" tell how far that carries, until they were looked
+at: then they are to be moved to "tuned", and new ones to be written.
 """
 
 from __future__ import annotations

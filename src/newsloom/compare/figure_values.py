@@ -9,6 +9,8 @@ from math import inf
 from newsloom.model import Comparator, Figure
 
 VAGUE_RATIO = 2.0
+_RARITY = (2.3, 4.0, 7.5, 9.5, 11.0)  # of values with one digit that matters, two …: about -ln of how often they come
+_COMMON = (0.0, 1.2, 1.6, 1.8, 2.2, 2.5, 2.7, 2.9, 3.1, 3.3)  # the same of 0 to 9
 
 
 def interval(figure: Figure) -> tuple[float, float]:
@@ -76,3 +78,12 @@ def _at_its_word(figure: Figure) -> tuple[float, float]:
 
 def _meet(a: tuple[float, float], b: tuple[float, float]) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
+
+
+def rarity(value: float) -> float:
+    """How seldom news tells a value: the more digits of it matter the more seldom, in natural logarithms."""
+    size = abs(value)
+    if size < len(_COMMON) and size == int(size):
+        return _COMMON[int(size)]
+    digits = len(Decimal(repr(size)).normalize().as_tuple().digits)
+    return _RARITY[min(digits, len(_RARITY)) - 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -19,6 +19,12 @@ from newsloom.text.words import stop_words
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _BEFORE_FATE = frozenset({"aboard", "protesters", "striking"})  # what people did gives way to what became of them
 _ADDING_UP = frozenset({"dead", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
+_PEOPLE = frozenset({
+    "passengers", "athletes", "clients", "spectators", "visitors", "workers", "teachers", "miners", "students",
+    "rescuers", "firefighters",
+})  # fmt: skip
+_OF_ANYTHING = frozenset({"cases"})
+_OF_NOBODY = frozenset({"jobs", "turnout"})  # kinds of count that count no people
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _ASPECT_WORDS_MAX = 10  # words on either side of a figure
 
@@ -31,7 +37,7 @@ class Quantity:
     counted, if a known part of people ("children"). `things` are nouns known in all languages ("ships"), `rest` the
     remaining content words, folded, `terms` the words of both; with a kind, only those before the word that names it:
     "people aboard capsized" counts people aboard, whatever became of them. `core` are the words as told, up to the one
-    that names the kind.
+    that names the kind. `of_people` is whether people are counted, None where the words do not tell.
     """
 
     kind: str | None
@@ -40,6 +46,7 @@ class Quantity:
     core: str
     things: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    of_people: bool | None = None
 
     @property
     def of_whom(self) -> str | None:
@@ -79,7 +86,20 @@ def quantity(counted: str, language: str | None) -> Quantity:
         if word_kind and (kind is None or kind in _BEFORE_FATE):
             kind, core = word_kind, counted[: found.end()]
         group = group or word_group
-    return Quantity(kind, group, frozenset(rest), core, frozenset(things), frozenset(terms))
+    of_people = _of_people(counted, kind, group, things, language)
+    return Quantity(kind, group, frozenset(rest), core, frozenset(things), frozenset(terms), of_people)
+
+
+def _of_people(
+    counted: str, kind: str | None, group: str | None, things: Set[str], language: str | None
+) -> bool | None:
+    if things - _OF_ANYTHING:
+        return not things.isdisjoint(_PEOPLE)
+    if group is not None or (kind is not None and kind not in _OF_NOBODY):
+        return True
+    told = rules("figures", language, FigureRules)
+    words = (found[0].casefold() for found in WORD.finditer(counted))
+    return True if any(word in told.plurals or word.removesuffix("s") in told.people for word in words) else None
 
 
 def is_part(told: str, behind: str, counted: str, language: str | None) -> bool:
