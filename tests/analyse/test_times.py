@@ -49,6 +49,18 @@ def test_english_dates_in_running_text() -> None:
     }
 
 
+def test_a_day_of_the_year_is_the_last_one_in_what_is_past_and_a_plan_is_for_the_next_weeks() -> None:
+    assert read("The rules were put in place during the Nov. 13 floods that killed three people.") == {
+        "Nov. 13": "2024-11-13..2024-11-14"
+    }
+    assert read("The fair was planned for April 3.") == {"April 3": "2025-04-03..2025-04-04"}
+
+
+def test_a_day_behind_this_is_that_day() -> None:
+    assert read("This Dec. 28, 2024 photo shows the old ferry.") == {"Dec. 28, 2024": "2024-12-28..2024-12-29"}
+    assert read("The work begins this December.") == {"this December": "2025-12-01..2026-01-01"}
+
+
 def test_german_dates_in_running_text() -> None:
     text = "Am Mittwoch, dem 26. Februar, und vor drei Tagen, im vergangenen Jahr, gestern; heute Morgen um 14.05 Uhr."
     assert read(text, "de") == {

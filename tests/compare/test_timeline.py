@@ -10,7 +10,7 @@ from newsloom.analyse import analyse
 from newsloom.compare import dossier
 from newsloom.compare.timeline import HAPPENINGS_MAX
 from newsloom.model import Article, Happening, Precision, Report, Stamp, Story, TimeOf
-from newsloom.text.happenings import dates_a_noun, kinds_of_happening
+from newsloom.text.happenings import dates_a_noun, is_of_writing, kinds_of_happening
 
 TUESDAY = datetime(2026, 3, 10, 15, tzinfo=UTC)
 
@@ -50,6 +50,18 @@ def test_a_happening_told_in_another_language_is_one() -> None:
 def test_two_happenings_of_one_day_stay_two() -> None:
     text = "The Kelder dam burst on Monday. Voters in Marn elected a new council on Monday."
     assert len(timeline(report("Courier", text), report("Ledger", DAM))) == 2
+
+
+def test_of_one_year_words_in_common_are_not_enough() -> None:
+    first = "The couple married in 2014 after a long friendship. The Kelder dam burst on Monday."
+    second = "The couple met in 2014 and married later after a long friendship."
+    assert len(timeline(report("Courier", first), report("Ledger", second))) == 3
+
+
+def test_when_a_page_or_a_post_was_written_is_no_happening() -> None:
+    page = "The Kelder dam burst and flooded the town. Updated: March 10, 2026 13:14 by agencies."
+    post = "The Kelder dam burst and flooded the town. — Ada Holt (@adaholt) March 9, 2026"
+    assert timeline(report("Courier", page), report("Ledger", post)) == ()
 
 
 def test_the_order_is_that_of_the_happenings() -> None:
@@ -99,6 +111,11 @@ def test_a_time_can_date_a_noun() -> None:
     for text, language in (("Monday's vote", "en"), ("das Unglück vom Montag", "de"), ("He came on Monday", "en")):
         start = text.index("Mon")
         assert dates_a_noun(text, start, start + 6, language) == (not text.startswith("He"))
+
+
+def test_labels_of_pages_are_known_in_their_language() -> None:
+    assert is_of_writing("Updated: 10 March", 9, "en")
+    assert not is_of_writing("The list was updated on 10 March", 22, "en")
 
 
 def test_of_very_many_happenings_the_most_told_are_kept() -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from newsloom.compare.statements import Statement
 from newsloom.model import Precision, Report, Span, TimeExpression, TimeOf, ToldTime
 from newsloom.text.crossing import crossing_form
-from newsloom.text.happenings import dates_a_noun, kinds_of_happening
+from newsloom.text.happenings import dates_a_noun, is_of_writing, kinds_of_happening
 from newsloom.text.words import normal, words
 
 LONGEST = timedelta(days=400)  # what is longer dates no happening
@@ -137,7 +137,9 @@ def _crossing(text: str, language: str | None) -> Iterator[str]:
 
 
 def _can_date(time: TimeExpression, report: Report) -> bool:
-    """Whether it is no length of time, not still running, and no end long past."""
+    """Whether it is no length of time, not still running, no end long past, and no time of writing."""
+    if is_of_writing(report.article.text, time.at.start, report.article.language):
+        return False
     if time.of is TimeOf.SPAN or time.end - time.begin > LONGEST:
         return False
     published = report.article.published_at

@@ -22,7 +22,7 @@ DAYS_APART_MAX = 2 * DAY
 FAR_AHEAD = 2 * DAY  # two reports that announce something for one day so far off announce the same
 # How alike two statements must be to tell of one happening, by what else speaks for it.
 ALIKE = 0.5
-ALIKE_OF_ONE_KIND = 0.12
+ALIKE_OF_ONE_KIND = 0.25
 ALIKE_WITHOUT_KIND = 0.3
 ALIKE_OF_LONG_TIMES = 0.3
 ALIKE_AT_OTHER_TIMES = 0.55
@@ -93,6 +93,8 @@ class Kinship:
         if times is Match.DIFFERENT:
             enough = alike >= ALIKE_AT_OTHER_TIMES and len(a.terms & b.terms) >= TERMS_AT_OTHER_TIMES
             return alike if enough and (a.kinds & b.kinds) else 0.0
+        if _are_long(a, b) and not (a.statement.names & b.statement.names or a.values & b.values):
+            return 0.0
         return alike + _bonus(a, b) if alike >= _least(a, b) else 0.0
 
 
@@ -105,6 +107,11 @@ def _least(a: Dated, b: Dated) -> float:
 
 def _bonus(a: Dated, b: Dated) -> float:
     return 0.3 * len(a.kinds & b.kinds) + 0.1 * len(a.crossing & b.crossing)
+
+
+def _are_long(a: Dated, b: Dated) -> bool:
+    """Whether both are told of weeks, months or years: in these, words in common are no sign that it is one thing."""
+    return min(a.length, b.length) > COARSE
 
 
 def _scales_apart(a: Dated, b: Dated) -> bool:

@@ -175,6 +175,8 @@ def _turned(text: str, start: int, _: str, told: Grammar) -> Expression | None:
     if on["month"]:
         month = told.month_on.match(text, on.start("month"))
         end = month.end("month") if month else on.end()
+        if month and (month["day"] or month["year"]):
+            return None  # "this Dec. 28, 2017 photo" tells a day
         return Expression(Span(start, end), MonthTurn(told.rules.months[on["month"].lower()], turn))
     behind = told.rules.turns_after
     if behind and (more := told.unit_on.match(text, on.start("unit"))) is not None:

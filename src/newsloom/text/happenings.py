@@ -7,10 +7,12 @@ from functools import cache
 
 from newsloom.text.lang import rules
 from newsloom.text.lang.happenings_rules import HappeningsRules
+from newsloom.text.lang.pages_rules import PagesRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PREFIX_MIN = 3
 _BEFORE_MAX = 12
+_LABEL_MAX = 48
 _POSSESSIVES = ("'s", "’s")
 
 
@@ -53,3 +55,16 @@ def dates_a_noun(text: str, start: int, end: int, language: str | None) -> bool:
     before = _WORD.findall(text[max(0, start - _BEFORE_MAX) : start].lower())
     attributes = rules("happenings", language, HappeningsRules).attributes
     return text[end : end + 2] in _POSSESSIVES or (bool(before) and before[-1] in attributes)
+
+
+def is_of_writing(text: str, start: int, language: str | None) -> bool:
+    """Whether the time at `start` is that of writing: "Updated: 15 July", "— Ada Holt (@adaholt) 15 July"."""
+    return _labels(language).search(text, max(0, start - _LABEL_MAX), start) is not None
+
+
+@cache
+def _labels(language: str | None) -> re.Pattern[str]:
+    told = rules("pages", language, PagesRules)
+    labels = "|".join((*told.date_label, *told.update_label, *told.first_label))
+    label = rf"\b(?:{labels})\s?:\s?|" if labels else ""
+    return re.compile(rf"(?:{label}\(@\w{{1,30}}\)\s)$", re.IGNORECASE)

@@ -50,6 +50,7 @@ _PARTS = {
     DayPart.NIGHT: (20, 30),
 }
 _DAY = timedelta(days=1)
+_PLANNED = timedelta(days=60)
 _THIRDS = {Edge.EARLY: (0, 4), Edge.MID: (4, 8), Edge.LATE: (8, 12)}  # months of a year
 _YEARS_OF_DECADE = {Edge.EARLY: (0, 4), Edge.MID: (4, 7), Edge.LATE: (7, 10)}
 _DAYS_OF_MONTH = {Edge.EARLY: (0, 10), Edge.MID: (10, 20), Edge.LATE: (20, None)}
@@ -129,6 +130,8 @@ def _period(meaning: Told, tense: Tense, frame: Frame) -> Period | None:
             return _month(month, tense, today)
         case OnDate(year=None) if tense is Tense.AHEAD:
             return _not_before(meaning, frame.reference)
+        case OnDate(year=None) if tense is Tense.PAST:
+            return _not_after(meaning, frame.reference)
         case Stretch() | TurnedStretch() | Weekend() | DayOfWeek() | MonthOfYear() | Rest() | Holiday():
             return _counted(meaning, tense, today)
         case _:
@@ -200,6 +203,14 @@ def _not_before(meaning: OnDate, reference: datetime) -> Period | None:
     found = resolved(meaning, reference)
     if found is not None and found.end.date() <= reference.date():
         return resolved(replace(meaning, year=found.begin.year + 1), None)
+    return found
+
+
+def _not_after(meaning: OnDate, reference: datetime) -> Period | None:
+    """The last such day, but for those of the next weeks: "the fair was planned for 20 June" speaks of one."""
+    found = resolved(meaning, reference)
+    if found is not None and found.begin.date() > reference.date() + _PLANNED:
+        return resolved(replace(meaning, year=found.begin.year - 1), None)
     return found
 
 
