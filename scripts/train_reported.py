@@ -38,6 +38,7 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, BEFORE, candidates, ends, names_source, starts
+from newsloom.analyse.reported_places import parts, place_features, places
 from newsloom.analyse.reported_row import Cue, Row, kind, stem
 from newsloom.model import Span
 from newsloom.text.lang import rules
@@ -186,14 +187,18 @@ def choices(articles: Sequence[Sequence[Sentence]], words: frozenset[str], told:
         for sentence in own:
             row = sentence.row
             by_cue = {quote.cue.at: quote for quote in sentence.told}
+            parted = parts(row.tokens, told)
+            may_report = frozenset(places(row.tokens, parted, words, told))
             for k, token in enumerate(row.tokens):
                 quote = by_cue.get(k)
                 if quote is not None:
                     add_source(out, row, quote, told)
                 spoken = quote is not None and (quote.kind == "direct" or not sides(row, quote))
-                if token.low not in words or spoken:
+                if k not in may_report or spoken:
                     continue  # direct speech is found by its marks
-                out.cue.append(([cue_features(row, Cue(k, stem(token.low, told)))], int(quote is not None)))
+                cue = Cue(k, stem(token.low, told))
+                told_by = [*cue_features(row, cue), *place_features(row, cue, parted, told)]
+                out.cue.append(([told_by], int(quote is not None)))
                 if quote is not None:
                     add_content(out, row, quote, told)
     return out

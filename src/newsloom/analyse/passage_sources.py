@@ -16,7 +16,7 @@ from newsloom.analyse.clauses import names_something
 from newsloom.analyse.phrases import noun_phrase, tokens
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, touches
-from newsloom.analyse.reported_row import PADDING, Row
+from newsloom.analyse.reported_row import PADDING, Row, adverbial
 from newsloom.model import Mention, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -259,6 +259,8 @@ def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
     naming = _naming(row, told) if told.nouns_capitalised else None
     for i, token in enumerate(row.tokens):
         if i <= edge or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE or _verb(row, i, told):
+            continue
+        if adverbial(row, i, told):
             continue
         span = noun_phrase(row.tokens, i, told, read)
         if span is None or (naming is not None and naming[bisect_left(row.tokens, span.start, key=_start)] >= span.end):

@@ -9,12 +9,15 @@ import numpy as np
 
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported_options import names_source
+from newsloom.analyse.reported_places import Part
 from newsloom.analyse.reported_row import PADDING, Row
-from newsloom.model import QuoteKind, Span
+from newsloom.model import QuoteKind
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.trees import Matrix
 
-COLUMNS = 45
+COLUMNS = 58
+_SIGNS = {"-": 0, "sub": 1, "inf": 2, "subj": 3, "that": 4}
+_NO_PART = -1
 _VERBAL = frozenset(["be", "have", "modal", "subj"])
 _PARTS = frozenset([",", ":"])
 _SAME_SHARE = 0.5
@@ -22,7 +25,8 @@ _SAME_SHARE = 0.5
 
 class Report(NamedTuple):
     """What a cue may report: how likely by the weights the word `at` is a cue, `content` what it reports and `source`
-    who says it."""
+    who says it; `parts` are those of its sentence, and `learned` tells whether the word was a cue in what the weights
+    were fitted on."""
 
     draft: Draft
     row: Row
@@ -30,6 +34,8 @@ class Report(NamedTuple):
     cue: float
     content: float
     source: float
+    parts: Sequence[Part]
+    learned: bool
 
     @property
     def likely(self) -> float:
@@ -49,6 +55,7 @@ def report_columns(reports: Sequence[Report], told: SpeechRules) -> Matrix:
                 *_content(one, inside or [one.at], told),
                 *_cue(one, told),
                 *_source(one, told),
+                *_parts(one, told),
             ]
         )
     return np.array(out, dtype=np.float32).reshape(len(reports), COLUMNS)
@@ -56,13 +63,14 @@ def report_columns(reports: Sequence[Report], told: SpeechRules) -> Matrix:
 
 def _beside(one: Report, others: Sequence[Report]) -> list[float]:
     """The other reports of the same sentence: how many, how likely they are, and whether one tells the same."""
-    same = [other.likely for other in others if _alike(one.draft.content, other.draft.content)]
+    same = [other.likely for other in others if alike(one.draft, other.draft)]
     return [len(others), max([other.likely for other in others], default=0.0), max(same, default=0.0)]
 
 
-def _alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
-    return both >= _SAME_SHARE * (sum(map(len, one)) + sum(map(len, other)) - both)
+def alike(one: Draft, other: Draft) -> bool:
+    """Whether two drafts share most of what either says."""
+    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in other.content)
+    return both >= _SAME_SHARE * (sum(map(len, one.content)) + sum(map(len, other.content)) - both)
 
 
 def _content(one: Report, inside: Sequence[int], told: SpeechRules) -> list[float]:
@@ -127,4 +135,30 @@ def _source(one: Report, told: SpeechRules) -> list[float]:
         end.endswith(told.abstract_endings),
         row.kinds[first - 1] == "in",
         row.low[first] in told.determiners,
+    ]
+
+
+def _parts(one: Report, told: SpeechRules) -> list[float]:
+    """The part of the sentence that the cue stands in, and those beside it."""
+    row, at, own = one.row, one.at, one.parts
+    here = next((n for n, part in enumerate(own) if part.first <= at < part.end), None)
+    if here is None:
+        return [one.learned, *[_NO_PART] * 12]
+    part = own[here]
+    low = row.low[PADDING + part.first : PADDING + part.end]
+    kinds = row.kinds[PADDING + part.first : PADDING + part.end]
+    return [
+        one.learned,
+        _SIGNS[part.sign],
+        _SIGNS[own[here - 1].sign] if here else _NO_PART,
+        _SIGNS[own[here + 1].sign] if here + 1 < len(own) else _NO_PART,
+        here,
+        len(own) - here,
+        at - part.first,
+        part.end - at,
+        sum(word in told.cues or word in told.labels for word in low),
+        sum(kind in _VERBAL for kind in kinds),
+        not told.passives.isdisjoint(low),
+        any(word in told.neuter for word in low),
+        one.draft.content[0].start < row.tokens[0].start,
     ]

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsloom.analyse.clauses import subject_of
 from newsloom.analyse.phrases import Token, phrase_at, tokens
 from newsloom.analyse.quotations import Draft
-from newsloom.analyse.report_columns import Report, report_columns
+from newsloom.analyse.report_columns import Report, alike, report_columns
 from newsloom.analyse.reported_features import (
     cue_features,
     end_features,
@@ -26,6 +26,7 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, behind_cue, candidates, ends, starts
+from newsloom.analyse.reported_places import Part, parts, place_features, places, points_back
 from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -37,12 +38,24 @@ _JUDGED_LEAST = 0.03  # likelihood by the weights from which trees judge a repor
 _REPORTED_LEAST = 0.4  # likelihood by the trees from which it is one
 _TOKENS_MIN = 4
 _ADVERBIAL_TOKENS_MAX = 5
+_PARAGRAPHS = frozenset("\r\n\u2028\u2029")
 _VERBS = frozenset(["be", "have", "modal", "subj"])
 _FINITE = frozenset(["be", "have", "modal"])  # a clause that begins so goes on with the one before the cue
 _NOTHING = repeat(0.0)  # the weight of what has none
+_BESIDE = 4  # reports on either side of one that may tell the same
 _SOURCE_CHARACTERS_MAX = 160
 _SAME_SHARE = 0.5  # of the characters that either covers: two drafts are one quotation
 _CUT_SHARE = 0.8  # of its own characters: a draft is cut from another one
+
+
+def _told_better(n: int, kept: Sequence[tuple[Report, float]]) -> bool:
+    """Whether a likelier report of the same sentence, or as likely a one before it, tells the same."""
+    one, own = kept[n]
+    beside = range(max(0, n - _BESIDE), min(len(kept), n + _BESIDE + 1))
+    return any(
+        m != n and (kept[m][1], -m) > (own, -n) and kept[m][0].row is one.row and alike(kept[m][0].draft, one.draft)
+        for m in beside
+    )
 
 
 class Chosen(NamedTuple):
@@ -72,32 +85,39 @@ class Reporter:
         if self.judging is None or not found:
             return (one.draft for one in found)
         likely = self.judging.probability(report_columns(found, self.told)).tolist()
-        return (one.draft for one, p in zip(found, likely, strict=True) if p >= _REPORTED_LEAST)
+        kept = [(one, p) for one, p in zip(found, likely, strict=True) if p >= _REPORTED_LEAST]
+        return (one.draft for n, (one, p) in enumerate(kept) if not _told_better(n, kept))
 
     def reports(self, text: str, sentences: Sequence[Span]) -> Iterator[Report]:
         """What may be reported, in order of the cues."""
         kinds: dict[str, str] = {}
-        for sentence in sentences:
+        for before, sentence in zip([None, *sentences], sentences, strict=False):
             if len(sentence) <= SENTENCE_CHARACTERS_MAX:
                 row = tokens(text, sentence.start, sentence.end)
-                places = [k for k, token in enumerate(row) if token.low in self.words]
-                if places and len(row) >= _TOKENS_MIN:
-                    yield from self._in_row(Row(row, self.told, kinds), places)
+                own = parts(row, self.told)
+                may_report = places(row, own, self.words, self.told)
+                if may_report and len(row) >= _TOKENS_MIN:
+                    ahead = before if before and not _PARAGRAPHS & set(text[before.end : sentence.start]) else None
+                    yield from self._in_row(Row(row, self.told, kinds), own, may_report, ahead)
 
-    def _in_row(self, row: Row, places: Sequence[int]) -> Iterator[Report]:
-        for k in places:
+    def _in_row(self, row: Row, own: Sequence[Part], may_report: Sequence[int], ahead: Span | None) -> Iterator[Report]:
+        """What may be reported in one sentence; `ahead` is the one before in its paragraph."""
+        for k in may_report:
             cue = Cue(k, stem(row.tokens[k].low, self.told))
-            is_cue = self._cue_probability(row, cue)
+            is_cue = self._cue_probability(row, cue, own)
             if is_cue < self.threshold:
                 continue
-            content, likely = self._content(row, cue, is_cue)
+            if ahead is not None and points_back(row, k, own, self.told):
+                content, likely = [Span(ahead.start, row.tokens[0].end)], is_cue
+            else:
+                content, likely = self._content(row, cue, is_cue)
             if not content or likely < self.threshold or self._is_adverbial(row, cue, content):
                 continue
             source, by_whom = self._source(row, cue, content)
             if likely * by_whom >= self.threshold:
                 reason, cue_span = Reason.of("reported-clause"), self._cue(row.tokens, k)
                 draft = Draft(_kind(row, content), content, _past_cue(row, source, cue_span), cue_span, reason)
-                yield Report(draft, row, k, is_cue, likely / is_cue, by_whom)
+                yield Report(draft, row, k, is_cue, likely / is_cue, by_whom, own, row.tokens[k].low in self.words)
 
     def _is_adverbial(self, row: Row, cue: Cue, content: Sequence[Span]) -> bool:
         """Whether all that would be reported only tells when or where: "Over the years, critics have complained"."""
@@ -108,8 +128,9 @@ class Reporter:
         verbs = any(row.kinds[i + PADDING] in _VERBS for i in inside)
         return opens and len(inside) <= _ADVERBIAL_TOKENS_MAX and not verbs and not any(row.marked[i] for i in inside)
 
-    def _cue_probability(self, row: Row, cue: Cue) -> float:
-        return 1 / (1 + math.exp(-self.bias - total(self.cue, cue_features(row, cue))))
+    def _cue_probability(self, row: Row, cue: Cue, own: Sequence[Part]) -> float:
+        features = [*cue_features(row, cue), *place_features(row, cue, own, self.told)]
+        return 1 / (1 + math.exp(-self.bias - total(self.cue, features)))
 
     def _content(self, row: Row, cue: Cue, likely: float) -> tuple[list[Span], float]:
         """What a cue reports, one span, or two around its own clause, and how likely both are; none if too unlikely."""
@@ -151,7 +172,8 @@ class Reporter:
             scores.append(total(self.source, source_features(row, cue, one, self.told, ruled=ruled)))
         best = chosen(scores)
         if best.at == 0:
-            return None, best.probability
+            token = row.tokens[cue.at]
+            return Span(token.start, token.end) if token.low in self.told.referring else None, best.probability
         return _whole(row, found[best.at - 1], rule, content, self.told), best.probability
 
     def _cue(self, row: Sequence[Token], k: int) -> Span:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsloom.analyse.phrases import noun_phrase, phrase_at
-from newsloom.analyse.reported_row import PADDING, Row
+from newsloom.analyse.reported_row import PADDING, Row, adverbial
 from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -105,7 +105,11 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
         token = row.tokens[i]
         if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
             continue
-        if token.word in told.cues or any(span.start <= token.start < span.end for span in content):
+        if (
+            token.word in told.cues
+            or adverbial(row, i, told)
+            or any(span.start <= token.start < span.end for span in content)
+        ):
             continue
         phrase = noun_phrase(ahead if i < k else row.tokens, i, told)
         if phrase is None:

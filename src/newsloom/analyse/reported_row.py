@@ -68,6 +68,17 @@ def _in_marks(tokens: Sequence[Token]) -> list[bool]:
     return out
 
 
+def adverbial(row: Row, i: int, told: SpeechRules) -> bool:
+    """Whether the token `i` is an adverb, which names nobody, where capitals at the front of a sentence hide that."""
+    token = row.tokens[i]
+    if not told.nouns_capitalised or (i and token.capital):
+        return False
+    if token.low in told.adverbs:
+        return True
+    named = i + 1 < row.count and row.tokens[i + 1].capital
+    return not named and token.low.endswith(told.adverb_endings)
+
+
 def kind(token: Token, told: SpeechRules) -> str:
     """The class of a token: a short name, the same for all words of a class."""
     low = token.low

@@ -111,6 +111,8 @@ class Resolver:
             return None, None
         if len(words) == 1 and words[0] in self.speech.pronouns:
             return self._of_pronoun(words[0], source)
+        if len(words) == 1 and words[0] in self.speech.referring:
+            return self._thing_before(source.start), "pronoun"
         head = self._head_mention(source)
         if head is not None:
             why = None if head.at == source and head.name == head.at.of(self.text) else "named-in-source"

@@ -41,6 +41,9 @@ class SpeechRules:
     that a noun stands for several. `ordered_determiners` and `ordered_prepositions`: those that stand before sources,
     from the likeliest kind to the least; learned trees look at their places. `role_endings` and `abstract_endings`:
     how nouns end that stand for people and bodies who speak ("minister"), and those for what nobody is ("freedom").
+    `clause_verb_endings`: how verbs end that can have a clause behind them reported; `infinitive_endings`: how
+    infinitives do. `pointing`: words that stand for the whole sentence before ("Dies bestätigte Ruhl."); `referring`:
+    adverbs that stand for whatever told it ("demnach").
     """
 
     cues: frozenset[str] = frozenset()
@@ -103,6 +106,10 @@ class SpeechRules:
     participle_openings: tuple[str, ...] = ("\0",)
     role_endings: tuple[str, ...] = ("\0",)
     abstract_endings: tuple[str, ...] = ("\0",)
+    clause_verb_endings: tuple[str, ...] = ("\0",)
+    infinitive_endings: tuple[str, ...] = ("\0",)
+    pointing: frozenset[str] = frozenset()
+    referring: frozenset[str] = frozenset()
 
     pronouns: frozenset[str] = field(init=False)
     plain_helpers: frozenset[str] = field(init=False)  # helpers that are nothing else

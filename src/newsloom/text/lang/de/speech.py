@@ -68,8 +68,8 @@ RULES = SpeechRules(
         stellungnahme aussage kommentar spruch forderung wortlaut hinweis
     """),
     cue_ends=listed("mit hinzu bekannt an aus fort klar fest hervor ein zurück vor auf ab dar heraus hin"),
-    female=listed("sie"),
-    male=listed("er"),
+    female=listed("sie diese jene letztere"),
+    male=listed("er dieser jener letzterer"),
     neuter=listed("es man"),
     plural=listed(""),
     first=listed("ich wir"),
@@ -113,9 +113,11 @@ RULES = SpeechRules(
         letztlich zunächst ebenfalls ebenso besonders deshalb daher deswegen trotzdem dennoch insgesamt
         insbesondere bereits schon noch entsprechend besorgt enttäuscht erfreut erleichtert zufrieden kritisch
         demnach wonach danach bislang bisher wieder immer oft nie mehrfach gegenüber anschließend hingegen
-        indes derweil vielmehr sogar vor als aktuell derzeit kürzlich zeitgleich
+        indes derweil vielmehr sogar vor als aktuell derzeit kürzlich zeitgleich selbst damals bislang zuletzt erst
+        einst darüber daran darin davon dennoch nunmehr vorerst übrigens somit gerade genau abgesehen bezüglich
     """),
-    adverb_endings=("end", "lich", "dings", "weise", "mals", "dessen", "falls", "seits", "ig", "lings"),
+    adverb_endings=("end", "lich", "dings", "weise", "mals", "dessen", "falls", "seits", "ig", "lings",
+                    "gemäß", "isch", "artig", "wärtig"),
     objects=listed("sich ihm ihr ihnen mir uns dem den der_zeitung journalisten reportern"),
     subjunctives=listed("""
         sei seien seist habe hätte hätten wäre wären werde würde würden könne könnten könnte müsse müssten
@@ -174,6 +176,10 @@ RULES = SpeechRules(
         "zum", "zur", "an", "am", "durch", "seit", "während", "wegen", "gegen", "um", "über", "unter", "vor",
     ),
     quoting=listed("als von mit für"),
+    pointing=listed("dies das dieses"),
+    referring=listed("demnach danach"),
+    clause_verb_endings=("t", "te", "ten", "en"),
+    infinitive_endings=("n",),
     infinitives=listed("zu"),
     passives=listed("wird werden wurde wurden worden"),
     participle_openings=("ge",),
