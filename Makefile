@@ -33,6 +33,8 @@ lock: ## pin the newest versions that pyproject.toml allows
 run: env  ## load the sample coverage, start the service, print its address
 	$(BIN)/newsloom serve --sample --data var/run --port $(PORT)
 
+# What the tests start again and again is compiled once, whatever the machine's habit is.
+test: export PYTHONDONTWRITEBYTECODE =
 test: env  ## the whole test suite: SQLite, PostgreSQL, browser
 	bash scripts/system_packages.sh
 	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile $(TESTS)
