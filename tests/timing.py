@@ -1,10 +1,14 @@
-"""How the time of a piece of work grows with its size."""
+"""How long a piece of work takes, and how that grows with its size.
+
+Times are seconds of this process alone: the machine may be busy otherwise.
+"""
 
 from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 GROWTH = 8
 RATIO_MAX = 24.0  # of linear work it is near GROWTH, of quadratic work near its square: both are far from it
@@ -12,11 +16,21 @@ UNMEASURABLE_SECONDS = 0.1
 TRIES = 6
 
 
+@contextmanager
+def within_seconds(most: float) -> Iterator[None]:
+    """Asserts that what is done here takes less than `most`, which is to be five times what it takes at the worst."""
+    with _uncollected():
+        begun = time.process_time()
+        yield
+        seconds = time.process_time() - begun
+    assert seconds < most, f"it took {seconds:.2f} s, more than {most} s"
+
+
 def assert_linear(work: Callable[[str], object], junk: str, length: int) -> None:
     """Asserts that `work` on `junk` repeated to `length` takes little longer than GROWTH times a GROWTH-th of it.
 
-    Times are of this process alone, the shortest of some tries: the machine may be busy otherwise, and a busy
-    neighbour takes the cache away from long work first. What is done before the clock can tell is not complained of.
+    The shortest of some tries counts: a busy neighbour takes the cache away from long work first. What is done before
+    the clock can tell is not complained of.
     """
     short, long = (junk * (size // len(junk)) for size in (length // GROWTH, length))
     work(junk)  # tables and patterns are made at the first call
@@ -32,11 +46,17 @@ def assert_linear(work: Callable[[str], object], junk: str, length: int) -> None
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
-    """The seconds of this process that `work` takes; garbage that other tests left is not collected meanwhile."""
-    gc.disable()
-    try:
+    with _uncollected():
         begun = time.process_time()
         work(text)
         return time.process_time() - begun
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Garbage that other tests left is not collected meanwhile."""
+    gc.disable()
+    try:
+        yield
     finally:
         gc.enable()

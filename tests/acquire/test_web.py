@@ -1,5 +1,6 @@
 import gzip
 import itertools
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from tests.acquire.server import Answer, Server, moved, ok, serving
 PAGE = b"<html><body><p>The harbour of Port Ellery is open again.</p></body></html>"
 RSS = b"<?xml version='1.0'?><rss version='2.0'><channel><title>Ellery Post</title></channel></rss>"
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+HANGS_SECONDS = 30.0  # long enough that a busy machine is not taken for it
 AT_HOME = {"allow_private": True, "host_delay_seconds": 0.0}
 
 
@@ -226,19 +228,22 @@ def test_a_name_that_cannot_be_resolved_may_be_tried_again() -> None:
 
 
 def test_a_resolver_that_hangs_is_given_up() -> None:
+    given_up = threading.Event()
+
     def slow(*_: object) -> list[str]:
-        time.sleep(1)
+        given_up.wait(HANGS_SECONDS)
         return ["127.0.0.1"]
 
     begin = time.perf_counter()
     with pytest.raises(FetchError, match="did not answer in time"):
         Fetcher(FetchPolicy(connect_seconds_max=0.1), resolver=slow).fetch("http://slow.example/", heed_robots=False)
-    assert time.perf_counter() - begin < 0.8
+    assert time.perf_counter() - begin < HANGS_SECONDS / 2
+    given_up.set()
 
 
 def drip(head: bytes, piece: bytes, seconds: float = 0.05) -> Iterator[bytes]:
     yield head
-    for _ in range(400):
+    for _ in range(int(HANGS_SECONDS / seconds)):
         time.sleep(seconds)
         yield piece
 
@@ -258,7 +263,7 @@ def test_a_server_that_drips_is_cut_off(head: bytes, piece: bytes) -> None:
         begin = time.perf_counter()
         with pytest.raises(FetchError) as error:
             fetcher(total_seconds_max=0.3).fetch(server.address(), heed_robots=False)
-        assert time.perf_counter() - begin < 1.5
+        assert time.perf_counter() - begin < HANGS_SECONDS / 2
     assert error.value.retry_may_help
 
 
@@ -417,7 +422,6 @@ def test_the_time_in_all_holds_for_all_redirects_together() -> None:
         yield moved(path + "x")
 
     with serving(slowly) as server:
-        begin = time.perf_counter()
         with pytest.raises(FetchError, match="did not answer in time"):
             fetcher(total_seconds_max=0.3).fetch(server.address(), heed_robots=False)
-        assert time.perf_counter() - begin < 1
+        assert len(server.paths) <= 2

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.compare.support import checkable
 from tests.compare.support_pairs import Pair, doubt_of, pairs
+from tests.timing import within_seconds
 
 GOLDEN = list(pairs("support.toml"))
 HELD = list(pairs("support_held.toml"))
@@ -76,6 +75,5 @@ def test_no_sentence_breaks_the_check(told: list[str], language: str, odd: str) 
 
 def test_a_long_passage_takes_no_long_time() -> None:
     text = "Three boats sank off Kelm, and three boats sank off Kelm, " * 200 + "on Sunday."
-    begin = time.perf_counter()
-    doubt_of(Pair("en", (text,), "Three boats sank off Kelm on Sunday and three boats sank off Aske.", "place"))
-    assert time.perf_counter() - begin < 5
+    with within_seconds(5):
+        doubt_of(Pair("en", (text,), "Three boats sank off Kelm on Sunday and three boats sank off Aske.", "place"))
