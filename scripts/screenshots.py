@@ -44,6 +44,7 @@ SHOTS = (
     Shot("front-dark", "/", scheme="dark"),
     Shot("front-narrow", "/", NARROW),
     Shot("story", "story"),
+    Shot("story-differ", "story#differ"),
     Shot("story-figures", "story#figures"),
     Shot("story-timeline", "story#timeline"),
     Shot("story-compared", "story#compared"),

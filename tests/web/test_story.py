@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from django.test import Client
 
-from newsloom.model import Derivation, DerivationKind, Excerpt, LinkKind, OriginGroup, Sentence, Span
+from newsloom.model import Derivation, DerivationKind, Excerpt, LinkKind, OriginGroup, Reason, Sentence, Span, Standing
 from newsloom.store import Thread, ThreadLink
 from tests.web.coverage import FIRST_TEXT, GERMAN_TEXT, spot
 from tests.web.memory import MemoryShelf
@@ -83,13 +83,29 @@ def test_figures_stand_side_by_side_with_source_words_and_standing(desk: Client)
     page = get(desk, "/story/1/")
     missing = page.all(".figure-block")[0]
     assert flat(missing.css_first("h3") or missing) == "people missing disputed"
-    assert page.text("#figures > details > summary") == "Figures that one report alone tells 2"
+    assert page.text("#figures > .fold > summary") == "Figures that one report alone tells 2"
     rows = [[flat(cell) for cell in row.css("td")] for row in missing.css("tbody tr")]
     assert rows[0][0] == "9"
     assert rows[0][1] == "The Lantern from Sellen Stone 10 March, 11:20"
     assert rows[0][2].endswith("which said that 9 of its people were missing.")
     assert [row[0] for row in rows] == ["9", "14", "9", "14", "14"]
     assert page.all(".figure-block")[1].css_first("td.value").text() == "at least 11"  # type: ignore[union-attr]
+
+
+def test_of_the_figures_the_first_is_open_and_the_others_tell_their_course_in_a_line(desk: Client) -> None:
+    blocks = get(desk, "/story/1/").all("#figures > .figure-block")
+    assert ["open" in block.attributes for block in blocks] == [True, *[False] * (len(blocks) - 1)]
+    assert all(block.css_first("summary h3") for block in blocks)
+
+
+def test_figures_that_may_count_other_things_stand_behind_the_others(desk: Client, shelf: MemoryShelf) -> None:
+    page = shelf.pages[1]
+    first, *others = page.dossier.figures
+    doubtful = replace(first, standing=Standing.DIFFER, reasons=(Reason.of("may-count-other-things"),), rivals=())
+    shelf.pages[1] = replace(page, dossier=replace(page.dossier, figures=(doubtful, *others)))
+    folds = get(desk, "/story/1/").all("#figures > .fold")
+    assert flat(folds[0].css_first("summary") or folds[0]) == "Further figures 1"
+    assert "may count something else" in flat(folds[0].css_first(".figure-block") or folds[0])
 
 
 def test_three_dated_values_are_drawn(desk: Client) -> None:
@@ -143,7 +159,7 @@ def test_grounds_are_told(desk: Client) -> None:
 
 
 def test_a_value_repeated_by_a_copy_stands_once_with_both_outlets(desk: Client) -> None:
-    trapped = get(desk, "/story/1/").all("#figures > details .figure-block")[0]
+    trapped = get(desk, "/story/1/").all("#figures > .fold .figure-block")[0]
     rows = trapped.css("tbody tr")
     assert len(rows) == 1
     assert "The Lantern and in copies Vale Post" in flat(rows[0])
@@ -152,17 +168,19 @@ def test_a_value_repeated_by_a_copy_stands_once_with_both_outlets(desk: Client) 
 def test_what_only_one_tells_is_folded(desk: Client) -> None:
     folds = get(desk, "/story/1/").all("#compared details")
     assert [flat(fold.css_first("summary") or fold) for fold in folds] == [
-        "Changed since 1", "Told only by Harrow Gazette 1", "Told only by Talblatt 1",
+        "Told only by Harrow Gazette 1", "Told only by Talblatt 1",
     ]  # fmt: skip
     assert all("open" not in fold.attributes for fold in folds)
 
 
 def test_where_reports_differ_stands_first_with_both_passages_and_the_words_marked(desk: Client) -> None:
     page = get(desk, "/story/1/")
-    section = page.all("#compared > *")
-    assert "contrast" in (section[1].attributes["class"] or "")
-    assert page.texts("#compared > .contrast mark") == ["9 of its people", "14"]
-    sides = [flat(side) for side in page.all("#compared > .contrast .side")]
+    sections = [section.attributes["id"] for section in page.all(".main-column > section")]
+    assert sections[:3] == ["summary", "differ", "figures"]
+    assert page.texts("nav.jump a[href='#differ'] span") == ["1"]
+    assert page.texts("#differ > .contrast mark") == ["9 of its people", "14"]
+    assert page.texts("#differ > .fold > summary") == ["Changed since 1"]
+    sides = [flat(side) for side in page.all("#differ > .contrast .side")]
     assert "from Sellen Stone" in sides[0]
     assert "also told by Talblatt" in sides[0]
     assert "from The miners' union" in sides[1]

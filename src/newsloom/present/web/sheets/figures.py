@@ -15,6 +15,7 @@ from newsloom.present.web.plot import Given, Plot, plot
 from newsloom.present.web.sheets.reports import Ref, Reports
 
 SENTENCE_SIDE_MAX = 160  # characters of the sentence shown on either side of the figure
+DOUBTFUL = "may-count-other-things"
 ROWS_OPEN_MAX = 5  # tellings of one figure that are shown unfolded
 
 
@@ -43,6 +44,7 @@ class FigureSheet:
 
     `worded` are the reports' words for what is counted where the heading has others. Of many tellings `newest` has the
     last of each source, the newest first, and `rows` all of them in order, to be unfolded; of few, `newest` is empty.
+    `is_doubtful`: the values differ, and may count other things.
     """
 
     counted: str
@@ -53,6 +55,7 @@ class FigureSheet:
     standing_words: str
     grounds: tuple[str, ...]
     plot: Plot | None
+    is_doubtful: bool = False
 
 
 def figure_sheets(
@@ -88,6 +91,7 @@ def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]
         standing_words=quantities.standing(compared.standing),
         grounds=course(compared),
         plot=plot(given),
+        is_doubtful=any(reason.key == DOUBTFUL for reason in compared.reasons),
     )
 
 

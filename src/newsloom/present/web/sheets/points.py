@@ -92,8 +92,14 @@ class PointsSheet:
     alone: tuple[AloneSheet, ...]
 
     @property
-    def is_empty(self) -> bool:
-        return not (self.rows or self.differ or self.changed or self.alone)
+    def tells(self) -> bool:
+        """Whether there is anything that several tell, or one alone."""
+        return bool(self.rows or self.alone)
+
+    @property
+    def differs(self) -> bool:
+        """Whether reports differ, or did."""
+        return bool(self.differ or self.changed)
 
 
 def points_sheet(dossier: Dossier, reports: Reports) -> PointsSheet:

@@ -26,6 +26,8 @@ from newsloom.present.web.sheets.voices import VoiceSheet, voice_sheets
 from newsloom.store import StoryPage
 
 FLOW_LANES_MAX = 9
+FIGURES_SHOWN_MAX = 8
+_FIRST = {str(Standing.DISPUTED): 0, str(Standing.REVISED): 1}
 SHARED = "shared-"  # how the keys of grounds begin that hold reports together
 FLOW_LANE_HEIGHT = 22.0
 
@@ -56,6 +58,17 @@ class StorySheet:
     def compared(self) -> tuple[FigureSheet, ...]:
         """The figures that stand beside others."""
         return tuple(figure for figure in self.figures if figure.standing != Standing.SINGLE)
+
+    @property
+    def key_figures(self) -> tuple[FigureSheet, ...]:
+        """The first of these, what is disputed before what changed; none that may count other things."""
+        sure = [figure for figure in self.compared if not figure.is_doubtful]
+        return tuple(sorted(sure[:FIGURES_SHOWN_MAX], key=lambda figure: _FIRST.get(figure.standing, len(_FIRST))))
+
+    @property
+    def further_figures(self) -> tuple[FigureSheet, ...]:
+        shown = self.key_figures
+        return tuple(figure for figure in self.compared if figure not in shown)
 
     @property
     def single(self) -> tuple[FigureSheet, ...]:

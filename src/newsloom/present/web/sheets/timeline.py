@@ -17,7 +17,7 @@ from newsloom.present.web import times
 from newsloom.present.web.sheets.reports import Ref, Reports, Said
 from newsloom.store import StoryPage
 
-SHOWN_MAX = 14  # of more, those that one report tells are folded away
+SHOWN_MAX = 9  # of more, those that one report tells are folded away
 DOTS_MAX = 6
 _DAY = timedelta(days=1)
 _PARTS = {
