@@ -5,8 +5,9 @@
     python -m scripts.quality_spans pages --limit 100 --shown 20
 
 For each data set: articles are read and analysed, put into stories and compared; all spans of the articles, of what
-was found in them, of copies, of dossiers and of the JSON rows of the command line are checked. See `span_claims` for
-what each claims. Exit status 1 where a claim does not hold.
+was found in them, of copies, of dossiers and of the JSON rows of the command line are checked, and what the web pages
+show of them. See `span_claims`, `row_claims` and `page_claims` for what each claims. Exit status 1 where a claim does
+not hold.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from scripts.page_claims import page_findings
 from scripts.quality_sample import read_sample
-from scripts.span_claims import Finding, copy_findings, dossier_findings, report_findings, row_findings
+from scripts.row_claims import row_findings
+from scripts.span_claims import Finding, copy_findings, dossier_findings, report_findings
 
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
@@ -64,6 +67,7 @@ def findings(reports: Iterable[Report]) -> Iterator[Finding]:
         yield Finding("row: text", None if row.pop("text") == report.article.text else key)
         yield from row_findings(_through_json(row), texts, key)
     yield from _story_findings(book)
+    yield from page_findings(book)
     yield from row_findings(_through_json(dossier_rows(book)), texts)
 
 

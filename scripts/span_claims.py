@@ -13,7 +13,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import pairwise
-from typing import Any
 
 from newsloom.model import (
     Analysis,
@@ -39,6 +38,7 @@ from newsloom.text.numbers import Number, numbers
 from newsloom.text.sentences import sentences
 
 _WORD = re.compile(r"\w+")
+_LENGTH = re.compile(r"P(?=\d|T\d)(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")  # ISO 8601
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 _MARKS = frozenset("\"“”„‟«»‹›‘’‚‛'`＂")
 _UNSEEN = " \t\x0b\x0c\x85\u00a0\u202f\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
@@ -256,6 +256,10 @@ def _times(analysis: Analysis, text: _Text) -> Iterator[Finding]:
         )
         yield text.claim("time", time.at, problem)  # its own full stops may end sentences: "September 11th. 2012"
     yield from _in_order("time", [time.at for time in analysis.times], text)
+    for length in analysis.durations:
+        problem = None if _LENGTH.fullmatch(length.length) else f"{length.length!r} is no length of time"
+        yield text.claim("length of time", length.at, problem)
+    yield from _in_order("length of time", [length.at for length in analysis.durations], text)
 
 
 def copy_findings(article: Article, copy: Copy, articles: Mapping[str, Article]) -> Iterator[Finding]:
@@ -346,47 +350,6 @@ def _changes(utterance: Utterance, texts: Mapping[str, _Text]) -> Iterator[Findi
                     )
                 else:
                     yield Finding("change of wording", None if within else f"{span} is not among the words said")
-
-
-def row_findings(
-    row: Any, texts: Mapping[str, str], article: str | None = None, other: str | None = None
-) -> Iterator[Finding]:
-    """All pairs of offsets of a JSON row, by the key that they stand under.
-
-    `texts` are the texts by article id. A row with its own "text" and "at" or "content" repeats the text between them.
-    "there" is of the article `other`, whose wording others are laid beside; there and "here" may be empty.
-    """
-    if isinstance(row, list):
-        for part in row:
-            yield from row_findings(part, texts, article, other)
-        return
-    if not isinstance(row, dict):
-        return
-    inside = row["article"] if isinstance(row.get("article"), str) else article
-    other = row["told"][row["fullest"]]["article"] if "fullest" in row else other
-    told = row.get("text") if inside is not None and isinstance(row.get("text"), str) else None
-    for key, value in row.items():
-        pairs = _pairs(value)
-        of = other if key == "there" else inside
-        if pairs and inside is not None and of is not None:
-            slices = [texts[of][a:b] for a, b in pairs]
-            least = 0 if key in {"here", "there"} else 1
-            sound = all(0 <= a <= b - least and b <= len(texts[of]) for a, b in pairs) and all(
-                s == s.strip() for s in slices
-            )
-            same = key not in {"at", "content"} or told is None or " … ".join(slices) == told
-            yield Finding(f"row: {key}", None if sound and same else f"{value} of {of}: {slices}, told {told!r}")
-        elif isinstance(value, list | dict):
-            yield from row_findings(value, texts, inside, other)
-
-
-def _pairs(value: Any) -> list[list[int]]:
-    """`value` as pairs of offsets, empty where it is something else."""
-    candidates = [value] if isinstance(value, list) and value and not isinstance(value[0], list) else value
-    if not isinstance(candidates, list):
-        return []
-    fits = all(isinstance(pair, list) and len(pair) == 2 and all(type(n) is int for n in pair) for pair in candidates)
-    return candidates if fits else []
 
 
 def _begins_paragraph(text: str, at: int) -> bool:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scripts.quality_sample import read_sample
 from scripts.quality_spans import findings
-from scripts.span_claims import report_findings, row_findings
+from scripts.row_claims import row_findings
+from scripts.span_claims import report_findings
 
 from newsloom.analyse import analyse
 from newsloom.model import Analysis, Article, Precision, Quote, QuoteKind, Report, Span, Stamp
