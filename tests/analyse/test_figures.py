@@ -296,6 +296,8 @@ def test_a_part_names_its_whole() -> None:
         ("de", "Bei dem Brand wurden 12 Menschen verletzt. Das Haus teilte ein Flur.", None),
         ("de", "Die Brücke hat 14 Mängel. Das geht aus einem Bericht des Amtes hervor.", "Bericht des Amtes"),
         ("fr", "La préfecture évalue les dégâts à 3 millions d'euros.", "préfecture"),
+        ("en", "KARROW (Meridian) - The coast guard put the number of dead at 31.", "coast guard"),
+        ("fr", "Selon lui, 27 personnes sont mortes.", None),
     ],
 )
 def test_who_gives_a_figure(language: str, text: str, giver: str | None) -> None:

@@ -27,6 +27,8 @@ def speakers(text: str, language: str = "en") -> list[str | None]:
         ("de", "Außenministerin Gesine Hallmann kam spät. „Es war dunkel“, sagte die Ministerin.", "Gesine Hallmann"),
         ("de", "„Es war dunkel“, sagte die Leiterin der Wache, Ada Ruhl.", "Ada Ruhl"),
         ("de", "Anna Moll traf spät ein. „Es war dunkel“, sagte die 19-Jährige.", "Anna Moll"),
+        ("en", "Peter Moll sat down. “It was out,” according to him.", "Peter Moll"),
+        ("fr", "Peter Moll est venu. « Il faisait nuit », selon lui.", "Peter Moll"),
         ("fr", "Le maire, Hector Vasseur, est venu. « Il faisait nuit », a-t-il dit.", "Hector Vasseur"),
     ],
 )
@@ -84,8 +86,11 @@ def test_the_subject_of_a_passive_is_not_who_speaks(text: str, source: str | Non
     [
         ("de", "Im Oktober hieß es, die Fähre sei gesund.", None),
         ("de", "In dem Brief hieß es, die Fähre sei gesund.", "dem Brief"),
+        ("fr", "Le phare était éteint, ont annoncé les pompiers mercredi.", "les pompiers"),
+        ("fr", "D'après un rapport publié lundi, le phare était éteint.", "un rapport publié lundi"),
+        ("en", "“It was out for hours,” according to police on Monday.", "police"),
     ],
 )
-def test_a_time_says_nothing(language: str, text: str, source: str | None) -> None:
+def test_a_time_says_nothing_and_is_no_part_of_who_speaks(language: str, text: str, source: str | None) -> None:
     told = [span.of(text) for quote in speech(text, language) for span in quote.source]
     assert told == ([source] if source else [])

@@ -51,7 +51,7 @@ def giver_grammar(language: str | None) -> GiverGrammar:
     return GiverGrammar(
         rules=told,
         persons=speech.female | speech.male,
-        pronouns=speech.pronouns,
+        pronouns=speech.pronouns | speech.oblique_pronouns.keys(),
         no_subject=speech.prepositions | speech.adverbs | speech.pronouns,
         verb_first=speech.verb_first,
         according=pattern(told.according, r"(?<!\w)(?P<word>{})\s"),

@@ -14,7 +14,7 @@ _CLAUSE_MAX = 160  # characters before a figure in which the verb stands
 _SUBJECT_MAX = 80
 _SUBJECT_WORDS_MAX = 8
 _FURTHER_MAX = 200  # characters behind a sentence in which the next one says who told it
-_CLAUSE_END = re.compile(r"[;:!?\n\"“”«»]|\.\s")
+_CLAUSE_END = re.compile(r"[;:!?\n\"“”«»]|\.\s|\)\s[-–—]{1,2}\s")  # also that of a dateline: "(Meridian) - "
 _DIGIT = re.compile(r"\d")
 
 

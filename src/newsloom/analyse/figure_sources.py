@@ -179,7 +179,7 @@ class _Sayer:
         for found in openings if beside is None else [beside]:
             limit = self.at.start if self.at.start >= found.end() else self.sentence.end
             span = self._described(found.end(), limit)
-            if span is not None:
+            if span is not None and span.of(self.text).lower() not in self.told.givers.pronouns:
                 return Giver(self._bare(span), (span,), Reason.of("according-to", words=found["word"]))
         return self._behind_word()
 

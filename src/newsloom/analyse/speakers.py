@@ -109,10 +109,12 @@ class Resolver:
         words = [w.lower() for w in _WORD.findall(source.of(self.text))]
         if not words:
             return None, None
-        if len(words) == 1 and words[0] in self.speech.pronouns:
-            return self._of_pronoun(words[0], source)
-        if len(words) == 1 and words[0] in self.speech.referring:
-            return self._thing_before(source.start), "pronoun"
+        if len(words) == 1:
+            word = self.speech.oblique_pronouns.get(words[0], words[0])
+            if word in self.speech.pronouns:
+                return self._of_pronoun(word, source)
+            if word in self.speech.referring:
+                return self._thing_before(source.start), "pronoun"
         head = self._head_mention(source)
         if head is not None:
             why = None if head.at == source and head.name == head.at.of(self.text) else "named-in-source"

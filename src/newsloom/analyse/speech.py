@@ -47,7 +47,7 @@ def speech(
         found = joined_drafts(marked, reported)
     else:
         found = judge.drafts(Known(text, sentences, marked, reported, mentions))
-    found = list(without_false_sources(text, found, told, rules("dates", language, DateRules)))
+    found = list(without_false_sources(text, found, told, rules("dates", language, DateRules), language))
     return Resolver(text, mentions, sentences, told, naming).resolve(found)
 
 

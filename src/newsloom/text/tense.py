@@ -68,6 +68,16 @@ def tense_at(text: str, at: Span, language: str | None, sentence: Span | None = 
     return found
 
 
+def is_participle(word: str, language: str | None) -> bool:
+    """Whether a word alone has the form of a participle, or of a verb that tells of what was."""
+    words = tense_grammar(language)
+    low = word.lower()
+    if low in words.rules.no_verbs:
+        return False
+    found = words.verbs.fullmatch(word) if words.verbs is not None else None
+    return low.endswith(words.rules.participle_endings) or (found is not None and not found["ahead"])
+
+
 def _clause(text: str, at: Span, sentence: Span) -> tuple[str, str]:
     before = text[max(sentence.start, at.start - _CLAUSE_MAX) : at.start]
     ends = list(_END.finditer(before))

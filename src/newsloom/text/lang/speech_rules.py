@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -16,7 +17,8 @@ class SpeechRules:
     ("according to"); `preceded`: those after it ("zufolge"). `cue_nouns`: nouns that introduce speech ("answer",
     "motto"), `noun_links` what may stand between them and the words ("was"). `cue_ends`: separated parts of verbs
     ("hinzu"), which belong to the cue. `female`, `male`, `neuter`, `plural`, `first`: pronouns that can be
-    subjects. `helpers`: auxiliaries and adverbs between subject and verb. `conjunctions` begin a clause;
+    subjects; `oblique_pronouns` those that stand behind a word that opens a source, with the plain one ("him": "he").
+    `helpers`: auxiliaries and adverbs between subject and verb. `conjunctions` begin a clause;
     `subordinators` begin a dependent one; `relatives` continue a noun phrase; `prepositions`, `determiners` as
     named. `complementisers` open the reported clause ("that"). `documents`: things that speak ("statement").
     `unnamed`: speakers without a name ("sources"). `clause_openers`: subordinators whose clause has the subject of
@@ -61,6 +63,7 @@ class SpeechRules:
     neuter: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
     first: frozenset[str] = frozenset()
+    oblique_pronouns: Mapping[str, str] = field(default_factory=dict)
     helpers: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

@@ -70,6 +70,7 @@ RULES = SpeechRules(
     cue_ends=listed("mit hinzu bekannt an aus fort klar fest hervor ein zurück vor auf ab dar heraus hin"),
     female=listed("sie diese jene letztere"),
     male=listed("er dieser jener letzterer"),
+    oblique_pronouns={"ihm": "er", "ihr": "sie", "ihnen": "sie"},
     neuter=listed("es man"),
     plural=listed(""),
     first=listed("ich wir"),

@@ -66,6 +66,7 @@ RULES = SpeechRules(
     """),
     female=listed("she"),
     male=listed("he"),
+    oblique_pronouns={"him": "he", "her": "she", "them": "they"},
     neuter=listed("it one someone somebody everyone everybody"),
     plural=listed("they"),
     first=listed("i we you who"),

@@ -44,7 +44,14 @@ RULES = TenseRules(
         "drait",
         "draient",
     ),
-    no_verbs=frozenset(listed("opéra caméra extra contra ultra")),
+    participle_endings=("é", "ée", "és", "ées"),
+    no_verbs=frozenset(
+        listed("""
+            opéra caméra extra contra ultra autorité autorités comité comités député députés députée employé employés
+            blessé blessés délégué délégués rescapé rescapés réfugié réfugiés société sociétés université universités
+            municipalité municipalités communauté majorité minorité associé associés armée musée marché
+        """)
+    ),
     scheduled=(
         *listed("commence commencent débute débutent ouvre ouvrent vote votent joue jouent rencontre décide"),
         "se réunit",
