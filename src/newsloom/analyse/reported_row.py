@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsloom.analyse.phrases import DASHES, Token
-from newsloom.text.lang.speech_rules import SpeechRules
+from newsloom.text.lang.grammar_rules import GrammarRules
 
 EDGE = "#"  # stands before the first word and behind the last
 PADDING = 3
@@ -30,7 +30,7 @@ class Row:
 
     __slots__ = ("count", "kinds", "low", "marked", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], told: SpeechRules, known: dict[str, str]) -> None:
+    def __init__(self, tokens: Sequence[Token], told: GrammarRules, known: dict[str, str]) -> None:
         """`known` holds the classes of words told already; those of this sentence are added."""
         self.tokens = tokens
         self.count = len(tokens)
@@ -68,7 +68,7 @@ def _in_marks(tokens: Sequence[Token]) -> list[bool]:
     return out
 
 
-def adverbial(row: Row, i: int, told: SpeechRules) -> bool:
+def adverbial(row: Row, i: int, told: GrammarRules) -> bool:
     """Whether the token `i` is an adverb, which names nobody, where capitals at the front of a sentence hide that."""
     token = row.tokens[i]
     if not told.nouns_capitalised or (i and token.capital):
@@ -79,7 +79,7 @@ def adverbial(row: Row, i: int, told: SpeechRules) -> bool:
     return not named and token.low.endswith(told.adverb_endings)
 
 
-def kind(token: Token, told: SpeechRules) -> str:
+def kind(token: Token, told: GrammarRules) -> str:
     """The class of a token: a short name, the same for all words of a class."""
     low = token.low
     if not token.is_word:
@@ -99,7 +99,7 @@ def kind(token: Token, told: SpeechRules) -> str:
     return "word"
 
 
-def stem(low: str, told: SpeechRules) -> str:
+def stem(low: str, told: GrammarRules) -> str:
     """A word without the first of the language's endings that it has, so that its forms are one."""
     for ending in told.endings:
         if low.endswith(ending) and len(low) > len(ending) + 2:
