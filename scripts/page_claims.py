@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from html import unescape
@@ -40,8 +40,8 @@ class _Shown:
     anchors: frozenset[str]
 
 
-def page_findings(book: Storybook) -> Iterator[Finding]:
-    """What the pages of all articles and stories of `book` show."""
+def page_findings(book: Storybook, dossiers: Iterable[Dossier]) -> Iterator[Finding]:
+    """What the pages of all articles of `book` and of its stories, whose dossiers these are, show."""
     held = {
         key: StoredArticle(number, report.article, report.analysis, story_id=1)
         for number, (key, report) in enumerate(book.reports.items(), 1)
@@ -49,7 +49,7 @@ def page_findings(book: Storybook) -> Iterator[Finding]:
     shown: dict[int, _Shown] = {}
     for stored in held.values():
         yield from _article_page(stored, shown)
-    for dossier in book.dossiers():
+    for dossier in dossiers:
         page = StoryPage(_card(dossier, held), dossier, {key: held[key] for key in dossier.articles})
         yield from _links(story_sheet(page, {}, NOW), shown)
 

@@ -28,7 +28,7 @@ from scripts.span_claims import Finding, copy_findings, dossier_findings, report
 from newsloom.acquire.files import captures
 from newsloom.analyse import analyse
 from newsloom.extract import articles
-from newsloom.model import Article, Capture, ExtractError, Report
+from newsloom.model import Article, Capture, Dossier, ExtractError, Report
 from newsloom.present.cli.rows import article_row
 from newsloom.present.cli.stories import dossier_rows
 from newsloom.present.cli.storybook import Storybook, storybook
@@ -52,7 +52,7 @@ def main() -> int:
     told = parser.parse_args()
     wrong = 0
     for name in told.sets or (*SETS, "sample", "figures"):
-        reports = [Report(article, analyse(article)) for article in islice(_articles(name), told.limit)]
+        reports = [Report(article, analyse(article)) for article in islice(articles_of(name), told.limit)]
         wrong += printed(name, len(reports), findings(reports), told.shown)
     return 1 if wrong else 0
 
@@ -66,16 +66,17 @@ def findings(reports: Iterable[Report]) -> Iterator[Finding]:
         row = article_row(report)
         yield Finding("row: text", None if row.pop("text") == report.article.text else key)
         yield from row_findings(_through_json(row), texts, key)
-    yield from _story_findings(book)
-    yield from page_findings(book)
+    dossiers = list(book.dossiers())
+    yield from _story_findings(book, dossiers)
+    yield from page_findings(book, dossiers)
     yield from row_findings(_through_json(dossier_rows(book)), texts)
 
 
-def _story_findings(book: Storybook) -> Iterator[Finding]:
+def _story_findings(book: Storybook, dossiers: Iterable[Dossier]) -> Iterator[Finding]:
     originals = {key: report.article for key, report in book.reports.items()}
     for key, copy in book.copies.items():
         yield from copy_findings(originals[key], copy, originals)
-    for dossier in book.dossiers():
+    for dossier in dossiers:
         yield from dossier_findings(dossier, book.reports)
 
 
@@ -101,7 +102,8 @@ def printed(name: str, count: int, found: Iterable[Finding], shown: int) -> int:
     return total
 
 
-def _articles(name: str) -> Iterator[Article]:
+def articles_of(name: str) -> Iterator[Article]:
+    """The articles of a data set, one by one; none where it is not there."""
     if name == "sample":
         yield from (report.article for report in read_sample().found if report is not None)
     elif name == "figures":

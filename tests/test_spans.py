@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scripts.quality_sample import read_sample
-from scripts.quality_spans import findings
+from scripts.quality_spans import SETS, articles_of, findings
 from scripts.row_claims import row_findings
 from scripts.span_claims import report_findings
 
@@ -42,6 +43,7 @@ WHOLE = st.lists(st.tuples(st.sampled_from(TOLD), GAPS), max_size=8).map(
 )
 TEXTS = st.one_of(BROKEN, WHOLE)
 LANGUAGES = st.sampled_from(["en", "de", "fr", None])
+SOME = 4  # articles of each data set; all of them by `make quality`
 DAY = datetime(2025, 3, 14, 9, tzinfo=UTC)
 
 
@@ -55,6 +57,15 @@ def test_spans_of_the_sample_its_stories_and_its_rows_are_what_they_claim() -> N
     found = list(findings([report for report in read_sample().found if report]))
     assert [finding for finding in found if finding.wrong] == []
     assert len(found) > 5_000
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", [*SETS, "figures"])
+def test_spans_of_some_of_each_data_set_are_what_they_claim(name: str) -> None:
+    some = list(islice(articles_of(name), SOME))
+    if not some:
+        pytest.skip(f"the data set {name} is not beside the checkout")
+    assert [finding for finding in findings([Report(one, analyse(one)) for one in some]) if finding.wrong] == []
 
 
 @given(text=TEXTS, language=LANGUAGES)
