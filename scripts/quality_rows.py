@@ -1,9 +1,11 @@
-"""Scores which figures are laid side by side, on invented stories.   python -m scripts.quality_rows [tuned|held]
+"""Scores which figures are laid side by side, on invented stories.   python -m scripts.quality_rows [tuned|held|real]
 
 A story is a file of reports, each headed by "== KEY LANGUAGE TIME"; in a text, {quantity|words} marks a figure and
 names the quantity that it tells. Those of one quantity belong into one row, those of two never do. The stories of
 "tuned" may be looked at, tuned on and learned from; those of "held" tell how far that carries, until they were looked
-at: then they are to be moved to "tuned", and new ones to be written.
+at: then they are to be moved to "tuned", and new ones to be written. "real" asks the real
+reports of `../shared/data/stories/events.jsonl`: one value of three or more digits in two reports of a story is one
+quantity, but for chance, so that the share of such pairs that stand in one row is told without gold.
 """
 
 from __future__ import annotations
@@ -16,10 +18,13 @@ from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
+from scripts.real_stories import real_stories
 from scripts.scoring import Score, printed, score
 
 from newsloom.analyse import analyse
 from newsloom.compare import dossier
+from newsloom.compare.figure_apart import RARE
+from newsloom.compare.figure_values import rarity
 from newsloom.model import Article, ComparedFigure, Precision, Report, Span, Stamp, Story
 
 STORIES = Path(__file__).parent.parent / "tests" / "compare" / "figure_stories"
@@ -107,11 +112,29 @@ def _pairs(story: GoldenStory) -> Iterator[tuple[tuple[Marked, int | None], tupl
     yield from combinations(placed, 2)
 
 
+def score_real() -> Score:
+    """Of the pairs of figures of two real reports of one story that have one rare value: those in one row."""
+    results = []
+    for number, reports in enumerate(real_stories()):
+        told = dossier(Story(str(number), tuple(report.article.id for report in reports)), reports, {}).figures
+        row_of = {(t.article, t.figure.at): place for place, row in enumerate(told) for t in row.told}
+        found = [(report, figure) for report in reports for figure in report.analysis.counts]
+        for (one, a), (other, b) in combinations(found, 2):
+            if one is not other and a.unit == b.unit and a.now == b.now and rarity(a.now[0]) >= RARE:
+                rows = (row_of.get((one.article.id, a.at)), row_of.get((other.article.id, b.at)))
+                words = (a.at.of(one.article.text), b.at.of(other.article.text))
+                results.append((f"{words[0]!r} and {words[1]!r}", rows[0] is not None and rows[0] == rows[1]))
+    return score("one rare value in one row (pairs of real reports)", results)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("part", nargs="?", default="tuned", choices=["tuned", "held"])
+    parser.add_argument("part", nargs="?", default="tuned", choices=["tuned", "held", "real"])
     parser.add_argument("--rows", action="store_true", help="print the rows that come out")
     asked = parser.parse_args()
+    if asked.part == "real":
+        printed([score_real()])
+        return
     stories = golden_stories(asked.part)
     printed(scores(stories), misses_max=60 if asked.part == "tuned" else 0)
     for story in stories if asked.rows else ():

@@ -121,3 +121,21 @@ def test_what_became_of_people_is_told_before_or_behind_them(language: str, text
 
 def test_a_number_that_opens_a_sentence_is_no_part_of_the_name_before() -> None:
     assert read("Vier der Toten sind Kinder. 19 werden noch vermisst.", "de")[-1].value == 19
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "The coach overturned. Seven are still in hospital.", "hospital"),
+        ("en", "Nine people were on board; four were treated at the scene.", "treated at the scene"),
+        ("de", "Gestartet sind 18.200 Läufer, 17.450 kamen ins Ziel.", "Ziel"),
+    ],
+)
+def test_a_number_that_is_a_subject_counts_what_is_told_of_it(language: str, text: str, counted: str) -> None:
+    last = read(text, language)[-1]
+    assert (last.counted, last.kind) == (counted, FigureKind.COUNT)
+
+
+@pytest.mark.parametrize("text", ["One was late.", "Two said they had seen it."])
+def test_a_number_that_is_none_stays_in_passing(text: str) -> None:
+    assert all(figure.kind is not FigureKind.COUNT for figure in read(text, "en"))

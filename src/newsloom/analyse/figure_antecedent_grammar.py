@@ -8,6 +8,8 @@ from functools import cache
 
 from newsloom.text.lang import rules
 from newsloom.text.lang.antecedents_rules import AntecedentRules
+from newsloom.text.lang.clauses_rules import ClausesRules
+from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.word_patterns import Back, any_of, back, pattern
@@ -18,7 +20,7 @@ class AntecedentGrammar:
     """Patterns named `*_back` end where a number begins, `denied_gap` and `but_gap` stand between two numbers.
 
     `head` and `opener` are searched for; `placed_back` is `linked_back` with the first two of the links; `determiner`
-    and `complement` are matched where a noun phrase begins or ends.
+    and `complement` are matched where a noun phrase begins or ends, `predicate` behind a number that is a subject.
     """
 
     rules: AntecedentRules
@@ -34,6 +36,7 @@ class AntecedentGrammar:
     denied_back: re.Pattern[str]
     denied_gap: re.Pattern[str]
     but_gap: re.Pattern[str]
+    predicate: re.Pattern[str]
 
 
 @cache
@@ -62,4 +65,12 @@ def antecedent_grammar(language: str | None) -> AntecedentGrammar:
         denied_back=pattern(told.denied_before, r"(?<!\w){}\s$"),
         denied_gap=pattern(told.denied_behind, r"(?:^|[\s,]){}\s$"),
         but_gap=pattern(told.but, r"(?:^|[\s,]){}\s$"),
+        predicate=_predicate(language),
     )
+
+
+def _predicate(language: str | None) -> re.Pattern[str]:
+    """A finite verb with what it says of its subject, up to the end of the clause: " are still in hospital"."""
+    verbs = rules("clauses", language, ClausesRules).verbs - frozenset(rules("givers", language, GiverRules).says)
+    of_them = any_of(rules("figures", language, FigureRules).of_them)
+    return re.compile(rf"(?:\s(?:{of_them}))?\s(?:{any_of(verbs)})\s(?P<words>[^.,;:!?()\n\d]{{4,60}})(?!\w)")

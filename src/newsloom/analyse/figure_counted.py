@@ -6,7 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
-from newsloom.analyse.figure_named import counted_by_head, counted_by_noun, counted_by_subject, counted_by_toll
+from newsloom.analyse.figure_named import (
+    counted_by_head,
+    counted_by_noun,
+    counted_by_predicate,
+    counted_by_subject,
+    counted_by_toll,
+)
 from newsloom.analyse.figure_phrases import (
     Compared,
     Phrase,
@@ -131,12 +137,15 @@ def _amount_of(place: Place, told: FigureGrammar) -> str | None:
 
 
 def _bare(number: Number, place: Place, told: FigureGrammar) -> Counted:
-    """A number with nothing behind it tells something only beside a toll, as a share, or by its size."""
+    """A number with nothing behind it tells something only beside a toll, as a share, as a subject, or by its size."""
     if number.fraction:
         return Counted(None, FigureKind.SHARE)
     outcome = outcome_opening(place.text, place.sentence.start, place.edge, told)
     if outcome is not None:
         return Counted(outcome)
+    predicate = counted_by_predicate(place.text, place.sentence, place.edge, number.at.end, told)
+    if predicate is not None and number.value > 1:
+        return Counted(predicate)
     kind = FigureKind.COUNT if _is_telling(number, place, told) else FigureKind.PASSING
     return Counted(None, kind)
 

@@ -14,6 +14,8 @@ _TOLL_MAX = 160  # the same of a toll
 _LINKED_MAX = 90  # characters before a number in which the noun stands that it is linked to
 _SUBJECT_MAX = 160
 _SUBJECT_WORDS_MAX = 3
+_PREDICATE_WORDS_MAX = 5
+_OPENERS = ',;:–—("“„«»'
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -75,6 +77,24 @@ def counted_by_subject(text: str, sentence: Span, edge: int, names: Collection[i
         if found is not None:
             return found
     return _subject(text, begin, edge, names, told) if begin == sentence.start else None
+
+
+def counted_by_predicate(text: str, sentence: Span, edge: int, end: int, told: FigureGrammar) -> str | None:
+    """What is told of a number in `[edge, end)` that is itself the subject of its clause: "seven are in hospital"."""
+    before = text[sentence.start : edge].rstrip()
+    last = before.split()[-1].lower() if before else ""
+    if before and before[-1] not in _OPENERS and last not in told.antecedents.rules.openers:
+        return None
+    found = told.antecedents.predicate.match(text, end, sentence.end)
+    if found is None:
+        return None
+    words = found["words"].split()
+    while words and words[0].lower() in told.rules.stops:
+        words.pop(0)
+    words = words[:_PREDICATE_WORDS_MAX]
+    while words and words[-1].lower() in told.rules.stops:
+        words.pop()
+    return " ".join(words) or None
 
 
 def _last_word(text: str, begin: int, edge: int) -> str:

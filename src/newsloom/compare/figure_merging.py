@@ -13,7 +13,8 @@ from itertools import combinations, product
 from newsloom.compare.figure_apart import surely_apart
 from newsloom.compare.figure_signs import Told, likelihood
 
-ENOUGH = 1.0  # of what speaks for the best pair of two rows, in logits
+ENOUGH = 0.7  # of what speaks for the best pair of two rows, in logits
+ENOUGH_OF_OTHERS = 1.3  # the same where the two values differ
 NOT_AGAINST = -1.5  # of the mean over all their pairs
 ROWS_WITH_ONE_VALUE_MAX = 24  # with more the value is a common one
 ROWS_WITH_ONE_WORD_MAX = 16
@@ -84,10 +85,14 @@ def _score(a: Row, b: Row) -> float | None:
         return None
     if any(surely_apart(x.entry, y.entry) for x, y in product(a, b)):
         return None
-    scores = [likelihood(x, y) for x, y in product(a, b) if _may_tell(x, y)]
-    if not scores or max(scores) < ENOUGH or sum(scores) < NOT_AGAINST * len(scores):
-        return None
-    return max(scores)
+    pairs = [(x, y) for x, y in product(a, b) if _may_tell(x, y)]
+    scores = [likelihood(x, y) for x, y in pairs]
+    told = [score for score, (x, y) in zip(scores, pairs, strict=True) if score >= _enough(x, y)]
+    return max(told) if told and sum(scores) >= NOT_AGAINST * len(scores) else None
+
+
+def _enough(a: Told, b: Told) -> float:
+    return ENOUGH if a.entry.told.figure.now == b.entry.told.figure.now else ENOUGH_OF_OTHERS
 
 
 def _may_tell(a: Told, b: Told) -> bool:

@@ -84,7 +84,9 @@ def _leaves_out_kind(a: Entry, b: Entry) -> bool:
         return False
     if a.what.kind is not None and b.what.kind is not None:
         return False
-    return a.what.group is not None or bool(a.what.things & b.what.things)
+    if a.what.group is not None or bool(a.what.things & b.what.things):
+        return True
+    return a.language != b.language and _mean_one(a, b)
 
 
 def _words_agree(a: Entry, b: Entry) -> bool:
@@ -96,7 +98,7 @@ def _words_agree(a: Entry, b: Entry) -> bool:
     if a.what.things != b.what.things and ((a.what.things and b.what.things and not things) or a.what.kind == "aboard"):
         return False  # passengers are not all who are on board
     if a.language != b.language:
-        return is_known or bool(things) or _same_number(a, b) or _same_aspect(a, b)
+        return is_known or bool(things) or _same_number(a, b) or _same_aspect(a, b) or _mean_one(a, b)
     mine, other = a.what.terms, b.what.terms
     if things and _within(a, b, CLOSE_RATIO_MAX):
         return True
@@ -104,6 +106,12 @@ def _words_agree(a: Entry, b: Entry) -> bool:
     if is_known:
         return shared > 0 or not mine or not other
     return shared > 0 and 2 * shared >= most
+
+
+def _mean_one(a: Entry, b: Entry) -> bool:
+    """Whether the words of two languages for what is counted mean the same, half of those at least that tell less."""
+    shared = a.what.meant & b.what.meant
+    return bool(shared) and 2 * len(shared) >= min(len(a.what.meant), len(b.what.meant))
 
 
 def _same_number(a: Entry, b: Entry) -> bool:

@@ -21,12 +21,19 @@ from newsloom.text.meanings import all_meanings
 
 SIGNS = (
     "equal", "fit", "apart", "heads-alike", "other-heads", "other-heads-of-few", "unknown-heads", "one-head",
-    "clause-alike", "sentence-alike", "kind", "one-kind", "thing", "group", "one-group",
-    "part-played", "one-part-played", "source", "told-elsewhere", "one-is-part", "one-language", "always",
+    "clause-alike", "sentence-alike", "kind", "one-kind", "thing", "group", "one-group", "part-played",
+    "one-part-played", "source", "told-elsewhere", "nearest", "only-ones", "only-amounts", "one-is-part",
+    "one-language", "always",
 )  # fmt: skip
 """The names of the signs, in the order of `signs`."""
 
+AMOUNTS = frozenset(
+    {"ha", "acre", "km²", "m²", "square mile", "t", "ton", "kg", "l", "m³", "barrel", "MW", "GW", "kWh"}
+)
+"""Units of area, weight, volume and power: a story tells few things in them, other than money, shares and lengths."""
+
 _APART_MAX = 4.0
+_CLOSE = 0.06
 _FEW = 3.5  # values that come more often say little by themselves: "two"
 
 
@@ -94,6 +101,7 @@ def signs(a: Told, b: Told) -> tuple[float, ...]:
     is_other = bool(a.head and b.head) and a.head.isdisjoint(b.head)
     is_unknown = is_other and _is_unknown(a, b) and not (is_few and a.clause.isdisjoint(b.clause))
     is_other = is_other and not is_unknown
+    is_only = mine.unit is not None and not is_other and _is_only(a) and _is_only(b)
     return (
         rarity(mine.now[0]) if is_equal else 0.0,
         float(not is_equal and agree(mine, its)),
@@ -114,6 +122,9 @@ def signs(a: Told, b: Told) -> tuple[float, ...]:
         _either(one.setting.aspect, other.setting.aspect),
         float(_same_source(one, other)),
         float(is_elsewhere),
+        float(not is_equal and mine.unit is not None and _are_nearest(a, b)),
+        float(is_only),
+        float(is_only and mine.unit in AMOUNTS),
         float(one.is_part != other.is_part),
         float(one.language == other.language),
         1.0,
@@ -133,6 +144,27 @@ def _apart(a: tuple[float, float], b: tuple[float, float]) -> float:
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:
     """The share of keys in common, by the geometric mean: 0..1."""
     return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
+
+
+def _is_only(told: Told) -> bool:
+    """Whether a report tells no other value in its unit."""
+    unit = told.entry.told.figure.unit
+    return sum(one == unit for one, _value in told.figures) == 1
+
+
+def _are_nearest(a: Told, b: Told) -> bool:
+    """Whether two amounts are close, and each is the closest to the other that its report tells: 36.4 and 36.9 %."""
+    mine, other = _key(a.entry), _key(b.entry)
+    if abs(mine[1] - other[1]) > _CLOSE * max(abs(mine[1]), abs(other[1])):
+        return False
+    return _nearest(mine, b) == other[1] and _nearest(other, a) == mine[1]
+
+
+def _nearest(key: tuple[str | None, float], told: Told) -> float:
+    """The value of the report of `told` that is closest to that of `key`, in its unit."""
+    return min(
+        (value for unit, value in told.figures if unit == key[0]), key=lambda value: (abs(value - key[1]), value)
+    )
 
 
 def _is_unknown(a: Told, b: Told) -> bool:

@@ -17,6 +17,7 @@ from newsloom.text.lang.voices_rules import VoicesRules
 from newsloom.text.words import stop_words
 
 _WORD = re.compile(r"[^\W\d_]{3,64}")
+_WRITTEN = "="
 _FAMILY = 7  # letters that the words of one family have in common: "evacuat|ed", "evacuat|ion"
 _PART_MIN = 4  # letters of the head of a compound
 _MODIFIER_MIN = 3
@@ -33,6 +34,11 @@ def meanings(word: str, language: str | None) -> frozenset[str]:
         return frozenset({known[:_FAMILY], _written(word, language)} if known else {_written(word, language)})
     found = {known} if known else _parts(word.lower(), language)
     return frozenset(key[:_FAMILY] for key in found) if found else frozenset({_written(word, language)})
+
+
+def known_meanings(word: str, language: str | None) -> frozenset[str]:
+    """The keys of one word that are known in all languages, without those of how it is written."""
+    return frozenset(key for key in meanings(word, language) if not key.startswith(_WRITTEN))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -55,7 +61,7 @@ def _concept(low: str, language: str | None) -> str | None:
 
 
 def _written(word: str, language: str | None) -> str:
-    return f"={crossing_form(word, language)[:_FAMILY]}"
+    return f"{_WRITTEN}{crossing_form(word, language)[:_FAMILY]}"
 
 
 def _parts(word: str, language: str | None) -> set[str]:

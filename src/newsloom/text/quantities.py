@@ -14,6 +14,7 @@ from newsloom.text.lang.antecedents_rules import AntecedentRules
 from newsloom.text.lang.figures_rules import FigureRules
 from newsloom.text.lang.numbers_rules import NumberRules
 from newsloom.text.lang.quantities_rules import QuantitiesRules
+from newsloom.text.meanings import known_meanings
 from newsloom.text.words import stop_words
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -37,7 +38,8 @@ class Quantity:
     counted, if a known part of people ("children"). `things` are nouns known in all languages ("ships"), `rest` the
     remaining content words, folded, `terms` the words of both; with a kind, only those before the word that names it:
     "people aboard capsized" counts people aboard, whatever became of them. `core` are the words as told, up to the one
-    that names the kind. `of_people` is whether people are counted, None where the words do not tell.
+    that names the kind. `of_people` is whether people are counted, None where the words do not tell. `meant` are the
+    keys of what the words in `terms` mean, as far as known in all languages.
     """
 
     kind: str | None
@@ -47,6 +49,7 @@ class Quantity:
     things: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     of_people: bool | None = None
+    meant: frozenset[str] = frozenset()
 
     @property
     def of_whom(self) -> str | None:
@@ -71,7 +74,10 @@ def quantity(counted: str, language: str | None) -> Quantity:
     """What `counted`, the text's words for what a figure counts, names."""
     known = _rules(language)
     kind = group = None
-    rest, things, terms = set(), set(), set()
+    rest: set[str] = set()
+    things: set[str] = set()
+    terms: set[str] = set()
+    meant: set[str] = set()
     core = counted
     for found in WORD.finditer(counted):
         word = found[0].casefold()
@@ -80,14 +86,18 @@ def quantity(counted: str, language: str | None) -> Quantity:
         if kind is None and thing:
             things.add(thing)
             terms.add(folded(word))
+            meant |= known_meanings(word, language)
         elif kind is None and not word_kind and not word_group and _tells(word, known, language):
             rest.add(folded(word))
             terms.add(folded(word))
+            meant |= known_meanings(word, language)
         if word_kind and (kind is None or kind in _BEFORE_FATE):
             kind, core = word_kind, counted[: found.end()]
         group = group or word_group
-    of_people = _of_people(counted, kind, group, things, language)
-    return Quantity(kind, group, frozenset(rest), core, frozenset(things), frozenset(terms), of_people)
+    of_people = _of_people(counted, kind if not rest else None, group, things, language)
+    return Quantity(
+        kind, group, frozenset(rest), core, frozenset(things), frozenset(terms), of_people, frozenset(meant)
+    )
 
 
 def _of_people(
