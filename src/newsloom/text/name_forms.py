@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from newsloom.model import Mention, MentionKind
 from newsloom.text.lang.given_names import GIVEN
@@ -26,21 +27,23 @@ def resolved(text: str, mentions: tuple[Mention, ...], told: NamesRules) -> tupl
     out: list[Mention] = []
     for index, mention in enumerate(mentions):
         form = mention.name
-        pieces = _pieces(form, told)
+        pieces = _pieces(form)
         full = acronyms.get(form)
         if full is None:
             full = _nearest(longer.get(pieces, ()), index)
         best = mentions[full] if full is not None else None
         if best is not None and best.name != form:
-            again = _nearest(longer.get(_pieces(best.name, told), ()), index)
+            again = _nearest(longer.get(_pieces(best.name), ()), index)
             best = mentions[again] if again is not None else best
             out.append(Mention(mention.at, best.name, kinds.get(best.name, best.kind)))
         else:
-            out.append(Mention(mention.at, form, kinds.get(form, mention.kind)))
+            kind = kinds.get(form, mention.kind)
+            out.append(mention if kind is mention.kind else Mention(mention.at, form, kind))
     return tuple(out)
 
 
-def _pieces(form: str, told: NamesRules) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 13)  # names come again, within a text and in the next one
+def _pieces(form: str) -> tuple[str, ...]:
     """What is compared: words in lower case, without the article of Arabic names ("al-Merin", "al Merin")."""
     found = [piece.lower() for piece in _PIECE.findall(form.replace("’", "").replace("'", ""))]
     kept = [piece for piece in found if piece not in {"al", "el", "ul", "the"}]
@@ -67,7 +70,7 @@ def _longer_forms(mentions: tuple[Mention, ...], told: NamesRules) -> dict[tuple
     """Pieces of a short form -> indices of mentions of longer forms that it can stand for."""
     out: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions):
-        pieces = _pieces(mention.name, told)
+        pieces = _pieces(mention.name)
         if not 2 <= len(pieces) <= 6:
             continue
         if mention.kind is MentionKind.PERSON:

@@ -9,6 +9,7 @@ given the fullest form that the text uses (`name_forms`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,36 +18,16 @@ from newsloom.text.lang import rules
 from newsloom.text.lang.given_names import GIVEN
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.name_forms import resolved
+from newsloom.text.name_lines import Line, Seen, Token, seen_in
 from newsloom.text.words import stop_words
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*")
 _PIECES = re.compile(r"[-‑'’ʼ]")
-_POSSESSIVE = re.compile(r"['’ʼ]s$")
-_OPENING_MARKS = frozenset("\"“„«»‹›‘'([:–—•*")
-_TOKEN_LENGTH_MAX = 40
 _RUN_LENGTH_MAX = 10
 
 
-class _Token(NamedTuple):
-    word: str  # without possessive ending
-    low: str
-    start: int
-    end: int
-    possessive: bool
-    opens: bool  # stands where any word has a capital
-
-
 class _Found(NamedTuple):
-    tokens: list[_Token]
+    tokens: list[Token]
     kind: MentionKind | None
-
-
-class _Seen(NamedTuple):
-    """What the whole text says of single words."""
-
-    low: frozenset[str]  # met in small letters
-    capital: frozenset[str]  # met with a capital where only names have one
-    determined: frozenset[str]  # met right after a determiner
 
 
 def names(text: str, language: str | None, sentences: tuple[Span, ...]) -> tuple[Mention, ...]:
@@ -55,13 +36,13 @@ def names(text: str, language: str | None, sentences: tuple[Span, ...]) -> tuple
     A mention covers the name without titles and possessive endings; `name` is the fullest form in this text.
     """
     told: NamesRules = rules("names", language, NamesRules)
-    lines = [_tokens(text, sentence) for sentence in sentences]
-    seen = _seen(text, lines, told)
+    lines = [Line(text, sentence) for sentence in sentences]
+    seen = seen_in(lines, told)
     stops = stop_words(language)
     found: list[Mention] = []
-    doubtful: list[_Token] = []
-    for tokens in lines:
-        for run in _runs(text, tokens, told):
+    doubtful: list[Token] = []
+    for line in lines:
+        for run in _runs(text, line, told):
             kept = _without_opening_words(run, seen, told, stops)
             for part in _parts(text, kept, told, seen):
                 kind = part.kind or _kind(text, part.tokens, told, seen)
@@ -75,7 +56,7 @@ def names(text: str, language: str | None, sentences: tuple[Span, ...]) -> tuple
     return resolved(text, tuple(found), told)
 
 
-def _surnames(text: str, doubtful: list[_Token], found: list[Mention]) -> list[Mention]:
+def _surnames(text: str, doubtful: list[Token], found: list[Mention]) -> list[Mention]:
     """Single words that are the last name of somebody named in full elsewhere, also in the genitive ("Vales")."""
     surnames = {m.name.rpartition(" ")[2].lower() for m in found if m.kind is MentionKind.PERSON and " " in m.name}
     out = []
@@ -85,48 +66,6 @@ def _surnames(text: str, doubtful: list[_Token], found: list[Mention]) -> list[M
             at = Span(token.start, token.end - genitive)
             out.append(Mention(at, at.of(text), MentionKind.PERSON))
     return out
-
-
-def _tokens(text: str, sentence: Span) -> list[_Token]:
-    out: list[_Token] = []
-    last = sentence.start
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        start, end = match.span()
-        word = match.group()
-        ending = _POSSESSIVE.search(word) if word[-1] == "s" and not word.isalpha() else None
-        if ending:
-            word, end = word[: ending.start()], start + ending.start()
-        gap = text[last:start].strip() if start - last > 1 else ""
-        opens = not out or (bool(gap) and gap[-1] in _OPENING_MARKS)
-        if word and end - start <= _TOKEN_LENGTH_MAX:
-            out.append(_Token(word, word.lower(), start, end, bool(ending), opens))
-        last = match.end()
-    return _headline(out)
-
-
-def _headline(tokens: list[_Token]) -> list[_Token]:
-    """In a line where nearly every word has a capital, capitals say nothing."""
-    long = [t for t in tokens if len(t.word) > 3]
-    if len(long) >= 4 and sum(t.word[0].isupper() for t in long) >= 0.8 * len(long):
-        return [t._replace(opens=True) for t in tokens]
-    return tokens
-
-
-def _seen(text: str, lines: list[list[_Token]], told: NamesRules) -> _Seen:
-    low: set[str] = set()
-    capital: set[str] = set()
-    determined: set[str] = set()
-    for tokens in lines:
-        before = ""
-        for token in tokens:
-            if token.word[0].islower():
-                low.add(token.low)
-            elif not token.opens:
-                capital.add(token.low)
-            if before in told.determiners:
-                determined.add(token.low)
-            before = token.low
-    return _Seen(frozenset(low), frozenset(capital), frozenset(determined))
 
 
 def _capital(word: str, told: NamesRules) -> bool:
@@ -139,13 +78,19 @@ def _capital(word: str, told: NamesRules) -> bool:
     return len(pieces) > 1 and pieces[0] in told.particles and pieces[1][:1].isupper()
 
 
-def _runs(text: str, tokens: list[_Token], told: NamesRules) -> Iterator[list[_Token]]:
+def _runs(text: str, line: Line, told: NamesRules) -> Iterator[list[Token]]:
     """Capitalised words that stand together, with the particles and connectors between them."""
-    run: list[_Token] = []
-    waiting: list[_Token] = []  # small words that belong to the run if a capital follows
-    for token in tokens:
-        if not run and token.word.isalpha() and not token.word[0].isupper():
-            continue  # most words: small ones between names
+    run: list[Token] = []
+    waiting: list[Token] = []  # small words that belong to the run if a capital follows
+    place = 0
+    while place < len(line):
+        if not run:  # most words are small ones between names
+            following = bisect_left(line.large, place)
+            if following == len(line.large):
+                return
+            place = line.large[following]
+        token = line.token(place)
+        place += 1
         last = waiting[-1] if waiting else run[-1] if run else None
         if last is not None and not _adjoins(text, last, token):
             yield from _whole(run)
@@ -165,26 +110,26 @@ def _runs(text: str, tokens: list[_Token], told: NamesRules) -> Iterator[list[_T
     yield from _whole(run)
 
 
-def _whole(run: list[_Token]) -> Iterator[list[_Token]]:
+def _whole(run: list[Token]) -> Iterator[list[Token]]:
     if run:
         yield run
 
 
-def _adjoins(text: str, last: _Token, token: _Token) -> bool:
+def _adjoins(text: str, last: Token, token: Token) -> bool:
     gap = text[last.end : token.start]
     if gap in {" ", "\u00a0", " & ", "-"}:
         return not last.possessive
     return gap in {". ", ".\u00a0", "."} and len(last.word) <= 4 and not last.possessive
 
 
-def _joins(token: _Token, run: list[_Token], told: NamesRules) -> bool:
+def _joins(token: Token, run: list[Token], told: NamesRules) -> bool:
     """Whether a small word can stand inside the name that `run` begins."""
     if token.low in told.particles and run[-1].low not in told.organisation_words:
         return not told.nouns_capitalised or run[-1].low in GIVEN or any(t.low in GIVEN for t in run)
     return token.low in told.connectors and any(_is_organisation_word(t.low, told) for t in run)
 
 
-def _new_phrase(token: _Token, waiting: list[_Token], told: NamesRules) -> bool:
+def _new_phrase(token: Token, waiting: list[Token], told: NamesRules) -> bool:
     """Whether a determiner shows that behind "and" another name begins."""
     return token.low in told.determiners and bool(waiting) and waiting[-1].low in {"and", "und", "et"}
 
@@ -209,7 +154,7 @@ def _is_place(low: str, told: NamesRules) -> bool:
     return low in told.places
 
 
-def _without_opening_words(run: list[_Token], seen: _Seen, told: NamesRules, stops: frozenset[str]) -> list[_Token]:
+def _without_opening_words(run: list[Token], seen: Seen, told: NamesRules, stops: frozenset[str]) -> list[Token]:
     """`run` without words at its front that have their capital only from where they stand."""
     while run and run[0].opens:
         low = run[0].low
@@ -222,7 +167,7 @@ def _without_opening_words(run: list[_Token], seen: _Seen, told: NamesRules, sto
     return run
 
 
-def _only_opens(run: list[_Token], seen: _Seen, told: NamesRules) -> bool:
+def _only_opens(run: list[Token], seen: Seen, told: NamesRules) -> bool:
     """Whether the first word of `run` is a common word before a name, as far as the text shows."""
     low = run[0].low
     if len(run) == 1:
@@ -230,7 +175,7 @@ def _only_opens(run: list[_Token], seen: _Seen, told: NamesRules) -> bool:
     return low in seen.low and low not in GIVEN and not _is_title(low, told)
 
 
-def _is_known(token: _Token, seen: _Seen, told: NamesRules) -> bool:
+def _is_known(token: Token, seen: Seen, told: NamesRules) -> bool:
     low = token.low
     if _is_place(low, told) or (token.word.isupper() and len(low) > 1):
         return True
@@ -239,7 +184,7 @@ def _is_known(token: _Token, seen: _Seen, told: NamesRules) -> bool:
     return low in seen.capital or low in GIVEN or token.possessive or "-" in low
 
 
-def _parts(text: str, run: list[_Token], told: NamesRules, seen: _Seen) -> Iterator[_Found]:
+def _parts(text: str, run: list[Token], told: NamesRules, seen: Seen) -> Iterator[_Found]:
     """The names in a run: what follows a title is a person, what goes before it another name."""
     rest = run
     while rest:
@@ -264,7 +209,7 @@ def _parts(text: str, run: list[_Token], told: NamesRules, seen: _Seen) -> Itera
         return
 
 
-def _cuts(run: list[_Token], at: int, told: NamesRules) -> bool:
+def _cuts(run: list[Token], at: int, told: NamesRules) -> bool:
     """Whether the word at `at` is a title and not a part of a name ("Chief of Staff", "General Assembly")."""
     low = run[at].low
     if not _is_title(low, told):
@@ -297,7 +242,7 @@ def _trimmed(found: _Found, told: NamesRules) -> Iterator[_Found]:
         yield _Found(tokens, found.kind)
 
 
-def _kind(text: str, tokens: list[_Token], told: NamesRules, seen: _Seen) -> MentionKind | None:
+def _kind(text: str, tokens: list[Token], told: NamesRules, seen: Seen) -> MentionKind | None:
     """The kind of a name without a title before it; None where it is none."""
     lows = [t.low for t in tokens]
     whole = " ".join(lows)
@@ -335,7 +280,7 @@ def _kind_by_word(lows: list[str], told: NamesRules) -> MentionKind | None:
     return MentionKind.OTHER if lows[-1] in told.thing_words else None
 
 
-def _kind_of_one(text: str, token: _Token, told: NamesRules, seen: _Seen) -> MentionKind | None:
+def _kind_of_one(text: str, token: Token, told: NamesRules, seen: Seen) -> MentionKind | None:
     low = token.low
     if low in told.nationalities or low in told.title_parts or len(low) < 2 or _is_title(low, told):
         return None
@@ -362,24 +307,31 @@ def _like_place(low: str) -> bool:
     return low.endswith(_PLACE_ENDINGS)
 
 
-def _is_common_noun(token: _Token, told: NamesRules, seen: _Seen) -> bool:
+def _is_common_noun(token: Token, told: NamesRules, seen: Seen) -> bool:
     return token.low in seen.determined or token.low in seen.low or token.low.endswith(told.noun_endings)
 
 
-def _has_proper_word(tokens: list[_Token], told: NamesRules, seen: _Seen) -> bool:
+def _has_proper_word(tokens: list[Token], told: NamesRules, seen: Seen) -> bool:
     return any(
         not _is_common_noun(t, told, seen) and not _is_organisation_word(t.low, told) and t.low not in told.connectors
         for t in tokens
     )
 
 
-def _is_initial(tokens: list[_Token]) -> bool:
+def _is_initial(tokens: list[Token]) -> bool:
     return any(len(t.word) == 1 and t.word.isupper() for t in tokens[:-1])
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})['’ ]\Z")
+_BACK_MAX = 22  # characters before a name in which the word before it stands
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})\Z")
 
 
 def _word_before(text: str, at: int) -> str:
-    found = _WORD_BEFORE.search(text, max(0, at - 22), at)
-    return found.group(1).lower() if found else ""
+    """The word of letters before `at`, in small letters, that a space or apostrophe parts from it; "" for none."""
+    if at == 0 or text[at - 1] not in "'’ ":
+        return ""
+    near = text[max(0, at - _BACK_MAX) : at - 1].rpartition(" ")[2]
+    if near.isalpha() and len(near) <= _BACK_MAX - 2:
+        return near.lower()
+    found = _WORD_BEFORE.search(near)
+    return found.group().lower() if found else ""

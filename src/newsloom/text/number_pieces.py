@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -21,8 +22,7 @@ class Kind(Enum):
     ORDINAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word or run of figures at `[start, end)`. `scaled` is what a letter behind the figures multiplied them by."""
 
     start: int
@@ -33,8 +33,7 @@ class Piece:
     attached: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """What pieces come to. `last_scale` is what one unit of the last piece counts; `scaled` what figures were
     multiplied by, 1 where they stand alone."""
 
@@ -75,6 +74,8 @@ class _Adder:
 
     def close(self) -> None:
         """Gives what was read as a sum, and begins anew."""
+        if self.empty and self.current is None and self.one is None and self.some is None and self.link is None:
+            return  # nothing was read
         if not self.empty:
             value = self.total + (self.current or 0)
             self.done.append(

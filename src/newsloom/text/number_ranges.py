@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from newsloom.model import Span
 from newsloom.text.lang.numbers_rules import NumberRules
@@ -44,8 +43,7 @@ def _range(text: str, first: Single, second: Single, told: NumberRules) -> Numbe
         value, most = most, value  # "between 70 and 50"
     if not value < most:
         return None
-    return replace(
-        high,
+    return high._replace(
         at=Span(low.at.start, high.at.end),
         value=value,
         high=most,
@@ -63,7 +61,7 @@ def _shared(first: Single, second: Single, most: float) -> Single:
     value = low.value
     if first.scaled == 1 and second.scaled > 1 and value * second.scaled <= high.value * most:
         value *= second.scaled
-    return Single(replace(low, value=value, unit=low.unit or high.unit), first.scaled)
+    return Single(low._replace(value=value, unit=low.unit or high.unit), first.scaled)
 
 
 def _with_scale(first: Single, second: Single, told: NumberRules) -> Single:
@@ -73,7 +71,7 @@ def _with_scale(first: Single, second: Single, told: NumberRules) -> Single:
     if scale is None or first.number.unit is None or first.scaled != scale:
         return second
     at = Span(one.at.start, one.at.end + len(one.attached))
-    return Single(replace(one, at=at, value=one.value * scale, attached=""), scale)
+    return Single(one._replace(at=at, value=one.value * scale, attached=""), scale)
 
 
 def _changes(text: str, low: Number, high: Number, told: NumberRules) -> bool:

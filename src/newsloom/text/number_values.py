@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsloom.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in a text. `at` covers figures, scale words, and the marks of currency or per cent beside them.
 
     `value` is in units; `high` is the upper end of a range, or of what "hundreds" can mean. `unit` is "%",
@@ -28,8 +27,7 @@ class Number:
     attached: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Single:
+class Single(NamedTuple):
     """A number before ranges are looked for. `scaled` is what its figures were multiplied by."""
 
     number: Number

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsloom.model import Span
@@ -19,8 +19,10 @@ from newsloom.text.lang.numbers_rules import CURRENCY_MARKS, NumberRules
 from newsloom.text.number_figures import POWER, VALUE_MAX, figure_value, power_of_ten, run_pattern
 from newsloom.text.number_marks import MARKS_BEFORE, in_name, is_negative, money_before
 from newsloom.text.number_pieces import Kind, Piece, added_up
+from newsloom.text.number_places import NumberPlace, number_places
 from newsloom.text.number_ranges import ranged
 from newsloom.text.number_values import Number, Single
+from newsloom.text.trigger_words import lowered, trigger_pattern
 
 __all__ = ["NUMBERS_MAX", "PERCENT", "PERCENTAGE_POINTS", "Number", "numbers"]
 
@@ -50,6 +52,12 @@ class _Patterns:
     unit_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
     lexicon: dict[str, tuple[Kind, float]]
+    telling: re.Pattern[str]  # the words that make a number by themselves
+
+    def belongs(self, word: str) -> bool:
+        """Whether a word, in small letters, can stand in a number."""
+        compound = self.rules.compound
+        return word in self.lexicon or (compound is not None and compound(word) is not None)
 
 
 @cache
@@ -64,6 +72,7 @@ def _patterns(language: str | None) -> _Patterns:
     )
     behind = rf"[\s-]?(?P<sign>%|٪)|[\s-]{{0,2}}(?:{named})" if named else r"\s?(?P<sign>%|٪)"
     parts = "|".join(_phrase(part) for part in sorted(told.added_parts, key=len, reverse=True)) or "(?!)"
+    lexicon = _lexicon(told)
     return _Patterns(
         told,
         re.compile(
@@ -71,7 +80,8 @@ def _patterns(language: str | None) -> _Patterns:
         ),
         re.compile(rf"{behind}|\s?(?P<mark>{marks})(?!\w)", re.IGNORECASE),
         re.compile(rf"\s?(?P<part>{parts})\b", re.IGNORECASE),
-        _lexicon(told),
+        lexicon,
+        trigger_pattern(word for word, (kind, _) in lexicon.items() if kind not in _HELPERS),
     )
 
 
@@ -96,32 +106,40 @@ def numbers(text: str, language: str | None) -> tuple[Number, ...]:
     """
     patterns = _patterns(language)
     found: list[Number] = []
+    places = number_places(lowered(text), patterns.telling, patterns.rules.compound_parts, patterns.belongs)
+    at = 0
     for line in _LINE.finditer(text):
-        found += _in_line(line.group(), line.start(), patterns, NUMBERS_MAX - len(found))
+        first = at
+        while at < len(places) and places[at].at < line.end():
+            at += 1
+        if at > first:
+            found += _in_line(line, places[first:at], patterns, NUMBERS_MAX - len(found))
         if len(found) >= NUMBERS_MAX:
             break
     return tuple(found)
 
 
-def _in_line(line: str, start: int, patterns: _Patterns, most: int) -> list[Number]:
-    """The first `most` numbers of a line, which no number runs out of; it begins at `start` in its text."""
+def _in_line(line: re.Match[str], places: Sequence[NumberPlace], patterns: _Patterns, most: int) -> list[Number]:
+    """The first `most` numbers of a line, which no number runs out of; they stand at `places` of the text."""
+    text, start = line.group(), line.start()
     single: list[Single] = []
-    for one in (_marked(line, one, patterns) for one in _singles(line, patterns)):
+    inside = [NumberPlace(max(0, place.begin - start), place.at - start) for place in places]
+    for one in (_marked(text, one, patterns) for one in _singles(text, inside, patterns)):
         if single and one.number.at.start < single[-1].number.at.end:
             continue  # a word that was already taken as a mark: "pour cent"
         if abs(one.number.high or one.number.value) <= VALUE_MAX:
             single.append(one)
         if len(single) >= most:
             break
-    found = ranged(line, single, patterns.rules)
+    found = ranged(text, single, patterns.rules)
     if start == 0:
         return found
-    return [replace(one, at=Span(one.at.start + start, one.at.end + start)) for one in found]
+    return [one._replace(at=Span(one.at.start + start, one.at.end + start)) for one in found]
 
 
-def _singles(text: str, patterns: _Patterns) -> Iterator[Single]:
+def _singles(text: str, places: Sequence[NumberPlace], patterns: _Patterns) -> Iterator[Single]:
     run: list[Piece] = []
-    for piece in _pieces(text, patterns):
+    for piece in _pieces(text, places, patterns):
         if run and (len(run) >= _PIECES_MAX or not _stands_with(text, run[-1], piece)):
             yield from _made(text, run, patterns)
             run = []
@@ -168,24 +186,31 @@ def _stands_with(text: str, before: Piece, after: Piece) -> bool:
     return len(gap) <= 2 and (gap.isspace() or gap in {"-", "", "'", "’"})
 
 
-def _pieces(text: str, patterns: _Patterns) -> Iterator[Piece]:
-    told, lexicon, compound = patterns.rules, patterns.lexicon, patterns.rules.compound
-    piece: Piece | None
-    for found in patterns.item.finditer(text):
-        kind = found.lastgroup
-        if kind is None:
-            word = found.group().lower()
-            if word not in lexicon and compound is None:
-                continue
-            piece = _word(found, word, patterns)
-        elif kind == "ratio":
-            piece = _part(found)
-        elif kind == "half":
-            piece = Piece(found.start(), found.end(), Kind.PART, _PARTS[found["half"]])
-        else:
-            piece = _figures(text, found, told)
-        if piece is not None:
-            yield piece
+def _pieces(text: str, places: Sequence[NumberPlace], patterns: _Patterns) -> Iterator[Piece]:
+    """The pieces of numbers in order, from each place as far as they stand together."""
+    end = 0
+    for place in places:
+        if place.at < end:
+            continue
+        for found in patterns.item.finditer(text, max(end, place.begin)):
+            piece = _piece(text, found, patterns)
+            end = found.end()
+            if piece is not None:
+                yield piece
+            elif end > place.at:
+                break
+
+
+def _piece(text: str, found: re.Match[str], patterns: _Patterns) -> Piece | None:
+    match found.lastgroup:
+        case None:
+            return _word(found, found.group().lower(), patterns)
+        case "ratio":
+            return _part(found)
+        case "half":
+            return Piece(found.start(), found.end(), Kind.PART, _PARTS[found["half"]])
+        case _:
+            return _figures(text, found, patterns.rules)
 
 
 def _part(found: re.Match[str]) -> Piece | None:
@@ -290,7 +315,7 @@ def _marked(text: str, single: Single, patterns: _Patterns) -> Single:
     one = single.number
     if one.attached.lower() in patterns.rules.percent:
         at = Span(one.at.start, one.at.end + len(one.attached))
-        return Single(replace(one, at=at, unit=PERCENT, attached=""), single.scaled)
+        return Single(one._replace(at=at, unit=PERCENT, attached=""), single.scaled)
     if one.ordinal:
         return single
     if one.attached:
@@ -299,17 +324,17 @@ def _marked(text: str, single: Single, patterns: _Patterns) -> Single:
     if before is not None:
         at = Span(before[0], one.at.end)
         if is_negative(text, at.start):
-            one, at = replace(one, value=-one.value), Span(at.start - 1, at.end)
+            one, at = one._replace(value=-one.value), Span(at.start - 1, at.end)
         scale = _LETTER_SCALE.match(text, at.end)
         if scale is None:
-            return Single(replace(one, at=at, unit=before[1]), single.scaled)
+            return Single(one._replace(at=at, unit=before[1]), single.scaled)
         size = 10**6 if scale[1] in "mM" else 10**9
-        return Single(replace(one, at=Span(at.start, scale.end()), unit=before[1], value=one.value * size), size)
+        return Single(one._replace(at=Span(at.start, scale.end()), unit=before[1], value=one.value * size), size)
     behind = patterns.unit_behind.match(text, one.at.end) if _letter_behind(text, one.at.end) else None
     unit = _unit_of(behind, patterns.rules) if behind else None
     if behind is None or unit is None or _is_weight(text, one, behind, patterns.rules):
         return single
-    return Single(replace(one, at=Span(one.at.start, behind.end()), unit=unit), single.scaled)
+    return Single(one._replace(at=Span(one.at.start, behind.end()), unit=unit), single.scaled)
 
 
 def _with_attached(text: str, single: Single, patterns: _Patterns) -> Single:
@@ -319,7 +344,7 @@ def _with_attached(text: str, single: Single, patterns: _Patterns) -> Single:
     behind = patterns.unit_behind.match(text, one.at.end)
     if behind is None or behind.end() != end:
         return single
-    return Single(replace(one, at=Span(one.at.start, end), unit=_unit_of(behind, patterns.rules), attached=""))
+    return Single(one._replace(at=Span(one.at.start, end), unit=_unit_of(behind, patterns.rules), attached=""))
 
 
 def _is_weight(text: str, one: Number, behind: re.Match[str], told: NumberRules) -> bool:

@@ -18,13 +18,14 @@ class NumberRules:
     `scaled_nouns` (5m people). `vague` are plurals that tell a size only (dozens, hundreds). `ones` are articles that
     count as 1 before a scale, `some` are words that make a scale vague (several hundred). `links` may stand inside a
     number (two hundred and three). `fractions` tell parts of a whole (half, third). `added_parts` add a part to the
-    number before them ("and a half"). `compound` reads number words written as one. `range_marks` join two numbers to a
-    range, those in `or_words` only neighbours ("two or three"); `between` opens one that `and_words` joins, and after
-    `from_words` they are two where a word that begins with one of `changes` stands before (rose from 10 to 12). `minus`
-    words make the number behind them negative. `vague_with_link` are vague only with a link behind (scores of).
-    `percent` are words for %, `points` for percentage points; `currencies` give ISO 4217 codes, behind or before the
-    number; those that also are `weights` where the amount is large. `ordinal_marks` follow figures (th, er);
-    `ordinal_before` are the words after which "3." is one.
+    number before them ("and a half"). `compound` reads number words written as one, each of which holds one of
+    `compound_parts` or is listed besides. `range_marks` join two numbers to a range, those in `or_words` only
+    neighbours ("two or three"); `between` opens one that `and_words` joins, and after `from_words` they are two
+    where a word that begins with one of `changes` stands before (rose from 10 to 12). `minus` words make the number
+    behind them negative. `vague_with_link` are vague only with a link behind (scores of). `percent` are words for
+    %, `points` for percentage points; `currencies` give ISO 4217 codes, behind or before the number; those that
+    also are `weights` where the amount is large. `ordinal_marks` follow figures (th, er); `ordinal_before` are the
+    words after which "3." is one.
     """
 
     decimal: str = "."
@@ -44,6 +45,7 @@ class NumberRules:
     fractions: Mapping[str, float] = field(default_factory=dict)
     added_parts: Mapping[str, float] = field(default_factory=dict)
     compound: Compound | None = None
+    compound_parts: tuple[str, ...] = ()
     range_marks: frozenset[str] = frozenset({"-", "–", "—"})
     or_words: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

@@ -67,6 +67,7 @@ RULES = NumberRules(
                "achtel": 1 / 8, "zehntel": 1 / 10, "zehnteln": 1 / 10},
     added_parts={"einhalb": 1 / 2, "und ein halb": 1 / 2, "und eine halbe": 1 / 2, "und ein viertel": 1 / 4},
     compound=_compound,
+    compound_parts=("und", "hundert", "tausend"),
     range_marks=frozenset({"-", "–", "—", "bis", "oder"}),
     or_words=frozenset({"oder"}),
     between=frozenset({"zwischen"}),
