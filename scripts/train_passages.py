@@ -35,6 +35,7 @@ from newsloom.analyse.quotations import drafts
 from newsloom.analyse.report_columns import COLUMNS as REPORT_COLUMNS
 from newsloom.analyse.report_columns import report_columns
 from newsloom.analyse.reported import Reporter
+from newsloom.analyse.reported_row import Kinds
 from newsloom.analyse.source_columns import columns
 from newsloom.model import Span
 from newsloom.text.names import names
@@ -123,7 +124,7 @@ def gold_of(article: Article, passage: Passage) -> Article | None:
 def examples(articles: Iterable[Article], reporter: Reporter) -> Iterator[Example]:
     for article in articles:
         read = known(article, reporter)
-        around = Surroundings(read, TOLD)
+        around = Surroundings(read, TOLD, Kinds(TOLD))
         told = [(passage, gold_of(article, passage), True) for passage in passages(read, TOLD)]
         found = [id(quote) for _, quote, _ in told]
         for quote in article["quotes"]:

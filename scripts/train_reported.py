@@ -39,7 +39,7 @@ from newsloom.analyse.reported_features import (
 )
 from newsloom.analyse.reported_options import AROUND, BEFORE, candidates, ends, names_source, starts
 from newsloom.analyse.reported_places import parts, place_features, places
-from newsloom.analyse.reported_row import Cue, Row, kind, stem
+from newsloom.analyse.reported_row import Cue, Kinds, Row, kind, stem
 from newsloom.model import Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -108,9 +108,9 @@ class Choices:
 
 def annotated(articles: Sequence[dict[str, Any]], setting: Setting) -> list[list[Sentence]]:
     """For each article its sentences with the quotations whose cue stands in them."""
-    kinds: dict[str, str] = {}
     told = setting.told
-    split = [[Row(tokens(row["text"], s.start, s.end), told, kinds) for s in spans(row, setting)] for row in articles]
+    kinds = Kinds(told)
+    split = [[Row(tokens(row["text"], s.start, s.end), kinds) for s in spans(row, setting)] for row in articles]
     everywhere = Counter(token.low for own in split for row in own for token in row.tokens)
     in_cues = Counter(t.low for row in articles for quote in row["quotes"] for t in cue_tokens(row["text"], quote))
     out = []
@@ -137,8 +137,8 @@ def cue_tokens(text: str, quote: dict[str, Any]) -> list[Token]:
 def anchor_of(cue: Sequence[Token], in_cues: Counter[str], everywhere: Counter[str], told: SpeechRules) -> Token | None:
     """The word of a cue that most of all stands in cues; a function word only where there is no other."""
     words = [token for token in cue if token.is_word]
-    full = [token for token in words if kind(token, told) not in NO_ANCHOR]
-    some = full or [token for token in words if kind(token, told) in {"in", "adv", "that", "sub"}]
+    full = [token for token in words if kind(token.word, told) not in NO_ANCHOR]
+    some = full or [token for token in words if kind(token.word, told) in {"in", "adv", "that", "sub"}]
     return max(some, key=lambda t: in_cues[t.low] / max(3, everywhere[t.low]), default=None)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from newsloom.analyse.clause_shape import Shape
 from newsloom.analyse.phrases import tokens
-from newsloom.analyse.reported_row import Row
+from newsloom.analyse.reported_row import Kinds, Row
 from newsloom.text.lang import rules
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -14,7 +14,7 @@ TOLD: SpeechRules = rules("speech", "de", SpeechRules)
 
 
 def shape(text: str) -> Shape:
-    return Shape(Row(tokens(text, 0, len(text)), TOLD, {}), TOLD)
+    return Shape(Row(tokens(text, 0, len(text)), Kinds(TOLD)), TOLD)
 
 
 def verbs(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from newsloom.analyse.passage_sources import Known, Passage, Surroundings
 from newsloom.analyse.report_columns import COLUMNS as REPORT_COLUMNS
 from newsloom.analyse.report_columns import report_columns
 from newsloom.analyse.reported import Reporter
+from newsloom.analyse.reported_row import Kinds
 from newsloom.analyse.source_columns import COLUMNS, columns
 from newsloom.analyse.speech import speech
 from newsloom.model import Span, joined
@@ -46,7 +47,7 @@ def test_each_candidate_has_one_row(text: str, data: st.DataObject) -> None:
     own = sentences(text, "de")
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    around = Surroundings(Known(text, own, [], [], []), TOLD)
+    around = Surroundings(Known(text, own, [], [], []), TOLD, Kinds(TOLD))
     near = around.sources(Passage(span, None))
     candidates = around.candidates(near)
     assert columns(near, candidates).shape == (len(candidates), COLUMNS)

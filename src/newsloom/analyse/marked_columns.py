@@ -41,7 +41,7 @@ def _words(found: Sources) -> list[float]:
     """The words in marks themselves."""
     told, span = found.told, found.passage.span
     end = min(span.end, span.start + _INNER_MAX)
-    row = Row(tokens(found.text, span.start, end), told, {})
+    row = Row(tokens(found.text, span.start, end), found.kinds)
     shape = Shape(row, told)
     words = [token for token in row.tokens if token.is_word]
     count = max(1, len(words))

@@ -16,7 +16,7 @@ from newsloom.analyse.clauses import names_something
 from newsloom.analyse.phrases import noun_phrase, tokens
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, touches
-from newsloom.analyse.reported_row import PADDING, Row, adverbial
+from newsloom.analyse.reported_row import PADDING, Kinds, Row, adverbial
 from newsloom.model import Mention, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -86,7 +86,7 @@ class Sources:
     many sentences back it stands; `earlier` the last quotations in marks before the passage, nearest last; `spoke` the
     source of what was told last; `history` the sources of the last passages, nearest last; `names` the kinds of names
     by where they begin; `counts` how often each word stands in the text; `opens` whether it is the first sentence of
-    its paragraph.
+    its paragraph; `kinds` the classes of words.
     """
 
     text: str
@@ -103,6 +103,7 @@ class Sources:
     counts: Mapping[str, int]
     opens: bool
     told: SpeechRules
+    kinds: Kinds
 
     def fuller(self, source: Span) -> Span:
         """`source`, or the longer span of a draft near by that names the same one."""
@@ -121,7 +122,7 @@ def covers(draft: Draft, span: Span) -> bool:
 class Surroundings:
     """The rows and phrases of one text; each sentence is read at most once."""
 
-    def __init__(self, known: Known, told: SpeechRules) -> None:
+    def __init__(self, known: Known, told: SpeechRules, kinds: Kinds) -> None:
         self.text = known.text
         self.sentences = known.sentences
         self.told = told
@@ -132,7 +133,7 @@ class Surroundings:
         self.marked_starts = [draft.content[0].start for draft in known.marked]
         self.names = {mention.at.start: mention.kind.value for mention in known.mentions}
         self.counts = Counter(_WORD.findall(known.text))
-        self.kinds: dict[str, str] = {}
+        self.kinds = kinds
         self.rows: dict[int, Row] = {}
         self.phrases: dict[int, list[Phrase]] = {}
         self.history: list[tuple[int, Span]] = []  # where passages were told, and their sources
@@ -168,6 +169,7 @@ class Surroundings:
             counts=self.counts,
             opens="\n" in gap,
             told=self.told,
+            kinds=self.kinds,
         )
 
     def candidates(self, near: Sources) -> list[Candidate]:
@@ -225,7 +227,7 @@ class Surroundings:
         return self.rows[number]
 
     def _row(self, span: Span) -> Row:
-        return Row(tokens(self.text, span.start, span.end), self.told, self.kinds)
+        return Row(tokens(self.text, span.start, span.end), self.kinds)
 
     def _phrases(self, number: int) -> list[Phrase]:
         if number not in self.phrases:

@@ -19,6 +19,7 @@ from newsloom.analyse.passage_features import said_features, sure_features
 from newsloom.analyse.passage_sources import Candidate, Known, Passage, Sources, Surroundings
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, chosen, not_direct, total, touches
+from newsloom.analyse.reported_row import Kinds
 from newsloom.analyse.source_columns import columns
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -40,6 +41,7 @@ class Judge:
 
     def __init__(self, told: SpeechRules, weights: Weights, sources: Trees, marked: Trees) -> None:
         self.told = told
+        self.kinds = Kinds(told)
         self.said = weights.tables["said"]
         self.bias = weights.bias
         self.threshold = weights.threshold
@@ -52,7 +54,7 @@ class Judge:
 
         Sentences that go on with one another are one quotation.
         """
-        around = Surroundings(known, self.told)
+        around = Surroundings(known, self.told, self.kinds)
         out: list[Draft] = []
         for number, passage in enumerate(passages(known, self.told)):
             draft = self._judged(passage, around) if number < _JUDGED_MAX else passage.draft

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:['’ʼ\-‑.][^\W_]+)*|[@#]\w+)|[^\w\s]")
+_TOKEN = re.compile(r"([^\W_]+(?:['’ʼ\-‑.][^\W_]+)*|[@#]\w+|[^\w\s])")
 _CLITIC = re.compile(r"-(?:t-)?(ils?|elles?|on)\Z")
 _ENDS_CLAUSE = frozenset(".!?;…")
 _INSIDE_PHRASE = frozenset(
@@ -28,26 +29,41 @@ class Token(NamedTuple):
     word: str
     low: str
     is_word: bool  # else it is a mark
+    capital: bool
 
-    @property
-    def capital(self) -> bool:
-        return self.word[0].isupper()
+
+_made = tuple.__new__  # tokens are made by the ten thousand
 
 
 @lru_cache(maxsize=2048)  # a sentence is asked for again at each step that looks at speech
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words and marks of `text[start:end]`; a French pronoun behind its verb ("a-t-il") is a word of its own."""
-    out: list[Token] = []
-    for found in _TOKEN.finditer(text, start, end):
-        word = found.group()
-        clitic = _CLITIC.search(word) if "-" in word else None
-        if clitic:
-            verb, pronoun = word[: clitic.start()], clitic.group(1)
-            out.append(Token(found.start(), found.start() + len(verb), verb, verb.lower(), True))
-            out.append(Token(found.end() - len(pronoun), found.end(), pronoun, pronoun, True))
-        else:
-            out.append(Token(*found.span(), word, word.lower(), found.lastgroup is not None))
-    return tuple(out)
+    written = text[start:end]
+    pieces: list[str] = _TOKEN.split(written)  # gaps and tokens by turns
+    words = pieces[1::2]
+    starts = list(accumulate(map(len, pieces), initial=start))[1:-1:2]
+    row = [
+        _made(Token, (at, at + len(word), word, low, is_word(word), word[0].isupper()))
+        for at, word, low in zip(starts, words, map(str.lower, words), strict=True)
+    ]
+    return tuple(row) if "-" not in written else tuple(part for token in row for part in _parted(token))
+
+
+def is_word(written: str) -> bool:
+    """Whether a token is a word; marks are single signs."""
+    return len(written) > 1 or written.isalnum()
+
+
+def _parted(token: Token) -> tuple[Token, ...]:
+    """A verb and the pronoun behind it as two tokens, any other token as one."""
+    clitic = _CLITIC.search(token.word) if "-" in token.word else None
+    if clitic is None:
+        return (token,)
+    verb, pronoun = token.word[: clitic.start()], clitic.group(1)
+    return (
+        token._replace(end=token.start + len(verb), word=verb, low=verb.lower()),
+        Token(token.end - len(pronoun), token.end, pronoun, pronoun, is_word=True, capital=False),
+    )
 
 
 def noun_phrase(

@@ -27,7 +27,7 @@ from newsloom.analyse.reported_features import (
 )
 from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, behind_cue, candidates, ends, starts
 from newsloom.analyse.reported_places import Part, parts, place_features, places, points_back
-from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Row, stem
+from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Kinds, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.trees import Trees
@@ -71,6 +71,7 @@ class Reporter:
     def __init__(self, told: SpeechRules, weights: Weights, judging: Trees | None = None) -> None:
         """`judging` tells which of what the weights find is reported; without it the weights' own threshold does."""
         self.told = told
+        self.kinds = Kinds(told)
         self.words = weights.words
         self.cue, self.start, self.end, self.source = (
             weights.tables[name] for name in ("cue", "start", "end", "source")
@@ -90,7 +91,6 @@ class Reporter:
 
     def reports(self, text: str, sentences: Sequence[Span]) -> Iterator[Report]:
         """What may be reported, in order of the cues."""
-        kinds: dict[str, str] = {}
         for before, sentence in zip([None, *sentences], sentences, strict=False):
             if len(sentence) <= SENTENCE_CHARACTERS_MAX:
                 row = tokens(text, sentence.start, sentence.end)
@@ -98,7 +98,7 @@ class Reporter:
                 may_report = places(row, own, self.words, self.told)
                 if may_report and len(row) >= _TOKENS_MIN:
                     ahead = before if before and not _PARAGRAPHS & set(text[before.end : sentence.start]) else None
-                    yield from self._in_row(Row(row, self.told, kinds), own, may_report, ahead)
+                    yield from self._in_row(Row(row, self.kinds), own, may_report, ahead)
 
     def _in_row(self, row: Row, own: Sequence[Part], may_report: Sequence[int], ahead: Span | None) -> Iterator[Report]:
         """What may be reported in one sentence; `ahead` is the one before in its paragraph."""

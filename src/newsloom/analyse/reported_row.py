@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsloom.analyse.phrases import DASHES, Token
+from newsloom.analyse.phrases import DASHES, Token, is_word
 from newsloom.text.lang.grammar_rules import GrammarRules
 
 EDGE = "#"  # stands before the first word and behind the last
 PADDING = 3
 _MARKS_BEHIND_MAX = 3
+_KINDS_MAX = 1 << 15
 DOUBLE_MARKS = frozenset('"“”„«»')
 
 
@@ -25,21 +26,31 @@ class Cue(NamedTuple):
     stem: str
 
 
+class Kinds(dict[str, str]):
+    """The classes of a language's words, each told once: the words of news come again."""
+
+    def __init__(self, told: GrammarRules) -> None:
+        super().__init__()
+        self.told = told
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _KINDS_MAX:
+            self.clear()
+        self[word] = found = kind(word, self.told)
+        return found
+
+
 class Row:
     """The tokens of one sentence; `low` and `kinds` are padded with `EDGE`, so token `i` is at `i + PADDING`."""
 
     __slots__ = ("count", "kinds", "low", "marked", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], told: GrammarRules, known: dict[str, str]) -> None:
-        """`known` holds the classes of words told already; those of this sentence are added."""
+    def __init__(self, tokens: Sequence[Token], kinds: Kinds) -> None:
         self.tokens = tokens
         self.count = len(tokens)
         edge = [EDGE] * PADDING
         self.low = [*edge, *[t.low for t in tokens], *edge]
-        for token in tokens:
-            if token.word not in known:
-                known[token.word] = kind(token, told)
-        self.kinds = [*edge, *[known[t.word] for t in tokens], *edge]
+        self.kinds = [*edge, *[kinds[t.word] for t in tokens], *edge]
         self.marked = [False] * self.count if DOUBLE_MARKS.isdisjoint(self.low) else _in_marks(tokens)
 
     def closing(self, last: int) -> int:
@@ -79,17 +90,17 @@ def adverbial(row: Row, i: int, told: GrammarRules) -> bool:
     return not named and token.low.endswith(told.adverb_endings)
 
 
-def kind(token: Token, told: GrammarRules) -> str:
-    """The class of a token: a short name, the same for all words of a class."""
-    low = token.low
-    if not token.is_word:
+def kind(word: str, told: GrammarRules) -> str:
+    """The class of a token as it is written: a short name, the same for all words of a class."""
+    low = word.lower()
+    if not is_word(word):
         return '"' if low in DOUBLE_MARKS else "-" if low in DASHES else low
     name = told.classes.get(low)
     if name is not None:
         return name
-    if token.word[0].isdigit():
+    if word[0].isdigit():
         return "number"
-    if token.capital:
+    if word[0].isupper():
         return "Name"
     if low.endswith(("'s", "’s")):
         return "owner"

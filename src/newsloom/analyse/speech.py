@@ -36,12 +36,9 @@ def speech(
     sentences = sentences_of(text, language) if sentences is None else sentences
     mentions = names(text, language, sentences) if mentions is None else mentions
     marked = drafts(text, told, sentences)
-    learned = weights("reported", language) if depth is Depth.FULL else None
-    if learned is None:
-        reported = indirect(text, told, sentences, marked)
-    else:
-        reported = list(Reporter(told, learned, trees("reports", language)).drafts(text, sentences))
-    reported = [*told_in_documents(text, sentences, told), *reported]
+    reporter = _reporter(language) if depth is Depth.FULL else None
+    clear = indirect(text, told, sentences, marked) if reporter is None else reporter.drafts(text, sentences)
+    reported = [*told_in_documents(text, sentences, told), *clear]
     judge = _judge(language) if depth is Depth.FULL else None
     if judge is None:
         found = joined_drafts(marked, reported)
@@ -49,6 +46,15 @@ def speech(
         found = judge.drafts(Known(text, sentences, marked, reported, mentions))
     found = list(without_false_sources(text, found, told, rules("dates", language, DateRules), language))
     return Resolver(text, mentions, sentences, told, naming).resolve(found)
+
+
+@cache
+def _reporter(language: str | None) -> Reporter | None:
+    """Who finds reported speech; None where the language has nothing learned for that."""
+    learned = weights("reported", language)
+    if learned is None:
+        return None
+    return Reporter(rules("speech", language, SpeechRules), learned, trees("reports", language))
 
 
 @cache
