@@ -197,7 +197,7 @@ def attribution_before(row: Sequence[Token], told: SpeechRules, *, labels: bool)
             source = subject_before(row, k, told)
             if source:
                 return Attribution(source, Span(row[k].start, row[k].end))
-        phrase = phrase_at(row, k, told)
+        phrase = phrase_at(row, k, told) if low in told.phrases else 0
         if phrase and (k == 0 or not row[k - 1].low.isalpha() or len(told.followed[0]) > 3):
             source = noun_phrase(row, k + phrase, told)
             if source and could_speak(row, source, told):

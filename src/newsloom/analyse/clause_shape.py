@@ -67,7 +67,7 @@ class Shape:
         self.commas_sum = _sums([word == "," for word in low])
         self.opens_sum = _sums([kind in _OPENS for kind in kinds])
         self.kept: dict[int, list[float]] = {}
-        self.hold([])
+        self.nominal_sum = self.other_sum = [0] * (row.count + 1)
 
     def hold(self, phrases: Sequence[tuple[int, bool]]) -> None:
         """Notes the phrases: the first token of each, and whether it can be a subject."""

@@ -31,7 +31,7 @@ def indirect(text: str, told: SpeechRules, sentences: tuple[Span, ...], quoted: 
     for sentence in sentences:
         if len(sentence) > _SENTENCE_CHARACTERS_MAX or _touched(sentence, taken, starts):
             continue
-        words = {word.lower() for word in _WORD.findall(text, sentence.start, sentence.end)}
+        words = set(_WORD.findall(sentence.of(text).lower()))
         if told.reports.isdisjoint(words) and told.phrases.keys().isdisjoint(words):
             continue
         found = _in_sentence(tokens(text, sentence.start, sentence.end), told)
@@ -60,8 +60,8 @@ def _in_sentence(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, 
 
 def _source_phrase(row: Sequence[Token], told: SpeechRules) -> tuple[Attribution, Span] | None:
     """ "According to the harbour office, …" and "…, according to the harbour office"."""
-    for k in range(len(row)):
-        phrase = phrase_at(row, k, told)
+    for k, token in enumerate(row):
+        phrase = phrase_at(row, k, told) if token.low in told.phrases else 0
         if not phrase or not _begins_phrase(row, k):
             continue
         source = noun_phrase(row, k + phrase, told)

@@ -43,7 +43,7 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     words = pieces[1::2]
     starts = list(accumulate(map(len, pieces), initial=start))[1:-1:2]
     row = [
-        _made(Token, (at, at + len(word), word, low, is_word(word), word[0].isupper()))
+        _made(Token, (at, at + len(word), word, low, len(word) > 1 or word.isalnum(), word[0].isupper()))
         for at, word, low in zip(starts, words, map(str.lower, words), strict=True)
     ]
     return tuple(row) if "-" not in written else tuple(part for token in row for part in _parted(token))
@@ -202,8 +202,10 @@ def past_helpers(row: Sequence[Token], at: int, told: SpeechRules) -> int:
 
 def phrase_at(row: Sequence[Token], at: int, told: SpeechRules) -> int:
     """How many tokens of a phrase that names a source ("according to") begin at `at`; 0 for none."""
+    if row[at].low not in told.phrases:
+        return 0
     best = 0
-    for words in told.phrases.get(row[at].low, ()):
+    for words in told.phrases[row[at].low]:
         if len(words) > best and all(t.low == w for t, w in zip(row[at : at + len(words)], words, strict=False)):
             best = len(words) if at + len(words) <= len(row) else best
     return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -101,15 +102,13 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
     found: list[tuple[int, int, Span]] = []
     edge = -1
     ahead = row.tokens[:k]
+    begins = [token.start for token in row.tokens]
+    reported = {i for span in content for i in range(bisect_left(begins, span.start), bisect_left(begins, span.end))}
     for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
         token = row.tokens[i]
         if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
             continue
-        if (
-            token.word in told.cues
-            or adverbial(row, i, told)
-            or any(span.start <= token.start < span.end for span in content)
-        ):
+        if token.word in told.cues or i in reported or adverbial(row, i, told):
             continue
         phrase = noun_phrase(ahead if i < k else row.tokens, i, told)
         if phrase is None:

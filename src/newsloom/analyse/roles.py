@@ -27,10 +27,12 @@ def roles_told(
     starts = [sentence.start for sentence in sentences]
     described: dict[str, Span] = {}
     titled: dict[str, Span] = {}
+    clausal = speech.cues | speech.labels | speech.be | speech.have | speech.modals | speech.participles
+    clausal |= speech.pronouns - speech.determiners
     edge = 0
     for mention in mentions:
         if mention.kind is MentionKind.PERSON:
-            behind = _behind(text, mention.at.end, speech, naming)
+            behind = _behind(text, mention.at.end, clausal, speech, naming)
             if behind is not None:
                 described.setdefault(mention.name, behind)
             place = bisect_right(starts, mention.at.start) - 1
@@ -42,8 +44,8 @@ def roles_told(
     return titled | described
 
 
-def _behind(text: str, at: int, speech: SpeechRules, naming: NamesRules) -> Span | None:
-    """The apposition behind a name, where it begins as one does and has no verb of speech in it."""
+def _behind(text: str, at: int, clausal: frozenset[str], speech: SpeechRules, naming: NamesRules) -> Span | None:
+    """The apposition behind a name, where it begins as one does and has no verb or pronoun of a clause in it."""
     found = _DESCRIPTION.match(text, at)
     if found is None:
         return None
@@ -52,21 +54,19 @@ def _behind(text: str, at: int, speech: SpeechRules, naming: NamesRules) -> Span
     if not 0 < len(words) <= _WORDS_MAX:
         return None
     opens = lows[0] in speech.determiners or lows[0].endswith(("'s", "’s")) or _role(lows[:4], naming)
-    verbs = speech.cues | speech.labels | speech.be | speech.have | speech.modals | speech.participles
-    closed = speech.pronouns - speech.determiners
-    return Span(*found.span(1)) if opens and not any(low in verbs or low in closed for low in lows) else None
+    return Span(*found.span(1)) if opens and clausal.isdisjoint(lows) else None
 
 
 def _before(text: str, begin: int, end: int, speech: SpeechRules, naming: NamesRules) -> Span | None:
     """The words before a name that end in a title or role, back to an article or a verb: "Gannet spokeswoman"."""
-    near = list(_WORD.finditer(text, begin, end))[-_WORDS_BEFORE_MAX:]
-    if not near or text[near[-1].end() : end].strip(" ."):
+    if not _ends_in_part(text[begin:end].rstrip(" ."), naming):
         return None
+    near = list(_WORD.finditer(text, begin, end))[-_WORDS_BEFORE_MAX:]
     first = len(near)
     while first > 0:
         low = near[first - 1].group().lower()
         beside = text[near[first - 1].end() : near[first].start() if first < len(near) else end]
-        part = low in naming.titles or low in naming.title_parts or _role([low], naming)
+        part = _is_part(low, naming)
         affiliated = near[first - 1].group()[0].isupper() and low not in naming.determiners
         if beside.strip(" .") or not (part or (first < len(near) and (affiliated or low.endswith(("'s", "’s"))))):
             break
@@ -76,6 +76,19 @@ def _before(text: str, begin: int, end: int, speech: SpeechRules, naming: NamesR
     row = near[first:]
     told = [word.group().lower() for word in row]
     return Span(row[0].start(), row[-1].end()) if row and _role(told, naming) else None
+
+
+def _ends_in_part(words: str, naming: NamesRules) -> bool:
+    """Whether the last of some words is a title or role, or a part of one; most words before names are not."""
+    last = words.rpartition(" ")[2]
+    if last.isalpha():
+        return _is_part(last.lower(), naming)
+    found = list(_WORD.finditer(last))
+    return bool(found) and found[-1].end() == len(last) and _is_part(found[-1].group().lower(), naming)
+
+
+def _is_part(low: str, naming: NamesRules) -> bool:
+    return low in naming.titles or low in naming.title_parts or _role([low], naming)
 
 
 def _role(words: list[str], naming: NamesRules) -> bool:

@@ -20,7 +20,8 @@ from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s\Z")
+_LETTERS_LAST = re.compile(r"[^\W\d_]+\Z")
+_PARTED = re.compile(r"[.,;:!?\n\"“”„]")
 _DIRECTLY_AFTER = re.compile(r"['’]s\b|s['’]")
 _APPOSITION = re.compile(r",\s([^,.;:!?\n\"“”„]{3,90})[,.]")
 _APPOSED = re.compile(r",\s(?=([^\W\d_]))")
@@ -149,8 +150,8 @@ class Resolver:
     def _is_modifier(self, mention: Mention, source: Span) -> bool:
         if _DIRECTLY_AFTER.match(self.text, mention.at.end) and mention.at.end < source.end - 2:
             return True
-        before = _WORD_BEFORE.search(self.text, max(source.start, mention.at.start - 20), mention.at.start)
-        if before and before.group(1).lower() in self.speech.prepositions:
+        low = max(source.start, mention.at.start - 20)
+        if _word_before(self.text, low, mention.at.start) in self.speech.prepositions:
             return True
         following = self.text[mention.at.end : source.end].strip()
         plain = bool(following) and following[0].isalpha() and mention.kind is not MentionKind.PERSON
@@ -339,7 +340,7 @@ class Resolver:
                 continue
             begin = max(edge, mention.at.start - _ROLE_CHARACTERS_BEFORE)
             before, edge = self.text[begin : mention.at.start], mention.at.end
-            near = re.split(r"[.,;:!?\n\"“”„]", before)[-1]
+            near = _PARTED.split(before)[-1]
             words = [w.lower() for w in _WORD.findall(near)][-4:]
             apposition = _APPOSITION.match(self.text, mention.at.end)
             if apposition:
@@ -374,8 +375,7 @@ class Resolver:
         for mention in self.mentions:
             if mention.kind is not MentionKind.PERSON:
                 continue
-            before = _WORD_BEFORE.search(self.text, max(0, mention.at.start - 24), mention.at.start)
-            title = before.group(1).lower() if before else ""
+            title = _word_before(self.text, max(0, mention.at.start - 24), mention.at.start)
             first = mention.name.split(" ")[0].lower()
             if title in self.naming.female or title in self.naming.male:
                 out[mention.name] = title in self.naming.female
@@ -387,3 +387,15 @@ class Resolver:
 
     def _fits(self, name: str, female: bool | None) -> bool:
         return female is None or self.genders.get(name, female) == female
+
+
+def _word_before(text: str, begin: int, at: int) -> str:
+    """The word in `[begin, at)`, in small letters, that a space or a full stop and a space part from `at`, else ""."""
+    before = text[begin:at]
+    if not before[-1:].isspace():
+        return ""
+    last = before[:-1].removesuffix(".").rpartition(" ")[2]
+    if last.isalpha():
+        return last.lower()
+    found = _LETTERS_LAST.search(last)
+    return found.group().lower() if found else ""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsloom.model import Span
 
-_MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚‛'`＂]")
+_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`＂](?:(?<=')'|(?<=`)`)?")  # a mark, or one written as two
 _DOUBLE = frozenset({'"', "“", "”", "„", "‟", "«", "»", "''", "``", "＂"})
 _ONLY_OPENS = frozenset("„‚‟‛")
 _SINGLE_SHAPES = frozenset("'‘’‚‛‹›`")

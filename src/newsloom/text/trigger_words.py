@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 _Tree = dict[str, Any]
@@ -34,6 +35,7 @@ def _branches(tree: _Tree) -> str:
     return f"(?:{'|'.join(branches)}){'?' if _END in tree else ''}"
 
 
+@lru_cache(maxsize=4)  # numbers, dates and times are looked for in the same text
 def lowered(text: str) -> str:
     """`text` in lower case, letter by letter, so that offsets hold: a letter that becomes two is left as it is."""
     lower = text.lower()
