@@ -9,7 +9,7 @@ from functools import cache
 from newsloom.text.lang import rules
 from newsloom.text.lang.givers_rules import GiverRules
 from newsloom.text.lang.speech_rules import SpeechRules
-from newsloom.text.word_patterns import any_of, pattern
+from newsloom.text.word_patterns import Anywhere, any_of, anywhere, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,10 @@ class GiverGrammar:
     no_subject: frozenset[str]
     verb_first: bool
     according: re.Pattern[str]
-    behind: re.Pattern[str]
+    according_anywhere: Anywhere
+    behind: Anywhere
     before_behind: re.Pattern[str]
-    says: re.Pattern[str]
+    says: Anywhere
     reckons: re.Pattern[str]
     reckons_too: re.Pattern[str]
     relative: re.Pattern[str]
@@ -48,16 +49,18 @@ def giver_grammar(language: str | None) -> GiverGrammar:
     links = {link for links in told.reckons.values() for link in links}
     helpers, articles = any_of(told.helpers), any_of(told.articles)
     name = r"[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3}"
+    according = pattern(told.according, r"(?<!\w)(?P<word>{})\s")
     return GiverGrammar(
         rules=told,
         persons=speech.female | speech.male,
         pronouns=speech.pronouns | speech.oblique_pronouns.keys(),
         no_subject=speech.prepositions | speech.adverbs | speech.pronouns,
         verb_first=speech.verb_first,
-        according=pattern(told.according, r"(?<!\w)(?P<word>{})\s"),
-        behind=pattern(told.behind, r"\s(?P<word>{})(?!\w)"),
+        according=according,
+        according_anywhere=anywhere(told.according, according),
+        behind=anywhere(told.behind, pattern(told.behind, r"\s(?P<word>{})(?!\w)"), back=1),
         before_behind=re.compile(rf"(?:^|[\s,])((?:(?i:{articles})\s)?(?:[a-zäöüß]{{1,30}}\s)?{name})$"),
-        says=pattern(told.says, r"(?<!\w)(?P<word>{})(?!\w)"),
+        says=anywhere(told.says, pattern(told.says, r"(?<!\w)(?P<word>{})(?!\w)")),
         reckons=pattern(told.reckons, r"(?<!\w)(?P<word>{})(?=\s)"),
         reckons_too=re.compile(
             rf"(?:,|\s(?:{any_of(told.joining)}))\s(?:(?:{any_of(told.joining)})\s)?"

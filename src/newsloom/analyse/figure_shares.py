@@ -12,7 +12,7 @@ from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME, FigureRules
 from newsloom.text.lang.numbers_rules import NumberRules
-from newsloom.text.word_patterns import any_of
+from newsloom.text.word_patterns import Anywhere, any_of, anywhere
 
 _WHOLE_MAX = 1_000
 _NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
@@ -20,11 +20,11 @@ _NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 
 @dataclass(frozen=True, slots=True)
 class _Shares:
-    """What one language's shares are found with; both patterns are searched anywhere."""
+    """What one language's shares are found with."""
 
     rules: FigureRules
-    every: re.Pattern[str]
-    one_noun: re.Pattern[str]
+    every: Anywhere
+    one_noun: Anywhere
     numbers: Mapping[str, float]
     weekdays: frozenset[str]
 
@@ -32,16 +32,15 @@ class _Shares:
 @cache
 def _shares(language: str | None) -> _Shares:
     told, words = rules("figures", language, FigureRules), rules("numbers", language, NumberRules).words
+    every = rf"(?<!\w)(?:{any_of(told.each)})\s(?P<order>{any_of(told.orders)})\s(?P<noun>{_NOUN})"
+    one_noun = (
+        rf"(?<!\w)(?:{any_of(told.one)})\s(?P<noun>{_NOUN})\s(?:{any_of(told.one_out_of)})"
+        rf"\s(?:(?P<word>{any_of(words)})|(?P<digits>\d{{1,4}}))(?![\w%]|[-.,:]\w|\s%)"
+    )
     return _Shares(
         told,
-        re.compile(
-            rf"(?<!\w)(?:{any_of(told.each)})\s(?P<order>{any_of(told.orders)})\s(?P<noun>{_NOUN})", re.IGNORECASE
-        ),
-        re.compile(
-            rf"(?<!\w)(?:{any_of(told.one)})\s(?P<noun>{_NOUN})\s(?:{any_of(told.one_out_of)})"
-            rf"\s(?:(?P<word>{any_of(words)})|(?P<digits>\d{{1,4}}))(?![\w%]|[-.,:]\w|\s%)",
-            re.IGNORECASE,
-        ),
+        anywhere(told.each, re.compile(every, re.IGNORECASE)),
+        anywhere(told.one, re.compile(one_noun, re.IGNORECASE)),
         words,
         frozenset(rules("dates", language, DateRules).weekdays),
     )

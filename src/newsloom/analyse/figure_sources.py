@@ -62,7 +62,7 @@ class Openings:
 
     def __init__(self, text: str, quotes: QuoteIndex, told: FigureGrammar) -> None:
         self.quotes = quotes
-        self._according = list(told.givers.according.finditer(text))
+        self._according = list(told.givers.according_anywhere.finditer(text))
         self._behind = list(told.givers.behind.finditer(text))
         says = told.givers.says.finditer(text)
         self._says = [found for found in says if not _is_direct(quotes.around(Span(found.start(), found.end())))]

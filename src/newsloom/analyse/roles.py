@@ -10,6 +10,7 @@ from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
+_LETTERS_LAST = re.compile(r"[^\W\d_]+\Z")
 _DESCRIPTION = re.compile(r",\s{1,2}([^\s,.;:!?\"“”„()][^,.;:!?\n\"“”„()]{2,89})(?=[,.;])")
 _WORDS_BEFORE_MAX = 6
 _CHARACTERS_BEFORE = 80
@@ -99,3 +100,15 @@ def _role(words: list[str], naming: NamesRules) -> bool:
         or (bool(naming.title_endings) and word.endswith(naming.title_endings))
         for word in words
     )
+
+
+def word_before(text: str, begin: int, at: int) -> str:
+    """The word in `[begin, at)`, in small letters, that a space or a full stop and a space part from `at`, else ""."""
+    before = text[begin:at]
+    if not before[-1:].isspace():
+        return ""
+    last = before[:-1].removesuffix(".").rpartition(" ")[2]
+    if last.isalpha():
+        return last.lower()
+    found = _LETTERS_LAST.search(last)
+    return found.group().lower() if found else ""

@@ -13,14 +13,13 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from newsloom.analyse.quotations import Draft
-from newsloom.analyse.roles import roles_told
+from newsloom.analyse.roles import roles_told, word_before
 from newsloom.model import Mention, MentionKind, Quote, QuoteKind, Reason, Span
 from newsloom.text.lang.given_names import FEMALE, MALE
 from newsloom.text.lang.names_rules import NamesRules
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
-_LETTERS_LAST = re.compile(r"[^\W\d_]+\Z")
 _PARTED = re.compile(r"[.,;:!?\n\"“”„]")
 _DIRECTLY_AFTER = re.compile(r"['’]s\b|s['’]")
 _APPOSITION = re.compile(r",\s([^,.;:!?\n\"“”„]{3,90})[,.]")
@@ -151,7 +150,7 @@ class Resolver:
         if _DIRECTLY_AFTER.match(self.text, mention.at.end) and mention.at.end < source.end - 2:
             return True
         low = max(source.start, mention.at.start - 20)
-        if _word_before(self.text, low, mention.at.start) in self.speech.prepositions:
+        if word_before(self.text, low, mention.at.start) in self.speech.prepositions:
             return True
         following = self.text[mention.at.end : source.end].strip()
         plain = bool(following) and following[0].isalpha() and mention.kind is not MentionKind.PERSON
@@ -375,7 +374,7 @@ class Resolver:
         for mention in self.mentions:
             if mention.kind is not MentionKind.PERSON:
                 continue
-            title = _word_before(self.text, max(0, mention.at.start - 24), mention.at.start)
+            title = word_before(self.text, max(0, mention.at.start - 24), mention.at.start)
             first = mention.name.split(" ")[0].lower()
             if title in self.naming.female or title in self.naming.male:
                 out[mention.name] = title in self.naming.female
@@ -387,15 +386,3 @@ class Resolver:
 
     def _fits(self, name: str, female: bool | None) -> bool:
         return female is None or self.genders.get(name, female) == female
-
-
-def _word_before(text: str, begin: int, at: int) -> str:
-    """The word in `[begin, at)`, in small letters, that a space or a full stop and a space part from `at`, else ""."""
-    before = text[begin:at]
-    if not before[-1:].isspace():
-        return ""
-    last = before[:-1].removesuffix(".").rpartition(" ")[2]
-    if last.isalpha():
-        return last.lower()
-    found = _LETTERS_LAST.search(last)
-    return found.group().lower() if found else ""

@@ -35,6 +35,18 @@ def _branches(tree: _Tree) -> str:
     return f"(?:{'|'.join(branches)}){'?' if _END in tree else ''}"
 
 
+def word_starts(lower: str, beginnings: Iterable[str]) -> list[int]:
+    """Where in a text from `lowered` a word begins with one of a few `beginnings`, in order."""
+    found: list[int] = []
+    for beginning in beginnings:
+        at = lower.find(beginning)
+        while at >= 0:
+            if not (at and (lower[at - 1].isalnum() or lower[at - 1] == "_")):
+                found.append(at)
+            at = lower.find(beginning, at + 1)
+    return sorted(found)
+
+
 @lru_cache(maxsize=4)  # numbers, dates and times are looked for in the same text
 def lowered(text: str) -> str:
     """`text` in lower case, letter by letter, so that offsets hold: a letter that becomes two is left as it is."""

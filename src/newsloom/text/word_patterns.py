@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from newsloom.text.trigger_words import lowered, word_starts
 
 NEVER = re.compile(r"(?!)")
 _OPENING = "([{\"'“”‘’„«»/–—-"
@@ -23,6 +25,26 @@ class Back:
         if not words or words[-1].lower().lstrip(_OPENING) not in self.ends:
             return None
         return self.pattern.search(before)
+
+
+@dataclass(frozen=True, slots=True)
+class Anywhere:
+    """A pattern that is looked for in whole texts, tried only where a word begins as one of its phrases does.
+
+    `back` is how many characters of it stand before its phrase.
+    """
+
+    pattern: re.Pattern[str]
+    beginnings: frozenset[str]
+    back: int = 0
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        end = 0
+        for start in word_starts(lowered(text), self.beginnings):
+            found = self.pattern.match(text, start - self.back) if start - self.back >= end else None
+            if found is not None:
+                end = found.end()
+                yield found
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -48,3 +70,8 @@ def back(phrases: Iterable[str], around: str) -> Back:
     """A pattern as by `pattern`, of phrases that stand before a number."""
     told = tuple(phrases)
     return Back(pattern(told, around), frozenset(phrase.split()[-1] for phrase in told))
+
+
+def anywhere(phrases: Iterable[str], pattern: re.Pattern[str], back: int = 0) -> Anywhere:
+    """`pattern` for whole texts, which begins with one of `phrases`, or `back` characters before."""
+    return Anywhere(pattern, frozenset(phrase.split(" ")[0].lower() for phrase in phrases), back)
