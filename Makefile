@@ -37,7 +37,7 @@ run: env  ## load the sample coverage, start the service, print its address
 test: export PYTHONDONTWRITEBYTECODE =
 test: env  ## the whole test suite: SQLite, PostgreSQL, browser
 	bash scripts/system_packages.sh
-	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 check: lint types contracts  ## everything that reads the code without running it
 

@@ -108,7 +108,7 @@ LATE = [
 
 
 @pytest.mark.parametrize(("code", "entry"), LATE, ids=lambda it: it[:40])
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_what_stands_late_in_a_line_is_announced_by_a_word_of_its_entry(
     code: str, entry: str, data: st.DataObject

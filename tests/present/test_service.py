@@ -18,7 +18,7 @@ import pytest
 
 from newsloom import sample
 from tests.conftest import Database
-from tests.present.running import Ran, called, command, started
+from tests.present.running import called, command
 
 AT_HOME = {"NEWSLOOM_ALLOW_PRIVATE": "yes", "NEWSLOOM_HOST_DELAY_SECONDS": "0"}
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Courier</title><link>/</link>
@@ -29,10 +29,6 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Test Couri
 
 def environment(data: Path) -> dict[str, str]:
     return {**AT_HOME, "NEWSLOOM_DATA": str(data), "NEWSLOOM_DATABASE": ""}
-
-
-def newsloom(data: Path, *arguments: str) -> Ran:
-    return started(*arguments, environment=environment(data))
 
 
 @pytest.fixture
@@ -153,9 +149,10 @@ def test_a_running_service_reads_what_is_added_and_stops_when_told(
                 pytest.fail("the feed's entry never came up")
 
 
-def test_a_port_in_use_is_told_with_what_to_do(sample_service: str, tmp_path: Path) -> None:
-    port = sample_service.rsplit(":", 1)[1]
-    done = newsloom(tmp_path, "serve", "--port", port)
+@pytest.mark.usefixtures("at_home")
+def test_a_port_in_use_is_told_with_what_to_do() -> None:
+    with site() as taken:
+        done = called("serve", "--port", taken.rsplit(":", 1)[1])
     assert done.status == 1
     assert "--port" in done.stderr
 
@@ -167,13 +164,14 @@ def test_a_source_that_is_not_there_is_named() -> None:
     assert "7" in done.stderr
 
 
-def test_forms_are_accepted_behind_a_proxy_that_speaks_https(tmp_path: Path) -> None:
+def test_forms_are_accepted_behind_a_proxy_that_speaks_https(sqlite_database: Database) -> None:
     token = "a" * 32
     proxied = {
         "Host": "news.example", "Origin": "https://news.example", "X-Forwarded-Proto": "https",
         "Cookie": f"newsloom_csrf={token}",
     }  # fmt: skip
-    with serving(tmp_path, "--no-refresh", NEWSLOOM_HTTPS="yes", NEWSLOOM_HOSTS="news.example") as address:
+    https = {"NEWSLOOM_HTTPS": "yes", "NEWSLOOM_HOSTS": "news.example"}
+    with serving(sqlite_database.data, "--no-refresh", **https) as address:
         form = f"csrfmiddlewaretoken={token}&theme=dark".encode()
         asked = urllib.request.Request(address + "/theme/", form, proxied)
         with pytest.raises(urllib.error.HTTPError) as answered:
