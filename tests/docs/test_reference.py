@@ -37,8 +37,13 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
 
 
+@pytest.fixture(scope="module")
+def known() -> set[str]:
+    """The commands that there are."""
+    return set(re.findall(r"^## newsloom (\w+)", command_line(), re.MULTILINE))
+
+
 @pytest.mark.parametrize("page", markdown_files(), ids=lambda page: str(page.relative_to(ROOT)))
-def test_commands_in_the_documentation_exist(page: Path) -> None:
-    known = set(re.findall(r"^## newsloom (\w+)", command_line(), re.MULTILINE))
+def test_commands_in_the_documentation_exist(page: Path, known: set[str]) -> None:
     for command in re.findall(r"^    (?:\$ )?newsloom (\w+)", page.read_text(encoding="utf-8"), re.MULTILINE):
         assert command in known, f"{page.name} shows newsloom {command}"

@@ -84,7 +84,7 @@ def test_a_page_is_read_from_standard_input() -> None:
 
 
 def test_stories_as_rows_tell_story_copy_background_and_why() -> None:
-    told = rows("stories", str(sample.folder()), "--format", "jsonl")
+    told = rows("stories", str(sample.folder()), "--format", "jsonl", "--fast")
     assert len(told) >= 48
     assert all(list(row) == ["id", "story", "copy_of", "background_of", "why"] for row in told)
     ids = {row["id"] for row in told}
