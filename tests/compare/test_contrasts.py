@@ -109,6 +109,11 @@ def test_two_names_for_one_deed_are_set_beside_each_other() -> None:
     assert marked(contrast, *texts) == [["Pavel Drenov"], ["Milan Sorke"]]
 
 
+def test_one_name_with_another_kind_of_space_is_no_other_name() -> None:
+    text = "Pavel{}Drun ordered the old gate of the dam of Ormsk to be opened at dawn."
+    assert not found(text.format(" "), text.format("\N{NO-BREAK SPACE}"))
+
+
 def test_two_days_for_one_event_are_set_beside_each_other() -> None:
     texts = (
         "The new bridge at Ormsk was opened on Tuesday by the mayor of the town with a brass band.",

@@ -25,6 +25,8 @@ from newsloom.model import (
 )
 from tests.compare.builders import figure, report
 
+LEAST = Comparator.AT_LEAST
+
 
 def row(*reports: Report) -> ComparedFigure:
     (found,) = compared(reports, grouped(reports, {}))
@@ -182,6 +184,11 @@ def test_what_one_report_tells_far_down_revises_nothing() -> None:
 
 def test_almost_so_many_corrects_no_toll() -> None:
     found = row(toll("a", 84, 0), toll("b", 80, 30, comparator=Comparator.NEARLY))
+    assert found.steps == ()
+
+
+def test_at_least_eight_is_no_fall_from_twelve() -> None:
+    found = row(toll("a", 12, 0, kind="people aboard"), toll("b", 8, 30, kind="people aboard", comparator=LEAST))
     assert found.steps == ()
 
 

@@ -42,24 +42,31 @@ def contrasts(
 ) -> tuple[Contrast, ...]:
     """Where the reports differ; what changed in the course of the story comes last."""
     published = {report.article.id: report.article.published for report in reports}
+    texts = {report.article.id: report.article.text for report in reports}
     givers = Givers(reports)
     found = [contrast for row in figures for contrast in of_figures(row, statements, published, witnesses, givers)]
-    found += _worded_alike(linked, published)
+    found += _worded_alike(linked, published, texts)
     found += [c for voice in voices for u in voice.utterances for c in _of_two_speakers(u, statements)]
     found = _each_once(found)
     found.sort(key=lambda contrast: contrast.changed)
     return tuple(found[:CONTRASTS_MAX])
 
 
-def _worded_alike(linked: Links, published: Mapping[str, Stamp | None]) -> Iterator[Contrast]:
+def _worded_alike(linked: Links, published: Mapping[str, Stamp | None], texts: Mapping[str, str]) -> Iterator[Contrast]:
     """Statements in nearly the same words that differ in one thing; not quoted words, of which one may be cut short."""
     for a, b, kind in linked.clashing:
         ours, theirs = _marks(a, b, kind), _marks(b, a, kind)
         if a.quotes or b.quotes or kind is ContrastKind.NUMBER or not (ours or theirs):
             continue
+        if kind is ContrastKind.NAME and _written(ours, texts[a.article]) & _written(theirs, texts[b.article]):
+            continue  # one name, which one report uses for somebody of its bearer's family as well
         between = apart(published[a.article], published[b.article])
         changed = between is not None and between > ONE_MOMENT and kind is not ContrastKind.NAME
         yield Contrast(kind, Side(a.excerpt(), ours), Side(b.excerpt(), theirs), changed)
+
+
+def _written(spans: Spans, text: str) -> frozenset[str]:
+    return frozenset(" ".join(at.of(text).casefold().split()) for at in spans)
 
 
 def _marks(statement: Statement, other: Statement, kind: ContrastKind) -> Spans:

@@ -82,6 +82,8 @@ def of_figures(
         rivals = _are_rivals(a, b, row, givers)
         shared = _shared(a, b, row, rivals=rivals) if changed is not None else None
         one_outlet = witnesses.outlet(a.told.article) == witnesses.outlet(b.told.article)
+        if changed and _falls_wrongly(a, b, row):
+            continue
         if changed is None or shared is None or (one_outlet and not changed and a.told.article != b.told.article):
             continue
         rank = (rivals is not changed, shared, place)
@@ -106,7 +108,7 @@ def _changed(a: _Given, b: _Given, row: ComparedFigure, between: timedelta | Non
         return False if rivals and _contradict(a.figure, b.figure) else None
     later = between is not None and between > (ONE_COUNT if _is_known(row) else ONE_MOMENT)
     if later and (row.kind in GOES_ON or not rivals):
-        return True if not _falls_wrongly(a, b, row) else None
+        return True
     if not _contradict(a.figure, b.figure):
         return None
     return False if a.statement.language == b.statement.language else None
@@ -137,7 +139,9 @@ def _is_part(a: _Given, b: _Given, row: ComparedFigure) -> bool:
 def _falls_wrongly(a: _Given, b: _Given, row: ComparedFigure) -> bool:
     """Whether the later value is smaller though it never gets less, and is told too roughly to be a correction."""
     first, second = sorted((a, b), key=lambda one: (one.told.told_at is not None, one.told.told_at))
-    return row.kind in NEVER_LESS and is_no_correction(first.figure, second.figure)
+    if row.kind not in NEVER_LESS or second.figure.now >= first.figure.now:
+        return False
+    return is_no_correction(first.figure, second.figure)
 
 
 def _is_known(row: ComparedFigure) -> bool:

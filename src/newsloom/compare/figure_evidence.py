@@ -43,8 +43,8 @@ class Evidence:
         if self._is_known:
             return True
         one, other = self._entries[_key(a)], self._entries[_key(b)]
-        if one.language != other.language or one.told.article == other.told.article:
-            return True  # what one report sets side by side was looked at before; other words cannot be compared
+        if one.language != other.language or (a.article, a.sentence) == (b.article, b.sentence):
+            return True  # words of two languages cannot be compared, and one sentence sets its values side by side
         unit = one.told.figure.unit
         if unit is not None and unit not in LENGTHS_OF_TIME and one.what.terms == other.what.terms != frozenset():
             return True

@@ -185,6 +185,8 @@ def _steps(line: Sequence[ToldFigure], evidence: Evidence, kind: str | None) -> 
         falls = t.figure.now[0] < now.now[0]
         # Who says that another source's value does not hold corrects nothing: that source may hold to it.
         is_own = t.instead_of is not None and (t.by is None or any(t.by == step.told.by for step in steps))
+        if falls and not contradict(now, t.figure):
+            continue  # "at least eight" leaves room for twelve
         if kind in NEVER_LESS and falls and not is_own and is_no_correction(now, t.figure):
             continue
         if not _is_after(t, steps[-1].told, kind):

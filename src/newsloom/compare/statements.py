@@ -164,7 +164,7 @@ def _is_full_name(mention: Mention, text: str, stops: frozenset[str]) -> bool:
 
 
 def _last(name: str, language: str | None) -> str:
-    return crossing_form(name.rpartition(" ")[2], language)
+    return crossing_form(name.split()[-1], language)  # whatever space stands between, a fixed one too
 
 
 @dataclass(frozen=True, slots=True)
