@@ -10,7 +10,7 @@ import numpy as np
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported_options import names_source
 from newsloom.analyse.reported_places import Part
-from newsloom.analyse.reported_row import PADDING, Row
+from newsloom.analyse.reported_row import PADDING, Cue, Row
 from newsloom.model import QuoteKind
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.trees import Matrix
@@ -24,18 +24,26 @@ _SAME_SHARE = 0.5
 
 
 class Report(NamedTuple):
-    """What a cue may report: how likely by the weights the word `at` is a cue, `content` what it reports and `source`
-    who says it; `parts` are those of its sentence, and `learned` tells whether the word was a cue in what the weights
-    were fitted on."""
+    """What a cue may report: how likely by the weights the word is a cue (`cue`), `content` what it reports and
+    `source` who says it; how likely the content ends where it does (`end`), and how likely the `second` is who says it.
+
+    `parts` are those of the sentence, `learned` tells whether the word was a cue in what the weights were fitted on.
+    """
 
     draft: Draft
     row: Row
-    at: int
+    word: Cue
     cue: float
     content: float
     source: float
+    end: float
+    second: float
     parts: Sequence[Part]
     learned: bool
+
+    @property
+    def at(self) -> int:
+        return self.word.at
 
     @property
     def likely(self) -> float:

@@ -65,11 +65,41 @@ class Chosen(NamedTuple):
     probability: float
 
 
+class Content(NamedTuple):
+    """What a cue may report: one span, or two around its own clause; how likely it is with its cue, and how likely it
+    ends where it does."""
+
+    spans: list[Span]
+    likely: float
+    end: float
+
+
+class Named(NamedTuple):
+    """The words that name who speaks, None where nobody is named; how likely that is, and how likely the next."""
+
+    source: Span | None
+    likely: float
+    second: float
+
+
+class Wider(NamedTuple):
+    """How many readings of a cue are told at most, how likely it must be a cue, and how likely each reading."""
+
+    readings: int
+    cue: float
+    least: float
+
+
 class Reporter:
     """Finds what sentences report without a whole sentence in marks, by the rules and the weights of one language."""
 
-    def __init__(self, told: SpeechRules, weights: Weights, judging: Trees | None = None) -> None:
-        """`judging` tells which of what the weights find is reported; without it the weights' own threshold does."""
+    def __init__(
+        self, told: SpeechRules, weights: Weights, judging: Trees | None = None, wider: Wider | None = None
+    ) -> None:
+        """`judging` tells which of what the weights find is reported; without it the weights' own threshold does.
+
+        `wider` is for who chooses among more than that.
+        """
         self.told = told
         self.kinds = Kinds(told)
         self.words = weights.words
@@ -79,6 +109,9 @@ class Reporter:
         self.bias = weights.bias
         self.judging = judging
         self.threshold = weights.threshold if judging is None else _JUDGED_LEAST
+        self.readings, self.cue_least = 1, self.threshold
+        if wider is not None:
+            self.readings, self.cue_least, self.threshold = wider
 
     def drafts(self, text: str, sentences: Sequence[Span]) -> Iterator[Draft]:
         """The indirect and mixed quotations of `text`, in order of their cues; one may stand inside another."""
@@ -105,19 +138,27 @@ class Reporter:
         for k in may_report:
             cue = Cue(k, stem(row.tokens[k].low, self.told))
             is_cue = self._cue_probability(row, cue, own)
-            if is_cue < self.threshold:
+            if is_cue < self.cue_least:
                 continue
-            if ahead is not None and points_back(row, k, own, self.told):
-                content, likely = [Span(ahead.start, row.tokens[0].end)], is_cue
-            else:
-                content, likely = self._content(row, cue, is_cue)
-            if not content or likely < self.threshold or self._is_adverbial(row, cue, content):
-                continue
-            source, by_whom = self._source(row, cue, content)
-            if likely * by_whom >= self.threshold:
-                reason, cue_span = Reason.of("reported-clause"), self._cue(row.tokens, k)
-                draft = Draft(_kind(row, content), content, _past_cue(row, source, cue_span), cue_span, reason)
-                yield Report(draft, row, k, is_cue, likely / is_cue, by_whom, own, row.tokens[k].low in self.words)
+            named: Named | None = None
+            for content in self._options(row, cue, is_cue, own, ahead):
+                spans, likely, end = content
+                if likely < self.threshold or self._is_adverbial(row, cue, spans):
+                    continue
+                if named is None or (named.source and any(touches(named.source, span) for span in spans)):
+                    named = self._source(row, cue, spans)  # else it is the same for both readings
+                source, by_whom, second = named
+                if likely * by_whom >= self.threshold:
+                    reason, cue_span = Reason.of("reported-clause"), self._cue(row.tokens, k)
+                    draft = Draft(_kind(row, spans), spans, _past_cue(row, source, cue_span), cue_span, reason)
+                    known = row.tokens[k].low in self.words
+                    yield Report(draft, row, cue, is_cue, likely / is_cue, by_whom, end, second, own, known)
+
+    def _options(self, row: Row, cue: Cue, likely: float, own: Sequence[Part], ahead: Span | None) -> list[Content]:
+        """What a cue may report: the sentence `ahead` where it points back, else words beside it."""
+        if ahead is not None and points_back(row, cue.at, own, self.told):
+            return [Content([Span(ahead.start, row.tokens[0].end)], likely, 1.0)]
+        return self._contents(row, cue, likely)
 
     def _is_adverbial(self, row: Row, cue: Cue, content: Sequence[Span]) -> bool:
         """Whether all that would be reported only tells when or where: "Over the years, critics have complained"."""
@@ -132,49 +173,58 @@ class Reporter:
         features = [*cue_features(row, cue), *place_features(row, cue, own, self.told)]
         return 1 / (1 + math.exp(-self.bias - total(self.cue, features)))
 
-    def _content(self, row: Row, cue: Cue, likely: float) -> tuple[list[Span], float]:
-        """What a cue reports, one span, or two around its own clause, and how likely both are; none if too unlikely."""
+    def _contents(self, row: Row, cue: Cue, likely: float) -> list[Content]:
+        """What a cue may report, the likeliest first; none if too unlikely."""
         options = starts(row, cue.at, self.told)
         if not options:
-            return [], 0.0
-        start = chosen([total(self.start, start_features(row, cue, at)) for at in options])
-        at, likely = options[start.at], likely * start.probability
-        if likely < self.threshold:
-            return [], likely
-        if at >= 0:
-            span, as_told = self._span(row, cue, at)
-            return [span], likely * as_told
-        own = before_cue(row, cue.at, self.told)
-        out = [Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)]
-        rest = behind_cue(row, cue.at, self.told)
-        if at != AROUND and (rest is None or row.kinds[rest + PADDING] not in _FINITE):
-            rest = None
-        if rest is not None:
-            span, as_told = self._span(row, cue, rest)
-            return [*out, span], likely * as_told
-        return out, likely
+            return []
+        out: list[Content] = []
+        scores = [total(self.start, start_features(row, cue, at)) for at in options]
+        for start in best(scores, self.readings, self.threshold / likely):
+            begins = likely * start.probability
+            if begins < self.threshold:
+                break
+            spans = self._spans(row, cue, options[start.at], begins)
+            out += [Content(told, begins * as_told, as_told) for told, as_told in spans]
+        return sorted(out, key=_by_likely)[: self.readings]
 
-    def _span(self, row: Row, cue: Cue, start: int) -> tuple[Span, float]:
-        """What begins at the token `start`, and how likely it ends where it does."""
+    def _spans(self, row: Row, cue: Cue, at: int, likely: float) -> list[tuple[list[Span], float]]:
+        """What begins at the token `at` behind the cue, or `BEFORE` or `AROUND` it, and how likely it ends so."""
+        if at >= 0:
+            return [([span], as_told) for span, as_told in self._ended(row, cue, at, likely)]
+        own = before_cue(row, cue.at, self.told)
+        before = Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)
+        rest = behind_cue(row, cue.at, self.told)
+        if rest is None or (at != AROUND and row.kinds[rest + PADDING] not in _FINITE):
+            return [([before], 1.0)]
+        return [([before, span], as_told) for span, as_told in self._ended(row, cue, rest, likely)]
+
+    def _ended(self, row: Row, cue: Cue, start: int, likely: float) -> list[tuple[Span, float]]:
+        """What begins at the token `start`, and how likely it ends where it does; the likeliest first."""
         options = ends(row, start)
         told = self.told
-        end = chosen([total(self.end, end_features(row, cue, start, at, n, told)) for n, at in enumerate(options)])
-        last = row.closing(options[end.at] - 1)
-        return Span(row.tokens[start].start, row.tokens[last].end), end.probability
+        scores = [total(self.end, end_features(row, cue, start, at, n, told)) for n, at in enumerate(options)]
+        out: list[tuple[Span, float]] = []
+        for end in best(scores, self.readings, self.threshold / likely):
+            last = row.closing(options[end.at] - 1)
+            out.append((Span(row.tokens[start].start, row.tokens[last].end), end.probability))
+        return out
 
-    def _source(self, row: Row, cue: Cue, content: Sequence[Span]) -> tuple[Span | None, float]:
-        """The words that name who speaks, None where nobody is named, and how likely that is."""
+    def _source(self, row: Row, cue: Cue, content: Sequence[Span]) -> Named:
+        """Who speaks by the cue, outside of `content`."""
         found = candidates(row, cue.at, content, self.told)
         rule = subject_of(row.tokens, cue.at, self.told) if found else None
         scores = [total(self.source, nobody_features(row, cue))]
         for one in found:
             ruled = rule is not None and touches(one.span, rule)
             scores.append(total(self.source, source_features(row, cue, one, self.told, ruled=ruled)))
-        best = chosen(scores)
-        if best.at == 0:
+        named, *others = best(scores, 2)
+        second = others[0].probability if others else 0.0
+        if named.at == 0:
             token = row.tokens[cue.at]
-            return Span(token.start, token.end) if token.low in self.told.referring else None, best.probability
-        return _whole(row, found[best.at - 1], rule, content, self.told), best.probability
+            refers = Span(token.start, token.end) if token.low in self.told.referring else None
+            return Named(refers, named.probability, second)
+        return Named(_whole(row, found[named.at - 1], rule, content, self.told), named.probability, second)
 
     def _cue(self, row: Sequence[Token], k: int) -> Span:
         words = phrase_at(row, k, self.told) or 1
@@ -189,6 +239,22 @@ def chosen(scores: Sequence[float]) -> Chosen:
     """The option with the highest score, and its probability among all."""
     top = max(scores)
     return Chosen(scores.index(top), 1 / sum([math.exp(score - top) for score in scores]))
+
+
+def best(scores: Sequence[float], count: int, least: float = 0.0) -> list[Chosen]:
+    """The `count` options with the highest scores, the highest first, and the probability of each among all; only the
+    first where no other can be as likely as `least`."""
+    first = chosen(scores)
+    if count == 1 or 1 - first.probability < least:
+        return [first]
+    order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:count]
+    top = scores[order[0]]
+    whole = sum([math.exp(score - top) for score in scores])
+    return [Chosen(at, math.exp(scores[at] - top) / whole) for at in order]
+
+
+def _by_likely(one: Content) -> float:
+    return -one.likely
 
 
 def touches(one: Span, other: Span) -> bool:
@@ -247,12 +313,12 @@ def _apart(drafts: Sequence[Draft], others: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         low = bisect_left(starts, draft.content[0].start - SENTENCE_CHARACTERS_MAX)
         high = bisect_left(starts, draft.content[-1].end)
-        if not any(_same(draft, other) for other in ordered[low:high]):
+        if not any(same(draft, other) for other in ordered[low:high]):
             out.append(draft)
     return out
 
 
-def _same(one: Draft, other: Draft) -> bool:
+def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts share most of what either says, or one is cut from the other and no report inside it."""
     both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in other.content)
     mine, others = sum(map(len, one.content)), sum(map(len, other.content))

@@ -38,12 +38,13 @@ def starts(row: Row, k: int, told: SpeechRules) -> list[int]:
     """Where what the cue `k` reports may begin: `BEFORE` or `AROUND` it, or at one of the tokens behind it."""
     out = [BEFORE, AROUND] if before_cue(row, k, told) else []
     close = True
+    all_low, kinds = row.low, row.kinds
     for j in range(k + 1, min(row.count, k + _START_TOKENS_FAR)):
-        low = row.low[j + PADDING]
-        close = close and j <= k + _START_TOKENS_MAX
-        if row.low[j + PADDING - 1] in _PARTS or (close and (row.tokens[j].is_word or low in _OPENS)):
+        if close and j > k + _START_TOKENS_MAX:
+            close = False
+        if all_low[j + PADDING - 1] in _PARTS or (close and (row.tokens[j].is_word or all_low[j + PADDING] in _OPENS)):
             out.append(j)
-        if row.kinds[j + PADDING] == "that":
+        if kinds[j + PADDING] == "that":
             close = False  # a conjunction opens the report: only a comma can still put it off
     return out
 
@@ -101,20 +102,21 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
     """Noun phrases around the cue `k` and outside of `content`, in order of the text."""
     found: list[tuple[int, int, Span]] = []
     edge = -1
-    ahead = row.tokens[:k]
-    begins = [token.start for token in row.tokens]
+    all_tokens, kinds, cues = row.tokens, row.kinds, told.cues
+    ahead = all_tokens[:k]
+    begins = [token.start for token in all_tokens]
     reported = {i for span in content for i in range(bisect_left(begins, span.start), bisect_left(begins, span.end))}
     for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
-        token = row.tokens[i]
-        if i <= edge or i == k or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE:
+        if i <= edge or i == k or kinds[i + PADDING] in _NO_PHRASE:
             continue
-        if token.word in told.cues or i in reported or adverbial(row, i, told):
+        token = all_tokens[i]
+        if not token.is_word or i in reported or token.word in cues or adverbial(row, i, told):
             continue
-        phrase = noun_phrase(ahead if i < k else row.tokens, i, told)
+        phrase = noun_phrase(ahead if i < k else all_tokens, i, told)
         if phrase is None:
             continue
         edge = i
-        while edge + 1 < row.count and row.tokens[edge + 1].end <= phrase.end:
+        while edge + 1 < row.count and all_tokens[edge + 1].end <= phrase.end:
             edge += 1
         found.append((i, edge, phrase))
     verb = k

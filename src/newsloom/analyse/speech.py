@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from newsloom.analyse.documents import told_in_documents
@@ -9,7 +10,8 @@ from newsloom.analyse.indirect import indirect
 from newsloom.analyse.no_sources import without_false_sources
 from newsloom.analyse.passage_sources import Known
 from newsloom.analyse.passages import Judge
-from newsloom.analyse.quotations import drafts
+from newsloom.analyse.quotations import Draft, drafts
+from newsloom.analyse.readings import Reader
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
 from newsloom.model import Depth, Mention, Quote, Span
@@ -36,9 +38,7 @@ def speech(
     sentences = sentences_of(text, language) if sentences is None else sentences
     mentions = names(text, language, sentences) if mentions is None else mentions
     marked = drafts(text, told, sentences)
-    reporter = _reporter(language) if depth is Depth.FULL else None
-    clear = indirect(text, told, sentences, marked) if reporter is None else reporter.drafts(text, sentences)
-    reported = [*told_in_documents(text, sentences, told), *clear]
+    reported = [*told_in_documents(text, sentences, told), *_reported(text, language, sentences, marked, depth)]
     judge = _judge(language) if depth is Depth.FULL else None
     if judge is None:
         found = joined_drafts(marked, reported)
@@ -46,6 +46,29 @@ def speech(
         found = judge.drafts(Known(text, sentences, marked, reported, mentions))
     found = list(without_false_sources(text, found, told, rules("dates", language, DateRules), language))
     return Resolver(text, mentions, sentences, told, naming).resolve(found)
+
+
+def _reported(
+    text: str, language: str | None, sentences: tuple[Span, ...], marked: list[Draft], depth: Depth
+) -> Iterable[Draft]:
+    """What is reported without a whole sentence in marks."""
+    if depth is Depth.FULL:
+        reader = _reader(language)
+        if reader is not None:
+            return reader.drafts(text, sentences, marked)
+        reporter = _reporter(language)
+        if reporter is not None:
+            return reporter.drafts(text, sentences)
+    return indirect(text, rules("speech", language, SpeechRules), sentences, marked)
+
+
+@cache
+def _reader(language: str | None) -> Reader | None:
+    """Who chooses among readings of reported speech; None where the language has nothing learned for that."""
+    learned, choosing = weights("reported", language), trees("readings", language)
+    if learned is None or choosing is None:
+        return None
+    return Reader(rules("speech", language, SpeechRules), learned, choosing)
 
 
 @cache
