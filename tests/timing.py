@@ -29,13 +29,13 @@ def within_seconds(most: float) -> Iterator[None]:
 def assert_linear(work: Callable[[str], object], junk: str, length: int) -> None:
     """Asserts that `work` on `junk` repeated to `length` takes little longer than GROWTH times a GROWTH-th of it.
 
-    The shortest of some tries counts: a busy neighbour takes the cache away from long work first. What is done before
-    the clock can tell is not complained of.
+    The shortest of some tries counts: a busy neighbour takes the cache away from long work first. Each try has texts
+    of its own, since work may remember what it was given. What is done before the clock can tell is not complained of.
     """
-    short, long = (junk * (size // len(junk)) for size in (length // GROWTH, length))
     work(junk)  # tables and patterns are made at the first call
     shorter = longer = float("inf")
-    for _ in range(TRIES):
+    for again in range(TRIES):
+        short, long = (junk * (size // len(junk) - again) for size in (length // GROWTH, length))
         shorter, longer = min(shorter, _seconds(work, short)), min(longer, _seconds(work, long))
         if longer < max(RATIO_MAX * shorter, UNMEASURABLE_SECONDS):
             return

@@ -62,7 +62,7 @@ def test_as_rows_a_list_is_told_as_holding_no_article(list_file: str) -> None:
 
 
 def test_fast_reading_finds_less_reported_speech_and_the_same_figures(tmp_path: Path) -> None:
-    text = "At least 14 people died on Monday. She conceded the hull had never been looked at, Ada Ruhl said later."
+    text = "At least 14 people died on Monday. Ada Ruhl conceded it was late. The report found the hull had cracks."
     file = tmp_path / "articles.jsonl"
     file.write_text(json.dumps({"id": "1", "text": text, "language": "en"}) + "\n")
     full, fast = (json.loads(called("read", str(file), "--format", "jsonl", *how).stdout) for how in ((), ("--fast",)))

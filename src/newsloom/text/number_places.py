@@ -39,7 +39,7 @@ def number_places(
 def _places_with(text: str, part: str, belongs: Callable[[str], bool]) -> Iterator[int]:
     at = text.find(part)
     while at >= 0:
-        begin, end = _letters_begin(text, at), at + len(part)
+        begin, end = _letters_begin(text, at, 0), at + len(part)
         while end < len(text) and text[end].isalpha():
             end += 1
         if belongs(text[begin:end]):
@@ -52,21 +52,22 @@ def _begin(text: str, at: int, last: int, belongs: Callable[[str], bool]) -> int
 
     A word is never begun in its middle, nor is ".5".
     """
-    begin = _letters_begin(text, at)
+    begin = _letters_begin(text, at, last)
     if begin and text[begin - 1] == ".":
         begin -= 1
     while begin > last:
         end = begin
         while end and begin - end <= _GAP_MAX and (text[end - 1].isspace() or text[end - 1] in _GAP_MARKS):
             end -= 1
-        before = _letters_begin(text, end)
+        before = _letters_begin(text, end, last)
         if begin - end > _GAP_MAX or before == end or not belongs(text[before:end]):
             break
         begin = before
     return begin
 
 
-def _letters_begin(text: str, end: int) -> int:
-    while end and text[end - 1].isalnum() and not text[end - 1].isdecimal():
+def _letters_begin(text: str, end: int, last: int) -> int:
+    """Where the letters begin that end at `end`, not looked for before `last`: "½½½" is a number at each letter."""
+    while end > last and text[end - 1].isalnum() and not text[end - 1].isdecimal():
         end -= 1
     return end
