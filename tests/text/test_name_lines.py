@@ -20,6 +20,10 @@ def test_words_stand_at_their_places_without_possessive_endings() -> None:
     assert [token.word for token in tokens if token.possessive] == ["al-Merin"]
 
 
+def test_an_ending_without_a_word_is_a_word() -> None:
+    assert line("Kelm ʼs boat ʼs").words == ["Kelm", "ʼs", "boat", "ʼs"]
+
+
 def test_only_words_with_capitals_are_large() -> None:
     assert line("the Ruhl and al-Merin said").large == [1, 3]
 

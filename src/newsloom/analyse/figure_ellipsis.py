@@ -11,6 +11,7 @@ from newsloom.analyse.figure_named import counted_by_noun, counted_by_subject
 from newsloom.model import Figure, FigureKind, Reason, Span
 from newsloom.text.bodies import bodies
 from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
+from newsloom.text.word_patterns import as_listed
 
 _BACK_MAX = 48  # characters before a number in which the words stand that give it
 _OTHER_CLAUSE = re.compile(r"[.;:!?\d\n]|,\s\S+\s\S+\s")
@@ -43,7 +44,7 @@ def completed(text: str, earlier: Sequence[Figure], figure: Figure, sentence: Sp
     if like is None and figure.counted is None and _is_given(text, figure, told):
         fate = told.outcome.search(text, figure.at.end, min(sentence.end, figure.at.end + _FATE_MAX))
         subject = counted_by_subject(text, sentence, figure.at.start, (), told)
-        words = told.rules.outcomes[fate["word"].lower()] if fate is not None else subject
+        words = told.rules.outcomes[as_listed(fate["word"])] if fate is not None else subject
         if words is not None:
             return replace(figure, counted=words, kind=FigureKind.COUNT)
     if like is None:

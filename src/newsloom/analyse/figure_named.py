@@ -8,6 +8,7 @@ from collections.abc import Collection
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.analyse.figure_phrases import noun_phrase, outcome_behind
 from newsloom.model import Span
+from newsloom.text.word_patterns import as_listed
 
 _HEAD_MAX = 240  # characters between a head ("the number of") and the number that it belongs to
 _TOLL_MAX = 160  # the same of a toll
@@ -33,7 +34,7 @@ def counted_by_head(text: str, sentence: Span, edge: int, told: FigureGrammar) -
 def counted_by_toll(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
     """What the last noun in `[begin, edge)` counts that tells a count by itself: "the death toll", "turnout"."""
     tolls = list(told.whole.finditer(text, begin, edge))
-    return told.rules.whole[tolls[-1]["word"].lower()] if tolls else None
+    return told.rules.whole[as_listed(tolls[-1]["word"])] if tolls else None
 
 
 def _complement(text: str, start: int, edge: int, told: FigureGrammar) -> str | None:

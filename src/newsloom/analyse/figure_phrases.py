@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.model import Comparator
+from newsloom.text.word_patterns import as_listed
 
 BACK_MAX = 48  # characters looked at before a number
 _OUTCOME_MAX = 70  # characters behind those counted in which their fate is looked for
@@ -58,7 +59,7 @@ def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_
         before = text[max(low, edge - BACK_MAX) : edge]
         found = told.before_back.search(before)
         if found is not None:
-            comparator = Comparator(told.rules.before[_plain(found["word"])])
+            comparator = Comparator(told.rules.before[as_listed(found["word"])])
             if known and comparator in _BEYOND:
                 break
             if comparator is Comparator.AT_MOST and told.trends.going_back.search(before[: found.start()]):
@@ -77,7 +78,7 @@ def compared_behind(text: str, end: int, limit: int, told: FigureGrammar) -> Com
     found = told.behind.match(text, end, limit)
     if found is None:
         return Compared(None, end)
-    return Compared(Comparator(told.rules.behind[_plain(found["word"])]), found.end())
+    return Compared(Comparator(told.rules.behind[as_listed(found["word"])]), found.end())
 
 
 def unit_behind(text: str, end: int, limit: int, told: FigureGrammar) -> tuple[str, int] | None:
@@ -90,7 +91,7 @@ def unit_behind(text: str, end: int, limit: int, told: FigureGrammar) -> tuple[s
     if found is None:
         return None
     word = found["word"]
-    unit = told.rules.units[_plain(word)]
+    unit = told.rules.units[as_listed(word)]
     if len(word) == 1 and word != "°" and not _is_symbol(word, unit, text[end : found.start("word")]):
         return None
     return unit, found.end()
@@ -114,13 +115,13 @@ def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase |
         return _relative(text, relative.end(), high, told)
     start = end
     linked = told.of.match(text, end)
-    if linked is not None and _plain(linked["word"]) != "in":
+    if linked is not None and as_listed(linked["word"]) != "in":
         start = linked.end()
     found = _nouns(text, start, high, told)
     if found is None:
         return None
     more = told.of.match(text, found.end)
-    if more is None or _plain(more["word"]) not in told.rules.of[-4:] or _plain(more["word"]) == "in":
+    if more is None or as_listed(more["word"]) not in told.rules.of[-4:] or as_listed(more["word"]) == "in":
         return found
     further = _nouns(text, more.end(), high, told) if more.end() <= high else None
     if further is None or len(found.words.split()) > 2:
@@ -223,7 +224,7 @@ def outcome_behind(text: str, end: int, high: int, told: FigureGrammar) -> str |
     until = link.start() if link else found.start()
     if _DIGIT.search(clause, 0, until) or told.other_fate.search(clause, 0, until):
         return None
-    told_as = told.rules.outcomes[_plain(found["word"])]
+    told_as = told.rules.outcomes[as_listed(found["word"])]
     if told_as == "died":
         cause = re.match(r"\s(?:of|from)\s[^\W\d_]{3,20}", clause[found.end() :])
         return told_as + re.sub(r"\s+", " ", cause.group()) if cause else told_as
@@ -238,7 +239,7 @@ def _last_word(before: str) -> str:
 def outcome_before(text: str, start: int, low: int, told: FigureGrammar) -> str | None:
     """What became of those counted, told by the verb before them: "killing at least 12 people"."""
     found = told.outcome_back.search(text[max(low, start - 32) : start])
-    return told.rules.outcomes[_plain(found["word"])] if found else None
+    return told.rules.outcomes[as_listed(found["word"])] if found else None
 
 
 def outcome_of_people(text: str, begin: int, edge: int, told: FigureGrammar) -> str | None:
@@ -254,8 +255,4 @@ def outcome_opening(text: str, begin: int, edge: int, told: FigureGrammar) -> st
     stops = list(_CLAUSE_END.finditer(text, begin, edge))
     at = stops[-1].end() if stops else begin
     found = told.outcome.match(text, at + text[at : at + 1].isspace(), edge)
-    return told.rules.outcomes[_plain(found["word"])] if found else None
-
-
-def _plain(phrase: str) -> str:
-    return re.sub(r"\s", " ", phrase.lower())
+    return told.rules.outcomes[as_listed(found["word"])] if found else None

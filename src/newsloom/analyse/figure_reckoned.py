@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.model import Span
+from newsloom.text.word_patterns import as_listed
 
 _CLAUSE_MAX = 160  # characters before a figure in which the verb stands
 _SUBJECT_MAX = 80
@@ -39,7 +40,7 @@ def reckoned(text: str, edge: int, low: int, times: Sequence[Span], told: Figure
     if not verbs:
         return None
     verb = verbs[-1]
-    links = told.givers.rules.reckons[verb["word"].lower()]
+    links = told.givers.rules.reckons[as_listed(verb["word"])]
     between = text[verb.end() : edge].rstrip().lower()
     if links and not any(between.endswith(f" {link}") or between.startswith(f" {link} ") for link in links):
         return None

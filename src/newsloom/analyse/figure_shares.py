@@ -12,7 +12,7 @@ from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME, FigureRules
 from newsloom.text.lang.numbers_rules import NumberRules
-from newsloom.text.word_patterns import Anywhere, any_of, anywhere
+from newsloom.text.word_patterns import Anywhere, any_of, anywhere, as_listed
 
 _WHOLE_MAX = 1_000
 _NOUN = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
@@ -63,13 +63,13 @@ def shares(text: str, language: str | None) -> tuple[Figure, ...]:
 def _by_order(text: str, told: _Shares) -> Iterator[Figure]:
     for found in told.every.finditer(text):
         if _is_counted(found["noun"], told):
-            yield _share(Span(*found.span()), told.rules.orders[found["order"].lower()], found["noun"])
+            yield _share(Span(*found.span()), told.rules.orders[as_listed(found["order"])], found["noun"])
 
 
 def _one_of_several(text: str, told: _Shares) -> Iterator[Figure]:
     for found in told.one_noun.finditer(text):
         digits = found["digits"]
-        whole = int(digits) if digits else int(told.numbers[found["word"].lower()])
+        whole = int(digits) if digits else int(told.numbers[as_listed(found["word"])])
         if 2 <= whole <= _WHOLE_MAX and _is_counted(found["noun"], told):
             yield _share(Span(*found.span()), whole, found["noun"])
 

@@ -11,7 +11,7 @@ from newsloom.model import Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME, FigureRules
 from newsloom.text.numbers import Number
-from newsloom.text.word_patterns import Back, back, pattern
+from newsloom.text.word_patterns import Back, as_listed, back, pattern
 
 YEAR = "year"
 LIFE_MAX = 120  # years; what is called old otherwise may be older: a skull
@@ -98,7 +98,7 @@ def _stands_alone(text: str, end: int, told: _Grammar) -> bool:
 def _length(text: str, end: int, limit: int, told: _Grammar) -> tuple[str, int] | None:
     """The unit of time that follows at `end`, and where its word ends."""
     found = told.length.match(text, end, limit)
-    return (told.lengths[found["word"].lower()], found.end()) if found is not None else None
+    return (told.lengths[as_listed(found["word"])], found.end()) if found is not None else None
 
 
 def _years_behind(text: str, end: int, limit: int, told: _Grammar) -> int:

@@ -23,6 +23,7 @@ from newsloom.text.date_calendar import (
 )
 from newsloom.text.date_grammar import Grammar, grammar
 from newsloom.text.trigger_words import lowered
+from newsloom.text.word_patterns import as_listed
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_BEHIND = re.compile(r"\.?,?\s{0,2}(?:\d|[A-Z])")
@@ -107,7 +108,7 @@ def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None
     if word not in told.rules.months or (on := told.month_on.match(text, start)) is None:
         return None
     year = int(on["year"]) if on["year"] else None
-    month = told.rules.months[on["month"].lower()]
+    month = told.rules.months[as_listed(on["month"])]
     back = told.month_back.search(_before(text, start))
     if back is not None:
         end = on.start("day") - 1 if on["day"] and year is None else _without_stop(text, on)
@@ -146,15 +147,15 @@ def _day_word(text: str, start: int, _: str, told: Grammar) -> Expression | None
     on = told.day_on.match(text, start)
     if on is None or (text[start].isupper() and not _begins_sentence(text, start)):
         return None  # "USA Today", German "Morgen"
-    return Expression(Span(start, on.end()), OnDay(told.rules.day_words[on["word"].lower()]))
+    return Expression(Span(start, on.end()), OnDay(told.rules.day_words[as_listed(on["word"])]))
 
 
 def _lately(text: str, start: int, _: str, told: Grammar) -> Expression | None:
     on = told.lately_on.match(text, start)
     if on is None:
         return None
-    unit = Unit(told.rules.units[on["unit"].lower()])
-    sign = told.rules.lately[on["turn"].lower()]
+    unit = Unit(told.rules.units[as_listed(on["unit"])])
+    sign = told.rules.lately[as_listed(on["turn"])]
     if on["count"]:
         amount = _count(on["count"], told)
         return Expression(Span(start, on.end()), Lately(sign * amount, unit))
@@ -168,28 +169,28 @@ def _turned(text: str, start: int, _: str, told: Grammar) -> Expression | None:
     on = told.turn_on.match(text, start)
     if on is None:
         return None
-    turn = told.rules.turns_before[on["turn"].lower()]
+    turn = told.rules.turns_before[as_listed(on["turn"])]
     at = Span(start, on.end())
     if on["weekday"]:
-        return Expression(at, OnWeekday(told.rules.weekdays[on["weekday"].lower()], turn))
+        return Expression(at, OnWeekday(told.rules.weekdays[as_listed(on["weekday"])], turn))
     if on["month"]:
         month = told.month_on.match(text, on.start("month"))
         end = month.end("month") if month else on.end()
         if month and (month["day"] or month["year"]):
             return None  # "this Dec. 28, 2017 photo" tells a day
-        return Expression(Span(start, end), MonthTurn(told.rules.months[on["month"].lower()], turn))
+        return Expression(Span(start, end), MonthTurn(told.rules.months[as_listed(on["month"])], turn))
     behind = told.rules.turns_after
     if behind and (more := told.unit_on.match(text, on.start("unit"))) is not None:
-        turn, at = behind[more["turn"].lower()], Span(start, more.end())
-    return Expression(at, Whole(Unit(told.rules.units[on["unit"].lower()]), turn))
+        turn, at = behind[as_listed(more["turn"])], Span(start, more.end())
+    return Expression(at, Whole(Unit(told.rules.units[as_listed(on["unit"])]), turn))
 
 
 def _turned_behind(text: str, start: int, _: str, told: Grammar) -> Expression | None:
     on = told.unit_on.match(text, start)
     if on is None or len(on["unit"]) < 2:
         return None
-    turn = told.rules.turns_after[on["turn"].lower()]
-    return Expression(Span(start, on.end()), Whole(Unit(told.rules.units[on["unit"].lower()]), turn))
+    turn = told.rules.turns_after[as_listed(on["turn"])]
+    return Expression(Span(start, on.end()), Whole(Unit(told.rules.units[as_listed(on["unit"])]), turn))
 
 
 def _ago(text: str, start: int, word: str, told: Grammar) -> Expression | None:
@@ -197,18 +198,18 @@ def _ago(text: str, start: int, word: str, told: Grammar) -> Expression | None:
     if on is not None:
         sign = -1 if on["word"].lower() in told.rules.ahead_before else 1
         return Expression(
-            Span(start, on.end()), Ago(sign * _count(on["count"], told), Unit(told.rules.units[on["unit"].lower()]))
+            Span(start, on.end()), Ago(sign * _count(on["count"], told), Unit(told.rules.units[as_listed(on["unit"])]))
         )
     if word not in told.rules.ago_after or (back := told.ago_back.search(_before(text, start))) is None:
         return None
     return Expression(
         Span(start - len(back.group()), start + len(word)),
-        Ago(_count(back["count"], told), Unit(told.rules.units[back["unit"].lower()])),
+        Ago(_count(back["count"], told), Unit(told.rules.units[as_listed(back["unit"])])),
     )
 
 
 def _count(told: str, language: Grammar) -> int:
-    return int(told) if told.isdigit() else language.rules.counts[re.sub(r"\s+", " ", told.lower())]
+    return int(told) if told.isdigit() else language.rules.counts[as_listed(told)]
 
 
 def _numeric(text: str, start: int, told: Grammar) -> Expression | None:

@@ -72,7 +72,7 @@ class Line:
 
     def _part_owners(self) -> None:
         for i, word in enumerate(self.words):
-            if word[-1] == "s" and word[-2:-1] in _APOSTROPHES and len(word) > 1:
+            if word[-1] == "s" and len(word) > 2 and word[-2] in _APOSTROPHES:
                 self.words[i] = word[:-2]
                 self._owners.add(i)
 

@@ -23,6 +23,7 @@ from newsloom.text.number_places import NumberPlace, number_places
 from newsloom.text.number_ranges import ranged
 from newsloom.text.number_values import Number, Single
 from newsloom.text.trigger_words import lowered, trigger_pattern
+from newsloom.text.word_patterns import as_listed
 
 __all__ = ["NUMBERS_MAX", "PERCENT", "PERCENTAGE_POINTS", "Number", "numbers"]
 
@@ -155,7 +156,7 @@ def _made(text: str, run: list[Piece], patterns: _Patterns) -> Iterator[Single]:
         worded = _letter_behind(text, at.end)
         part = patterns.part_behind.match(text, at.end) if worded else None
         if part is not None and not total.vague and not total.attached and not total.ordinal:
-            added = patterns.rules.added_parts[re.sub(r"\s", " ", part["part"].lower())]
+            added = patterns.rules.added_parts[as_listed(part["part"])]
             at, value = Span(at.start, part.end()), value + total.last_scale * added
             scale = _scale_behind(text, at.end, patterns.rules)
             if scale is not None:
@@ -361,5 +362,5 @@ def _unit_of(behind: re.Match[str], told: NumberRules) -> str | None:
     if fields.get("points"):
         return PERCENTAGE_POINTS
     if fields.get("money"):
-        return told.currencies[re.sub(r"\s", " ", fields["money"].lower())]
+        return told.currencies[as_listed(fields["money"])]
     return CURRENCY_MARKS.get(fields.get("mark") or "")

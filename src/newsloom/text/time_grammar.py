@@ -17,7 +17,7 @@ from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.lang.numbers_rules import NumberRules
 from newsloom.text.lang.times_rules import TimesRules
 from newsloom.text.trigger_words import trigger_pattern
-from newsloom.text.word_patterns import any_of
+from newsloom.text.word_patterns import any_of, as_listed
 
 _ZONES = "|".join(sorted((name.upper() for name in NAMES if len(name) > 1), key=len, reverse=True))
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -94,7 +94,7 @@ class TimeGrammar:
 
 
 def _plain(phrase: str) -> str:
-    return re.sub(r"\s+", " ", phrase.strip().lower()).replace("’", "'")
+    return as_listed(phrase.strip()).replace("’", "'")
 
 
 def told(phrases: Mapping[str, object], phrase: str) -> str:

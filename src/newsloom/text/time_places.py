@@ -77,14 +77,16 @@ def placed(phrase: Phrase, tense: Tense, frame: Frame) -> TimeExpression | None:
         if phrase.clock is not None:
             return _at_clock(phrase, phrase.clock, tense, frame)
         found = _period(phrase.meaning, _directed(phrase, tense), frame) if phrase.meaning else None
+        return None if found is None else _in_period(phrase, found)
     except (ValueError, OverflowError):
         return None
-    if found is None:
-        return None
-    about = phrase.about
+
+
+def _in_period(phrase: Phrase, found: Period) -> TimeExpression:
+    """`found`, or what of it the phrase tells: its beginning or end, or a part of its day."""
     if phrase.edge is not None:
         found = _third(found, phrase.edge)
-    told = TimeExpression(phrase.at, found.begin, found.end, found.precision, about=about)
+    told = TimeExpression(phrase.at, found.begin, found.end, found.precision, about=phrase.about)
     return told if phrase.part is None else _in_part(told, phrase.part, phrase.shift)
 
 
@@ -379,7 +381,7 @@ def of_what(phrase: Phrase, told: TimeExpression, tense: Tense, reference: datet
         return TimeOf.AHEAD if tense is Tense.AHEAD and not isinstance(phrase.meaning, Ago) else TimeOf.HAPPENED
     begin, end = told.clock
     today = _start(reference.date())
-    if begin >= today + _DAY:
+    if begin.date() > today.date():
         return TimeOf.AHEAD
     is_today = end > today
     ahead = is_today and tense is Tense.AHEAD and not isinstance(phrase.meaning, OnDay)

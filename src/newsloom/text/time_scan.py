@@ -23,6 +23,7 @@ from newsloom.text.time_meanings import (
 )
 from newsloom.text.time_spoken import holiday, hour_then_minutes, minutes_then_hour
 from newsloom.text.trigger_words import lowered
+from newsloom.text.word_patterns import as_listed
 
 _FOUR_DIGITS = re.compile(r"\d{4}(?=\s[A-Z])")
 _BACK_MAX = 40  # characters looked at before a word
@@ -83,7 +84,7 @@ def _stretch(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     ordinal = before.rsplit(None, 1)[-1].lower() if before else ""
     if on is None or ordinal not in language.times.ordinals:
         return None
-    months = language.times.quarters[on["noun"].lower()]
+    months = language.times.quarters[as_listed(on["noun"])]
     number = language.times.ordinals[ordinal]
     if number * months > 12 or language.unit_next.match(text, on.end("noun")):
         return None  # "the first half hour"
@@ -96,13 +97,13 @@ def _season(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     on = language.season.match(text, start)
     if on is None:
         return None
-    month = language.times.seasons[on["noun"].lower()]
+    month = language.times.seasons[as_listed(on["noun"])]
     before = language.season_back.search(text, max(0, start - _BACK_MAX), start)
     turn = (before["turn"] if before else None) or on["turn"]
     if turn is not None:
         turns = {**language.dates.turns_before, **language.dates.turns_after}
         begin = before.start("turn") if before is not None and before["turn"] else start
-        return Phrase(Span(begin, on.end()), TurnedStretch(month, 3, turns[turn.lower()]))
+        return Phrase(Span(begin, on.end()), TurnedStretch(month, 3, turns[as_listed(turn)]))
     if on["year"] is None and before is None:
         return None
     return Phrase(Span(start, on.end()), Stretch(month, 3, int(on["year"]) if on["year"] else None))
@@ -133,7 +134,7 @@ def _weekend(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     turn = (before["turn"] if before else None) or on["turn"]
     turns = {**language.dates.turns_before, **language.dates.turns_after}
     begin = before.start() if before else start
-    return Phrase(Span(begin, on.end()), Weekend(turns[turn.lower()] if turn else 0))
+    return Phrase(Span(begin, on.end()), Weekend(turns[as_listed(turn)] if turn else 0))
 
 
 def _ends_of(text: str, start: int, language: TimeGrammar) -> Phrase | None:
@@ -142,8 +143,8 @@ def _ends_of(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     if on is None:
         return None
     edge = Edge(language.times.ends_of[told(language.times.ends_of, on["edge"])])
-    turn = language.dates.turns_before[on["turn"].lower()] if on["turn"] else 0
-    unit = Unit(language.dates.units[on["unit"].lower()])
+    turn = language.dates.turns_before[as_listed(on["turn"])] if on["turn"] else 0
+    unit = Unit(language.dates.units[as_listed(on["unit"])])
     if unit not in {Unit.MONTH, Unit.YEAR, Unit.DECADE}:
         return None
     return Phrase(Span(start, on.end()), Whole(unit, turn), edge=edge, about=True)
@@ -154,8 +155,7 @@ def _vague(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     on = language.vague.match(text, start)
     if on is None:
         return None
-    unit = on["unit"].lower()
-    turn = on["turn"].lower()
+    unit, turn = as_listed(on["unit"]), as_listed(on["turn"])
     if turn not in language.times.vague and unit not in language.times.plurals:
         return None
     sign = language.times.vague.get(turn) or language.dates.lately[turn]
@@ -173,7 +173,7 @@ def _counted(text: str, start: int, language: TimeGrammar) -> Phrase | None:
         amount += language.times.halves[told(language.times.halves, on["half"])]
     if amount is None or not 0 < amount < _LENGTH_MAX:
         return None
-    unit = Unit(language.dates.units[on["unit"].lower()])
+    unit = Unit(language.dates.units[as_listed(on["unit"])])
     behind = language.step_behind.match(text, on.end())
     if behind is not None and amount == int(amount):
         steps = language.times.steps_behind if behind["step"] else language.times.steps_closing
@@ -181,16 +181,15 @@ def _counted(text: str, start: int, language: TimeGrammar) -> Phrase | None:
         return Phrase(Span(before.start(), behind.end()), Step(sign * int(amount), unit))
     if text[start - 1] == "-":
         return None  # "a five-year plan"
-    about = before["count"].lower() in language.times.several
+    about = as_listed(before["count"]) in language.times.several
     return Phrase(Span(before.start(), on.end()), Length(amount, unit), about=about)
 
 
 def _amount(before: re.Match[str], language: TimeGrammar) -> float | None:
-    written = before["count"].lower()
+    written = as_listed(before["count"])
     half = language.times.halves[told(language.times.halves, before["half"])] if before["half"] else 0.0
     if written[0].isdigit():
         return float(written.replace(",", ".")) + half
-    written = re.sub(r"\s+", " ", written)
     count = language.times.parts_of_one.get(written) or language.dates.counts.get(written)
     return None if count is None else count + half
 

@@ -9,6 +9,7 @@ from newsloom.model import DayPart, Span
 from newsloom.text.date_calendar import Clock
 from newsloom.text.time_grammar import TimeGrammar, told
 from newsloom.text.time_meanings import Holiday, Phrase
+from newsloom.text.word_patterns import as_listed
 from newsloom.text.words import stop_words
 
 _BACK_MAX = 30  # characters looked at before a word
@@ -40,7 +41,7 @@ def minutes_then_hour(text: str, start: int, language: TimeGrammar) -> Phrase | 
 
 
 def _told(at: Span, hour: str, minutes: int, language: TimeGrammar) -> Phrase:
-    number = int(hour) if hour.isdigit() else language.times.hours.index(hour.lower()) + 1
+    number = int(hour) if hour.isdigit() else language.times.hours.index(as_listed(hour)) + 1
     whole = (number * 60 + minutes) % (12 * 60)
     clock = Clock(whole // 60 or _NOON, whole % 60)
     return Phrase(at, None, clock=clock, is_minute=True)
@@ -86,7 +87,7 @@ def holiday(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     feast = language.times.holidays[told(language.times.holidays, on["name"])]
     low = max(0, start - _BACK_MAX)
     before = language.turn_back.search(text, low, start)
-    turn = language.dates.turns_before[before["turn"].lower()] if before else None
+    turn = language.dates.turns_before[as_listed(before["turn"])] if before else None
     if feast.days > 1:
         led = before is not None or on["year"] is not None or language.holiday_back.search(text, low, start)
         if not led or not _ends(text, on.end(), language):

@@ -10,6 +10,8 @@ from newsloom.text.trigger_words import lowered, word_starts
 
 NEVER = re.compile(r"(?!)")
 _OPENING = "([{\"'“”‘’„«»/–—-"
+_BLANKS = re.compile(r"\s+")
+_TAKEN_FOR = str.maketrans({"ſ": "s", "İ": "i", "ı": "i"})  # what case-blind patterns take for other letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ def any_of(phrases: Iterable[str]) -> str:
     """A group of literal phrases, the longest first, "(?!)" for none; a blank in them matches any white space."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) + ")" if ordered else "(?!)"
+
+
+def as_listed(written: str) -> str:
+    """What a case-blind pattern found, as the list that it was made of has it: in small letters, with plain blanks."""
+    return _BLANKS.sub(" ", written.translate(_TAKEN_FOR).lower())
 
 
 def beginnings(words: Iterable[str]) -> str:
