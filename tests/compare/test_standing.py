@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from newsloom.compare.figures import compared
+from newsloom.compare.figures import compared, superseded
 from newsloom.compare.grouping import grouped
 from newsloom.model import (
     Analysis,
@@ -212,3 +212,51 @@ def test_a_value_told_again_long_after_another_one_has_no_course() -> None:
     found = row(toll("gazette", 40, 0), toll("courier", 52, 20), toll("herald", 40, 70), undated)
     assert (found.standing, found.steps) == (Standing.DIFFER, ())
     assert [reason.key for reason in found.reasons] == ["older-value-told-again"]
+
+
+def corrected(key: str, hours: float, earlier: str = "They had earlier spoken of 12 people dead.") -> Report:
+    """A report of nine dead that goes on with `earlier`."""
+    text = f"The police told of 9 people dead. {earlier}"
+    told = (figure(text, "9", 9, "people dead"), figure(text, "12", 12, "people dead"))
+    return report(key, text, hours=hours, figures=told)
+
+
+def test_a_value_told_as_given_before_is_not_the_newest() -> None:
+    found = row(toll("a", 12, 0), corrected("b", 8))
+    assert [(t.figure.value, t.earlier) for t in found.told] == [(12, False), (9, False), (12, True)]
+    assert (found.standing, values(found)) == (Standing.REVISED, [(12, False), (9, True)])
+
+
+def test_a_value_of_the_same_words_that_is_given_now_is_another_quantity() -> None:
+    both = corrected("b", 8, "They also spoke of 12 people dead.")
+    assert len(compared((both,), grouped((both,), {}))) == 2
+
+
+def test_reports_that_agree_on_what_holds_now_tell_what_held_before() -> None:
+    found = row(corrected("a", 0), corrected("b", 3))
+    assert (found.standing, values(found)) == (Standing.REVISED, [(12, False), (9, True)])
+
+
+def test_a_value_given_before_is_no_rival_of_another_source() -> None:
+    text = "The hospital had put the number at 12 people dead."
+    told = report("b", text, hours=1, figures=(figure(text, "12", 12, "people dead", given_by="hospital"),))
+    found = row(toll("a", 9, 0, "police"), told, toll("c", 9, 2, "police"))
+    assert (found.standing, found.rivals) == (Standing.AGREE, ())
+
+
+def test_what_a_report_says_is_past_is_so_wherever_it_tells_it() -> None:
+    text = "It is 16, not 17, people dead. The printed edition of Wednesday has 17 people dead."
+    denied = replace(figure(text, "17", 17, "people dead"), kind=FigureKind.DENIED)
+    holds = replace(figure(text, "16", 16, "people dead"), instead_of=denied.at)
+    again = replace(holds, at=Span(text.rindex("17"), text.rindex("17") + 2), value=17, instead_of=None)
+    found = row(toll("a", 17, 0), report("b", text, hours=20, figures=(holds, denied, again)))
+    assert [(t.figure.value, t.earlier) for t in found.told] == [(17, False), (16, False), (17, True)]
+    assert values(found) == [(17, False), (16, True)]
+
+
+def test_a_sentence_with_a_value_given_before_is_superseded_but_where_it_tells_what_holds_now() -> None:
+    first, apart = toll("a", 12, 0), corrected("b", 8)
+    together = replace(apart.article, text=apart.article.text.replace(". They", ", they"), id="c")
+    reports = (first, apart, replace(apart, article=together))
+    old = superseded(compared(reports, grouped(reports, {})))
+    assert sorted(article for article, _at in old) == ["a", "b"]

@@ -92,6 +92,19 @@ def test_figures_stand_side_by_side_with_source_words_and_standing(desk: Client)
     assert page.all(".figure-block")[1].css_first("td.value").text() == "at least 11"  # type: ignore[union-attr]
 
 
+def test_a_value_told_as_given_before_is_named_so_and_is_not_the_last_word_of_its_source(
+    desk: Client, shelf: MemoryShelf
+) -> None:
+    page = shelf.pages[1]
+    first, *others = page.dossier.figures
+    given = [replace(first.told[0], figure=replace(first.told[0].figure, value=value)) for value in range(21, 27)]
+    told = replace(first, told=(*given, replace(given[0], earlier=True)))
+    shelf.pages[1] = replace(page, dossier=replace(page.dossier, figures=(told, *others)))
+    tables = get(desk, "/story/1/").all(".figure-block")[0].css("tbody")
+    values = [[flat(cell) for cell in table.css("td.value")] for table in tables]
+    assert values == [["26"], ["21", "22", "23", "24", "25", "26", "21 earlier value"]]
+
+
 def test_of_the_figures_the_first_is_open_and_the_others_tell_their_course_in_a_line(desk: Client) -> None:
     blocks = get(desk, "/story/1/").all("#figures > .figure-block")
     assert ["open" in block.attributes for block in blocks] == [True, *[False] * (len(blocks) - 1)]

@@ -30,14 +30,16 @@ def one_level(a: Entry, b: Entry) -> bool:
 def one_report_may_tell_both(a: Entry, b: Entry) -> bool:
     """Whether one report can tell both of one quantity: values that fit, by two givers, of two days, or a change.
 
-    It then says so in the same words, but for kinds that are known.
+    A value that it tells as one given before may be any other. It says so in the same words,
+    but for kinds that are known.
     """
     one, other = a.told.figure, b.told.figure
     if a.words != b.words and (a.what.kind is None or a.what.kind != b.what.kind):
         return agree(one, other)
     if agree(one, other) or one.given_by != other.given_by or one.as_of != other.as_of:
         return True
-    return any(figure.trend is not None or figure.instead_of is not None for figure in (one, other))
+    is_earlier = a.told.earlier or b.told.earlier
+    return is_earlier or any(figure.trend is not None or figure.instead_of is not None for figure in (one, other))
 
 
 def surely_apart(a: Entry, b: Entry) -> bool:

@@ -70,7 +70,9 @@ def of_figures(
     given: list[_Given] = []
     for told in row.told[-TOLD_PER_ROW_MAX:]:
         statement = statement_at(statements.get(told.article, ()), told.figure.at)
-        if statement is not None and told.figure.kind in _LEVELS and not _is_of_the_past(told, statement):
+        if told.earlier or statement is None:
+            continue
+        if told.figure.kind in _LEVELS and not _is_of_the_past(told, statement):
             what = quantity(told.figure.counted or "", statement.language)
             near = (s for s in statements[told.article] if s.sentence is statement.sentence)
             given.append(_Given(told, statement, what, frozenset[str]().union(*(s.terms for s in near))))

@@ -20,6 +20,7 @@ from newsloom.text.quantities import (
     is_part,
     quantity,
 )
+from newsloom.text.retold import is_retold
 from newsloom.text.sentences import sentences
 
 FIGURES_PER_REPORT_MAX = 60
@@ -80,6 +81,7 @@ def _entry(report: Report, figure: Figure, sentence: Span, neighbours: tuple[Fig
     behind = text[figure.at.end : figure.at.end + _OF_THEM_MAX]
     part = figure.total is not None or (figure.unit is None and is_part(at, behind, words, language))
     what = quantity(words, language)
+    clause = _clause(text, figure, sentence, neighbours)
     told = ToldFigure(
         article=article.id,
         figure=figure,
@@ -87,6 +89,7 @@ def _entry(report: Report, figure: Figure, sentence: Span, neighbours: tuple[Fig
         told_at=article.published_at,
         instead_of=_figure_at(report, figure.instead_of),
         by_day=article.published is not None and article.published.precision is Precision.DAY,
+        earlier=_is_earlier(text, figure, clause, language),
     )
     return Entry(
         told=told,
@@ -94,8 +97,16 @@ def _entry(report: Report, figure: Figure, sentence: Span, neighbours: tuple[Fig
         words=words.casefold(),
         language=language,
         is_part=part,
-        setting=_setting(report, figure, sentence, neighbours),
+        setting=_setting(report, figure, sentence, clause, neighbours[0]),
     )
+
+
+def _is_earlier(text: str, figure: Figure, clause: Span, language: str | None) -> bool:
+    """Whether the value is one that was given before; what came to its value, or holds in place of another, is none."""
+    if figure.kind is FigureKind.MOVE or figure.trend is not None or figure.instead_of is not None:
+        return False
+    before, behind = text[clause.start : figure.at.start], text[figure.at.end : clause.end]
+    return is_retold(before, figure.at.of(text), behind, language)
 
 
 def _figure_at(report: Report, at: Span | None) -> Figure | None:
@@ -114,13 +125,10 @@ def _of_whole(what: Quantity, report: Report, figure: Figure) -> Quantity:
     return replace(what, kind=kind, group=group)
 
 
-def _setting(
-    report: Report, figure: Figure, sentence: Span, neighbours: tuple[Figure | None, Figure | None]
-) -> Setting:
+def _setting(report: Report, figure: Figure, sentence: Span, clause: Span, previous: Figure | None) -> Setting:
     text, language = report.article.text, report.article.language
-    clause = _clause(text, figure, sentence, neighbours)
     before, behind = text[clause.start : figure.at.start], text[figure.at.end : clause.end]
-    is_before = _is_held_against(figure, sentence, neighbours[0]) and is_baseline(before, language)
+    is_before = _is_held_against(figure, sentence, previous) and is_baseline(before, language)
     told = "before" if is_before else aspect(before, behind, language)
     if told is None and is_further(figure.at.of(text), figure.counted or "", language):
         told = "further"

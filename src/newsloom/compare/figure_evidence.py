@@ -74,7 +74,7 @@ class Evidence:
         mine = entry.told.figure
         if entry.what.kind not in GOES_ON or mine.trend is not None or entry.told.instead_of is not None:
             return False
-        own = (other.told.figure for other in self._row if other.told.article == entry.told.article)
+        own = (o.told.figure for o in self._row if o.told.article == entry.told.article and not o.told.earlier)
         return any(2 * mine.now[1] < figure.now[0] and figure.as_of == mine.as_of for figure in own)
 
     def _context(self, entry: Entry) -> frozenset[str]:

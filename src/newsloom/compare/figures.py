@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsloom.compare.figure_entries import Entry, entries
 from newsloom.compare.figure_evidence import Evidence
@@ -14,7 +15,7 @@ from newsloom.compare.figure_values import agree
 from newsloom.compare.givers import Givers
 from newsloom.compare.grouping import Groups
 from newsloom.compare.standing import stand
-from newsloom.model import ComparedFigure, Report, Span, Standing
+from newsloom.model import ComparedFigure, FigureKind, Report, Span, Standing, ToldFigure, Trend
 
 ROWS_MAX = 60
 
@@ -41,16 +42,33 @@ def superseded(rows: Sequence[ComparedFigure]) -> frozenset[tuple[str, Span]]:
     old: set[tuple[str, Span]] = set()
     for row in rows:
         dated = [t for t in row.told if t.told_at is not None]
-        if row.standing in {Standing.REVISED, Standing.DISPUTED, Standing.DIFFER} and dated:
-            now = [t.figure for t in dated if t.article == dated[-1].article]
-            old.update((t.article, t.sentence) for t in dated if not any(agree(t.figure, f) for f in now))
+        current = [t for t in dated if not t.earlier]
+        if row.standing in {Standing.REVISED, Standing.DISPUTED, Standing.DIFFER} and current:
+            now = [t.figure for t in current if t.article == current[-1].article]
+            holding = {(t.article, t.sentence) for t in current if any(agree(t.figure, f) for f in now)}
+            old.update({(t.article, t.sentence) for t in dated} - holding)
     return frozenset(old)
+
+
+def _with_earlier(told: Sequence[ToldFigure]) -> list[ToldFigure]:
+    """The tellings of a row; where a report says that a value is past, what it tells of that value is told as earlier.
+
+    Past is a value in place of which another one holds ("16, not 17"), and one that it moved from ("from 17 to 16").
+    """
+    past: set[tuple[str, tuple[float, float]]] = set()
+    for t in told:
+        if t.instead_of is not None:
+            past.add((t.article, t.instead_of.now))
+        if t.figure.kind is FigureKind.MOVE and t.figure.high is not None:
+            start = t.figure.high if t.figure.trend is Trend.DOWN else t.figure.value
+            past.add((t.article, (start, start)))
+    return [replace(t, earlier=True) if (t.article, t.figure.now) in past and t.instead_of is None else t for t in told]
 
 
 def _row(
     found: Sequence[Entry], groups: Groups, givers: Givers, evidence: Evidence, language: str | None
 ) -> ComparedFigure:
-    told = givers.named([entry.told for entry in found], language)
+    told = givers.named(_with_earlier([entry.told for entry in found]), language)
     first = found[0]
     stands = stand(told, groups, givers, evidence, first.what.kind)
     return ComparedFigure(

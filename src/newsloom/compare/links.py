@@ -91,14 +91,15 @@ def _telling_one_figure(
     """The statements with a figure of one row, those with one value together.
 
     "At least 14" and "14" are one value, "more than 200" and "212" are not: who tells the one does not tell the other.
+    Nor does who says that 17 were told of before tell that there are 17.
     """
-    by_value: dict[tuple[float, float], list[list[_Held]]] = {}
+    by_value: dict[tuple[tuple[float, float], bool], list[list[_Held]]] = {}
     for told in row.told:
         statement = statement_at(statements.get(told.article, ()), told.figure.at)
         if statement is None:
             continue
         held = _Held(statement, told.figure, quantity(told.figure.counted or "", statement.language).kind)
-        gathered = by_value.setdefault(told.figure.now, [])
+        gathered = by_value.setdefault((told.figure.now, told.earlier), [])
         home = next((one for one in gathered if all(_counts_one_thing(held, other) for other in one)), None)
         if home is None:
             gathered.append([held])

@@ -115,7 +115,8 @@ def _candidates(dossier: Dossier) -> Iterator[Excerpt]:
     for sentence in dossier.summary:
         yield from sentence.also_in
     for row in dossier.figures:
-        yield from (Excerpt(told.article, told.sentence) for told in row.told[-1:])
+        current = [told for told in row.told if not told.earlier]
+        yield from (Excerpt(told.article, told.sentence) for told in current[-1:])
     for alone in dossier.alone:
         yield from alone.told[:2]
 

@@ -46,8 +46,8 @@ def stand(
     value revises nothing. Only tellings that weigh, by `evidence`, change or contradict anything.
     """
     weighty = [t for t in told if evidence.weighs(t)]
-    rivals = _rivals(weighty, givers, evidence, kind)
-    fits = all_agree(t.figure for t in told)
+    rivals = _rivals([t for t in weighty if not t.earlier], givers, evidence, kind)
+    fits = all_agree(t.figure for t in told if not t.earlier)
     one_text = len({groups.text[t.article] for t in told}) < 2
     ordered = _in_time(weighty, kind)
     steps = _steps([t for t in _one_line(ordered, rivals, givers) if time_of(t) is not None], evidence, kind)
@@ -56,7 +56,7 @@ def stand(
         return Stands(Standing.DISPUTED, (Reason.of("rival-sources", sources=names),), steps, rivals)
     if one_text or (fits and groups.independent([t.article for t in told]) < 2):
         return Stands(Standing.SINGLE, (Reason.of("told-by-one-origin"),), steps)
-    if fits:
+    if fits and not steps:
         return Stands(Standing.AGREE, (Reason.of("one-number-fits-all"),))
     if not _differ_in_time(_in_time(told, kind)):
         return Stands(Standing.DIFFER, (Reason.of("order-unknown"),))
@@ -78,11 +78,14 @@ def time_of(told: ToldFigure) -> datetime | None:
 def _in_time(told: Sequence[ToldFigure], kind: str | None) -> list[ToldFigure]:
     """In order of the time that they hold for; those of unknown time stay where they are told.
 
-    Of a count that never falls the smaller value is the earlier one, where the pages tell no more than one day.
+    Of a count that never falls the smaller value is the earlier one, where the pages tell no more than one day. What a
+    report gives as told before stands before what it tells itself.
     """
     least = [t.figure.now[0] if kind in NEVER_LESS and _by_day(t) else 0.0 for t in told]
-    known = sorted((at, least[place], place) for place, t in enumerate(told) if (at := time_of(t)) is not None)
-    ordered = iter(told[place] for _at, _least, place in known)
+    known = sorted(
+        (at, not t.earlier, least[place], place) for place, t in enumerate(told) if (at := time_of(t)) is not None
+    )
+    ordered = iter(told[place] for _at, _now, _least, place in known)
     return [t if time_of(t) is None else next(ordered) for t in told]
 
 
@@ -167,13 +170,15 @@ def _one_line(ordered: Sequence[ToldFigure], rivals: Sequence[ToldFigure], giver
 def _steps(line: Sequence[ToldFigure], evidence: Evidence, kind: str | None) -> tuple[Step, ...]:
     """The first telling of each value that the line came to.
 
-    Left out are a value that a newer one overtook, one that may count something else, and one of a day of which it is
-    not known what was told first.
+    Left out are a value that a newer one overtook, one that may count something else, one of a day of which it is not
+    known what was told first, and one given as told before, where the line had begun: since when it held is not told.
     """
     steps: list[Step] = []
     for t in line:
         if not steps:
             steps.append(Step(t))
+            continue
+        if t.earlier:
             continue
         now = steps[-1].told.figure
         if agree(now, t.figure) or now.now == t.figure.now:  # "more than $121 billion" is $121 billion elsewhere
@@ -200,7 +205,7 @@ def _is_after(t: ToldFigure, before: ToldFigure, kind: str | None) -> bool:
 
     One report tells two values of one quantity one after the other only where it says so.
     """
-    if _tells_a_change(t):
+    if _tells_a_change(t) or before.earlier:
         return True
     if t.article == before.article:
         return t.figure.as_of != before.figure.as_of
@@ -223,7 +228,9 @@ def _is_late(t: ToldFigure, steps: Sequence[Step]) -> bool:
 
 def _falls_back(ordered: Sequence[ToldFigure]) -> bool:
     """Whether the last word is a value that was overtaken long before: by whom it is held to is not told."""
-    last = _newest_by_report([t for t in ordered if time_of(t) is not None and not is_vague(t.figure)])
+    last = _newest_by_report(
+        [t for t in ordered if time_of(t) is not None and not is_vague(t.figure) and not t.earlier]
+    )
     for i, first in enumerate(last[:-1]):
         if not agree(first.figure, last[-1].figure):
             continue

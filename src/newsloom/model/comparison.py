@@ -18,6 +18,7 @@ class ToldFigure:
     `by` is the name that all tellings share whose source is the same, in whatever words, None where nobody is named.
     `told_at` is no finer than the day where `by_day`.
     `instead_of` is the figure that the report says does not hold where this one does ("16, not 17").
+    `earlier` tells that the report gives the value as one that was given before ("had earlier spoken of 17").
     """
 
     article: str
@@ -27,6 +28,7 @@ class ToldFigure:
     instead_of: Figure | None = None
     by: str | None = None
     by_day: bool = False
+    earlier: bool = False
 
 
 class Standing(StrEnum):

@@ -72,14 +72,20 @@ def _lines(row: ComparedFigure, articles: Mapping[str, Article]) -> Iterator[str
         article = articles[told.article]
         by = told.figure.given_by
         outlet = article.publisher or article.page
-        yield f"  {told.figure.at.of(article.text)}  [{outlet}{'; ' + by if by else ''}]"
+        value = told.figure.at.of(article.text)
+        shown = _("{value} (earlier value)").format(value=value) if told.earlier else value
+        yield f"  {shown}  [{outlet}{'; ' + by if by else ''}]"
     left = len(row.told) - TOLD_MAX
     if left > 0:
         yield "  " + plural("… and {n} telling more", "… and {n} tellings more", left).format(n=left)
 
 
 def _newest(row: ComparedFigure) -> tuple[ToldFigure, ...]:
-    return row.told if len(row.told) <= TOLD_MAX else tuple(reversed(row.told[-TOLD_MAX:]))
+    """All tellings of few, in order; else the newest, those that give a value as told before behind the others."""
+    if len(row.told) <= TOLD_MAX:
+        return row.told
+    newest = row.told[::-1]
+    return tuple(sorted(newest, key=lambda told: told.earlier)[:TOLD_MAX])
 
 
 def _value(told: ToldFigure) -> str:

@@ -219,6 +219,7 @@ def _compared_row(row: ComparedFigure, articles: Mapping[str, Article]) -> Row:
                 **figure_row(told.figure),
                 "source_name": told.by,
                 "not": _number(told.instead_of.value) if told.instead_of else None,
+                "earlier": told.earlier,
                 "sentence": told.sentence.of(articles[told.article].text),
             }
             for told in row.told

@@ -24,6 +24,7 @@ class ToldRow:
     """One report's value; `also` are copies that have it. The sentence is before, figure and after, put together.
 
     `given_by` is who gives it in the report's words, `source` the name that it has in all of them.
+    A value that `is_earlier` is told as one given before.
     """
 
     value: str
@@ -36,6 +37,7 @@ class ToldRow:
     also: tuple[Ref, ...] = ()
     source: str | None = None
     instead_of: str | None = None
+    is_earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,19 @@ def figure_sheets(
 
 
 def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]) -> FigureSheet:
-    rows: dict[tuple[str, str, str], ToldRow] = {}
+    rows: dict[tuple[str, str, str, bool], ToldRow] = {}
     given: list[Given] = []
     for told in compared.told:
         row = _row(told, reports)
         if row is None:
             continue
         # What one origin tells once stands once, however often it is printed.
-        key = (origin.get(told.article, told.article), row.value, row.given_by or "")
+        key = (origin.get(told.article, told.article), row.value, row.given_by or "", told.earlier)
         if key not in rows:
             rows[key] = row
             when = row.by.moment.exact if row.by.moment else ""
-            given.append(Given(told, row.source or _("the outlet itself"), _label(row), when))
+            if not told.earlier:  # else it has no place in the picture: when it was given is not told
+                given.append(Given(told, row.source or _("the outlet itself"), _label(row), when))
         elif row.by.outlet not in {rows[key].by.outlet, *(ref.outlet for ref in rows[key].also)}:
             rows[key] = replace(rows[key], also=(*rows[key].also, row.by))
     every = tuple(rows.values())
@@ -96,12 +99,18 @@ def _sheet(compared: ComparedFigure, reports: Reports, origin: Mapping[str, str]
 
 
 def _newest(rows: Iterable[ToldRow]) -> tuple[ToldRow, ...]:
-    """The last telling of each source, and of the outlets themselves where nobody is named; the newest first."""
+    """The last telling of each source, and of the outlets themselves where nobody is named; the newest first.
+
+    What is told as given before is not the last word of anybody who tells another value.
+    """
     last: dict[str | None, ToldRow] = {}
     for row in rows:
+        if row.is_earlier and row.source in last:
+            continue
         last.pop(row.source, None)
         last[row.source] = row
-    return tuple(reversed(last.values()))[:ROWS_OPEN_MAX]
+    newest = list(last.values())[::-1]
+    return tuple(sorted(newest, key=lambda row: row.is_earlier)[:ROWS_OPEN_MAX])
 
 
 def _row(told: ToldFigure, reports: Reports) -> ToldRow | None:
@@ -122,6 +131,7 @@ def _row(told: ToldFigure, reports: Reports) -> ToldRow | None:
         after=after,
         source=told.by or told.figure.given_by,
         instead_of=quantities.in_words(told.instead_of) if told.instead_of else None,
+        is_earlier=told.earlier,
     )
 
 
