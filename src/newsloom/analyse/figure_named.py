@@ -83,7 +83,7 @@ def counted_by_subject(text: str, sentence: Span, edge: int, names: Collection[i
 def counted_by_predicate(text: str, sentence: Span, edge: int, end: int, told: FigureGrammar) -> str | None:
     """What is told of a number in `[edge, end)` that is itself the subject of its clause: "seven are in hospital"."""
     before = text[sentence.start : edge].rstrip()
-    last = before.split()[-1].lower() if before else ""
+    last = before.rsplit(None, 1)[-1].lower() if before else ""
     if before and before[-1] not in _OPENERS and last not in told.antecedents.rules.openers:
         return None
     found = told.antecedents.predicate.match(text, end, sentence.end)
@@ -99,7 +99,7 @@ def counted_by_predicate(text: str, sentence: Span, edge: int, end: int, told: F
 
 
 def _last_word(text: str, begin: int, edge: int) -> str:
-    before = text[begin:edge].split()
+    before = text[begin:edge].rsplit(None, 1)
     return before[-1].lower() if before else ""
 
 
