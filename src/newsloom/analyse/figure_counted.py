@@ -21,7 +21,7 @@ from newsloom.analyse.figure_phrases import (
     outcome_of_people,
     outcome_opening,
 )
-from newsloom.analyse.figure_worth import is_address_or_model, is_known_small, is_name, is_pronoun, is_year
+from newsloom.analyse.figure_worth import is_address_or_model, is_called, is_known_small, is_name, is_pronoun, is_year
 from newsloom.model import FigureKind, Span
 from newsloom.text.numbers import Number
 
@@ -31,6 +31,7 @@ _WORDS_SURE = 100  # the same in words
 _BARE_BACK_MAX = 90  # characters before a bare number in which the toll it tells is looked for
 _AMOUNT_BACK_MAX = 60  # characters before an amount in which the noun that it is of is looked for
 _AMOUNT_WORDS_MAX = 3
+_CHANGE_BACK_MAX = 48  # characters before a part in which the verb of its change ends
 _RANK_BACK_MAX = 12  # characters before a half in which its rank stands
 
 
@@ -76,6 +77,7 @@ def counted(
     if place.before.comparator is None and (
         (number.at.start > place.sentence.start and is_name(place.text, number, told, words))
         or is_address_or_model(place.text, number, told, words)
+        or is_called(place.text, number, told, words)
         or is_year(place.text, number, told, words, outcome is not None)
         or (outcome is None and is_pronoun(place.text, number, told, words))
     ):
@@ -103,6 +105,11 @@ def is_ordinal_part(text: str, number: Number, before: Compared, phrase: Phrase 
     start = number.at.start
     if number.value == 1 / 2 and told.rank_back.search(text[max(0, start - _RANK_BACK_MAX) : start]):
         return True  # "the second half of the year"
+    change = told.trends.turn_back.search(text[max(0, before.edge - _CHANGE_BACK_MAX) : before.edge])
+    if phrase is None and change is not None and change["by"]:
+        return False  # "costs rose by a third."
+    if number.value == 1 / 2 and told.whole_behind.match(text, number.at.end):
+        return False  # "half its houses"
     if told.of.match(text, number.at.end) or told.trends.apart_behind.match(text, number.at.end):
         return False
     is_sure = number.value in {1 / 2, 1 / 4, 3 / 4} or 1 / number.value % 1 != 0

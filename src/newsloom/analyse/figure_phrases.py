@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsloom.analyse.figure_grammar import FigureGrammar
 from newsloom.model import Comparator
+from newsloom.text.unit_symbols import unit_symbol
 from newsloom.text.word_patterns import as_listed
 
 BACK_MAX = 48  # characters looked at before a number
@@ -16,14 +17,10 @@ _OPENING_MAX = 90  # characters before people in which their clause begins
 _RELATIVE_MAX = 60  # characters of a clause that tells what is counted
 _WORDS_MAX = 6  # of a noun phrase
 _WORD_CHARACTERS_MAX = 160  # more is no word
-_RATE_MAX = 8  # characters of a number's unit before its "/"
 _BEYOND = frozenset({Comparator.MORE_THAN, Comparator.LESS_THAN})
+_NAME_BEHIND = re.compile(r"\s[^\W\d_a-z][a-z]")
 _SPACES = frozenset({"", " ", "\u00a0", "\u202f"})
 _WORD = re.compile(r"(?P<gap>[\s-]?[\s\"“”‘’'«»]{0,2})(?P<word>[^\W\d_][\w]*(?:[-'’.][^\W_]+)*)")
-_RATE = re.compile(  # as written: 12 mg/l, 1.3 A/cm2, 95 g/km
-    r"\s?(?P<unit>(?:[µμmckMGT]?(?:A|C|g|Hz|J|K|l|L|m|mol|N|Pa|s|t|V|W|Wh|b|B)|[kM]?cal|lb|oz|µ?Sv|ppm|in|ft|EUR|USD|[€£$])"
-    r"/(?:100\s?)?(?:[µμmck]?(?:g|h|J|l|L|m|s|t|V|W|Wh)|min|day|hr|kg|lb|in|ft)[²³23]?)(?!\w)"
-)
 _CLAUSE_END = re.compile(r"[.;:!?\n]")
 _DIGIT = re.compile(r"\d")
 _ASIDE = re.compile(r"\s?(?:,[^,.;\n]{1,120},|\([^()\n]{1,80}\)|[–—][^–—.\n]{1,100}[–—])")
@@ -76,25 +73,39 @@ def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_
 def compared_behind(text: str, end: int, limit: int, told: FigureGrammar) -> Compared:
     """The comparator behind a number or its noun, before `limit`: "or more", "plus"."""
     found = told.behind.match(text, end, limit)
-    if found is None:
-        return Compared(None, end)
+    if found is None or told.sum_behind.match(text, end):
+        return Compared(None, end)  # "50 per cent plus one vote"
     return Compared(Comparator(told.rules.behind[as_listed(found["word"])]), found.end())
 
 
 def unit_behind(text: str, end: int, limit: int, told: FigureGrammar) -> tuple[str, int] | None:
     """The symbol of the unit of measure that follows at `end` and before `limit`, and where its word ends."""
     found = told.unit.match(text, end, limit)
-    if "/" in text[end : end + _RATE_MAX] and (found is None or text[found.end() : found.end() + 1] == "/"):
-        rate = _RATE.match(text, end, limit)
-        if rate is not None:
-            return rate["unit"], rate.end()
+    symbol = unit_symbol(text, end, limit)
+    if symbol is not None and (found is None or symbol[1] >= found.end()):
+        return symbol
     if found is None:
         return None
     word = found["word"]
     unit = told.rules.units[as_listed(word)]
+    if _in_name(text, found, told):
+        return None
     if len(word) == 1 and word != "°" and not _is_symbol(word, unit, text[end : found.start("word")]):
         return None
     return unit, found.end()
+
+
+def _in_name(text: str, found: re.Match[str], told: FigureGrammar) -> bool:
+    """Whether the word for a unit, in the singular and written large, opens a name: "20 Foot Locker stores"."""
+    word = found["word"]
+    if (
+        told.rules.noun_capital
+        or len(word) < len("Foot")
+        or not word.istitle()
+        or word.endswith(told.rules.noun_plural)
+    ):
+        return False
+    return _NAME_BEHIND.match(text, found.end()) is not None and text[found.start()].isspace()
 
 
 def _is_symbol(word: str, unit: str, gap: str) -> bool:

@@ -18,6 +18,13 @@ _LISTED = re.compile(r"[.)]\s")
 _DAYS_MAX = 31
 _NAME_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
+_VERSION = re.compile(r"\d{1,2}\.\d")
+_POSTCODE = re.compile(r"\d{5}")
+_RESULT_BEHIND = re.compile(r",?\s(\d{1,2})[-–](\d{1,2})(?!\d)")
+_RESULT_BACK = re.compile(r"(?<!\d)(\d{1,2})[-–](\d{1,2}),?\s$")
+_RESULT_MAX = 8  # characters of the result before
+_SIZE_BACK_MAX = 8  # characters before a number in which the size before it ends
+_CALLED_BACK_MAX = 24  # characters before a number in which the verb of calling stands
 _SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
 _NAME_MAX = 10_000  # numbers in names are small
 
@@ -34,7 +41,8 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
     if number.unit:
         return False
     before = text[max(0, start - 28) : start]
-    if before[-1:] in {"#", "+", "/", "@", "№", "§"} or re.search(r"[\w][-–]$", before):
+    is_decimal = number.value != int(number.value)  # "a magnitude-7.1 quake"
+    if before[-1:] in {"#", "+", "/", "@", "№", "§"} or (re.search(r"[\w][-–]$", before) and not is_decimal):
         return True
     last = _LAST_WORD.search(before)
     if last is None:
@@ -46,8 +54,12 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
         if is_beside and word[0].isupper():
             return not _opens_sentence(text, begins, word, told)  # Channel One
         return is_beside and _NAME_BEHIND.match(text, number.at.end) is not None  # the Seven Network
-    if word.lower() in told.rules.names_before and before[-1:] in {" ", ".", "-", "\u00a0"}:
+    if before[-1:] in {" ", ".", "-", "\u00a0"} and _names(word, told):
         return True
+    if _VERSION.fullmatch(text, start, number.at.end) and word.isupper() and len(word) > 1:
+        return before[-1:] == " "  # USB 3.2
+    if _POSTCODE.fullmatch(text, start, number.at.end) and counted is None:
+        return word.isupper() and len(word) == len("NY") and before[-1:] == " "  # NY 10001
     if number.in_words or number.value >= _NAME_MAX or not number.at.of(text).isdigit():
         return False
     return (
@@ -56,6 +68,21 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
         and not _opens_sentence(text, start - len(before) + last.start(1), word, told)
         and not _plural(counted, told)
     )
+
+
+def _names(word: str, told: FigureGrammar) -> bool:
+    lower = word.lower()
+    return lower in told.rules.names_before or (word[0].isupper() and lower in told.rules.names_large)
+
+
+def is_called(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
+    """Whether the number is one to be called: "called 911", "a 911 dispatcher"."""
+    start, end = number.at.start, number.at.end
+    if number.unit or number.at.of(text) not in told.rules.called_numbers:
+        return False
+    if told.called_behind.match(text, end):
+        return True
+    return counted is None and told.called_back.search(text[max(0, start - _CALLED_BACK_MAX) : start]) is not None
 
 
 def _opens_sentence(text: str, start: int, word: str, told: FigureGrammar) -> bool:
@@ -107,16 +134,30 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
     around = text[max(0, start - 4) : start], text[end : end + 5]
     if re.search(r"\d\s?[-–:]$", around[0]) or re.match(r"[-–:]\d", around[1]):
         return True
+    if told.by_behind.match(text, end) or told.by_back.search(text[max(0, start - _SIZE_BACK_MAX) : start]):
+        return False  # "4-by-6 prints"
     if _SCORE_WORD.match(text, end) or re.search(r"\d-[^\W\d_]{1,3}-$", text[max(0, start - 6) : start]):
         return True  # "a 5-to-4 vote"
     if number.high is None or not re.fullmatch(r"\d{1,3}[-–]\d{1,3}", number.at.of(text)):
         return False
+    if any(
+        _is_falling(pair)
+        for pair in (_RESULT_BEHIND.match(text, end), _RESULT_BACK.search(text[max(0, start - _RESULT_MAX) : start]))
+    ):
+        return True
     behind = re.match(r"\s([^\W\d_]+)", text[end : end + 24])
+    if number.value == 0 and (behind is None or behind[1].lower() in told.rules.stops):
+        return True  # "0-5 since", not "0-60 mph"
     before = _LAST_WORD.search(text[max(0, start - 20) : start])
     return bool(
         (behind and behind[1].lower() in told.rules.scores)
         or (before and before[1].lower() in told.rules.scores - {"up", "down", "record"})
     )
+
+
+def _is_falling(pair: re.Match[str] | None) -> bool:
+    """Whether two figures of a result can be no range: "7-5" beside "3-6"."""
+    return pair is not None and int(pair[1]) > int(pair[2])
 
 
 def is_phone_or_id(text: str, number: Number) -> bool:

@@ -17,6 +17,7 @@ from newsloom.analyse.figure_counted import Counted, Place, counted, is_ordinal_
 from newsloom.analyse.figure_denied import denied
 from newsloom.analyse.figure_ellipsis import completed
 from newsloom.analyse.figure_grammar import FigureGrammar, figure_grammar
+from newsloom.analyse.figure_halves import halves
 from newsloom.analyse.figure_phrases import Compared, Phrase, compared_before, compared_behind, noun_phrase, unit_behind
 from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_shares import shares
@@ -65,7 +66,7 @@ def figures(
     `quotes`, `times` and `mentions` are what was found in the same text; the times are for the day or period that a
     figure holds for. A language without rules gives amounts with a sign or symbol only.
     """
-    found_shares = shares(text, language)
+    found_shares = sorted((*shares(text, language), *halves(text, language)), key=lambda figure: figure.at.start)
     found_numbers = [one for one in numbers(text, language)[:_NUMBERS_MAX] if not _within(one.at, found_shares)]
     if not found_numbers and not found_shares:
         return ()
@@ -74,6 +75,8 @@ def figures(
     told: list[Figure] = []
     previous_end = 0
     for place, number in enumerate(found_numbers):
+        if number.at.start < previous_end:
+            continue  # part of a unit: "421 parts per million"
         sentence = _sentence(number.at, sentences, starts, len(text))
         following = found_numbers[place + 1].at.start if place + 1 < len(found_numbers) else len(text)
         low = max(sentence.start, previous_end)

@@ -77,6 +77,8 @@ class _Adder:
         if self.empty and self.current is None and self.one is None and self.some is None and self.link is None:
             return  # nothing was read
         if not self.empty:
+            if self.fraction and self.one is not None and self.link is None:
+                self.end = self.one.end  # half an hour
             value = self.total + (self.current or 0)
             self.done.append(
                 Sum(

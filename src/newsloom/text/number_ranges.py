@@ -15,6 +15,9 @@ _OPENER_WORDS = 4  # words before a range in which "between" stands: "between th
 _SCALED_MAX = 10  # how many times the value that something comes to it may have been before, to share its scale
 _RISE_MIN = 3  # how many times a change the value that it came to is at least
 _BREAK = re.compile(r"[\d,.;:!?()\n]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+")
+_WORDS_BEHIND = re.compile(r"[\s-][^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -36,7 +39,7 @@ def ranged(text: str, single: list[Single], told: NumberRules) -> list[Number]:
 def _range(text: str, first: Single, second: Single, told: NumberRules) -> Number | None:
     """Two numbers as the ends of one range, None where they are not: "10 to 12", "between 3 and 5"."""
     low, high = first.number, second.number
-    if not _joinable(low, high) or not _range_words(text, low, high, told):
+    if not _joinable(low, high) or _are_unlike(text, low, high) or not _range_words(text, low, high, told):
         return None
     value, most = _shared(first, second, most=1).number.value, high.value
     if value > most and text[low.at.end : high.at.start].strip().lower() in told.and_words:
@@ -92,6 +95,14 @@ def _joinable(low: Number, high: Number) -> bool:
     if low.attached and low.attached != high.attached:
         return False
     return not (low.unit and high.unit and low.unit != high.unit)
+
+
+def _are_unlike(text: str, low: Number, high: Number) -> bool:
+    """A year and what something came to ("since 2019 to 17,500"), two of different units ("10 percent to 22 cents")."""
+    if _YEAR.fullmatch(text, low.at.start, low.at.end) and _GROUPED.fullmatch(text, high.at.start, high.at.end):
+        return True
+    unit_is_behind = low.unit is not None and (low.in_words or text[low.at.start].isdigit())
+    return unit_is_behind and high.unit is None and _WORDS_BEHIND.match(text, high.at.end) is not None
 
 
 def _range_words(text: str, low: Number, high: Number, told: NumberRules) -> bool:

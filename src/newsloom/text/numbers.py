@@ -43,6 +43,8 @@ _PARTS = {sign: unicodedata.numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘�
 _WORD = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LETTER_SCALE = re.compile(r"\s([mb])\b(?![.'’])", re.IGNORECASE)  # £5 m
+_FIGURES_BACK = re.compile(r"(?<!\d)[\d.,]+\s$")
+_FIGURES_MAX = 20  # characters of figures before a scale
 _SCALE_WORD = re.compile(r"\s([^\W\d_]{2,12})")
 
 
@@ -284,8 +286,18 @@ def _word(found: re.Match[str], word: str, patterns: _Patterns) -> Piece | None:
     kind, value = known
     if kind is Kind.VAGUE and word in told.vague_with_link and not _linked(found, told):
         return None
+    if kind is Kind.SHORT_SCALE and word in told.money_scales and not _scales_money(found, told):
+        return None
     dot = kind is Kind.SHORT_SCALE and found.string[found.end() : found.end() + 1] == "."
     return Piece(found.start(), found.end() + dot, kind, value)
+
+
+def _scales_money(found: re.Match[str], told: NumberRules) -> bool:
+    """Whether a short word for a scale stands in an amount: "$12 mm", "12 mm shares", not "12 mm of rain"."""
+    if _counts_behind(found.string, found.end(), told):
+        return True
+    figures = _FIGURES_BACK.search(found.string, max(0, found.start() - _FIGURES_MAX), found.start())
+    return figures is not None and money_before(found.string, figures.start()) is not None
 
 
 def _lexicon(told: NumberRules) -> dict[str, tuple[Kind, float]]:

@@ -32,8 +32,11 @@ class FigureRules:
     `ones_behind` make a pronoun of "one" ("the same one", "one another"), `clock_behind` makes a time of day of a
     number in words ("four o'clock"), `fixed_behind` a word of its own with it ("two-way"), `ranks_before` an order of a
     small number with no noun ("the bottom three"). `half_ranks` make a time of a half ("the second half").
-    `names_before` are words after which a number is a name or place in an order (flight 370). `ages_before`,
-    `ages_behind` mark ages, `ages_loosely_before` where nothing that is counted follows ("she was 12"). `when_behind`
+    `names_before` are words after which a number is a name or place in an order (flight 370), `names_large` only where
+    they are written large (Measure 110). `called_numbers` are numbers to be called, which count nothing behind
+    `called_before` or before `called_behind` ("called 911"). What stands behind `adding` and a number is added ("50 per
+    cent plus one"). `dimensions` stand between two sizes ("4-by-6"). `ages_before`, `ages_behind` mark ages,
+    `ages_loosely_before` where nothing that is counted follows ("she was 12"). `when_behind`
     makes a time of a length of time ("two days later"). `scores` are words beside results of games. `part` opens a part
     of the figure before ("including"); `whole` nouns tell the count of a bare number ("the death toll rose to 45").
     `reached` are words before such a bare number. `places_before` opens the place that it counts at.
@@ -74,6 +77,12 @@ class FigureRules:
     plain_outcomes: frozenset[str] = frozenset()
     holders: frozenset[str] = frozenset()
     names_before: frozenset[str] = frozenset()
+    names_large: frozenset[str] = frozenset()
+    adding: tuple[str, ...] = ()
+    called_numbers: frozenset[str] = frozenset()
+    called_before: tuple[str, ...] = ()
+    called_behind: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
     ages_before: tuple[str, ...] = ()
     ages_behind: tuple[str, ...] = ()
     scores: frozenset[str] = frozenset()
@@ -97,7 +106,8 @@ SYMBOLS = {
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "kg": "kg", "g": "g", "mg": "mg", "t": "t", "ha": "ha", "l": "l",
     "ml": "ml", "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "mph", "kw": "kW", "mw": "MW", "gw": "GW",
     "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "hz": "Hz", "mhz": "MHz", "ghz": "GHz", "kb": "KB",
-    "mb": "MB", "gb": "GB", "tb": "TB", "°c": "°C", "°f": "°F", "° c": "°C", "° f": "°F", "°": "°", "km²": "km²",
+    "mb": "MB", "gb": "GB", "tb": "TB", "kv": "kV", "khz": "kHz",
+    "°c": "°C", "°f": "°F", "° c": "°C", "° f": "°F", "°": "°", "km²": "km²",
     "m²": "m²", "km2": "km²", "m2": "m²", "m³": "m³", "sqm": "m²", "sq km": "km²", "sq ft": "sq ft", "ft": "ft",
     "lb": "lb", "lbs": "lb", "oz": "oz", "hp": "hp", "bhp": "bhp", "ps": "PS", "nm": "Nm", "°celsius": "°C",
     "sq m": "m²", "rpm": "rpm", "w": "W",
@@ -107,6 +117,22 @@ SYMBOLS = {
 }
 # fmt: on
 """Symbols that mean the same in every language; an empty one is only a word ("in")."""
+
+_PREFIXES = {"peta": "P", "tera": "T", "giga": "G", "mega": "M", "kilo": "k", "milli": "m", "micro": "µ", "nano": "n"}
+
+
+def metric(bases: Mapping[str, str], spelt: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Words for units with each of the prefixes of the SI, and their symbols: "kilowatt" kW for "watt" W.
+
+    `spelt` are prefixes that the language spells in its own way ("micro": "mikro").
+    """
+    own = spelt or {}
+    return {
+        f"{own.get(prefix, prefix)}{word}": f"{mark}{symbol}"
+        for prefix, mark in _PREFIXES.items()
+        for word, symbol in bases.items()
+    }
+
 
 LENGTHS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 """Units that measure time."""

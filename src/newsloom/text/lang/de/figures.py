@@ -1,6 +1,6 @@
 """German words around figures."""
 
-from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
+from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules, metric
 
 # Tables read better with several entries on a line.
 # fmt: off
@@ -41,6 +41,14 @@ _DENIED = ("nicht", "nirgends", "nirgendwo", "nie", "niemals", "kaum irgendwo")
 _ORDERS = {"dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10,
            "zwölfte": 12, "zwanzigste": 20, "hundertste": 100, "zweite": 2}
 
+_METRIC = {
+    "meter": "m", "metern": "m", "gramm": "g", "liter": "l", "litern": "l", "watt": "W", "wattstunde": "Wh",
+    "wattstunden": "Wh", "hertz": "Hz", "byte": "B", "bit": "bit", "volt": "V", "ampere": "A", "amperestunden": "Ah",
+    "joule": "J", "pascal": "Pa", "newton": "N", "bar": "bar", "sievert": "Sv", "becquerel": "Bq", "ohm": "Ω",
+    "kalorien": "cal", "tonne": "t", "tonnen": "t", "sekunde": "s", "sekunden": "s",
+}
+_SPELT = {"micro": "mikro"}
+
 RULES = FigureRules(
     before={f"{word} als": ">" for word in _HIGHER} | {f"{word} als": "<" for word in _LOWER}
     | {f"{no} {word} als": "<=" for no in _DENIED for word in _HIGHER}
@@ -59,14 +67,20 @@ RULES = FigureRules(
             "mindestens": ">="},
     fillers=("insgesamt", "weitere", "weiteren", "die", "den", "der", "zusätzlich", "zusätzliche", "auf", "eine"),
     definite=frozenset({"die", "den", "der"}),
-    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
-        "kilometer": "km", "kilometern": "km", "meter": "m", "metern": "m", "zentimeter": "cm", "zentimetern": "cm",
+    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | metric(_METRIC, _SPELT) | {
+        "meter": "m", "metern": "m", "zentimeter": "cm", "zentimetern": "cm",
         "millimeter": "mm", "millimetern": "mm", "meilen": "mile", "seemeilen": "nautical mile", "kilogramm": "kg",
         "kilo": "kg", "gramm": "g", "tonnen": "t", "tonne": "t", "liter": "l", "litern": "l", "barrel": "barrel",
         "hektar": "ha", "quadratkilometer": "km²", "quadratkilometern": "km²", "quadratmeter": "m²",
         "quadratmetern": "m²", "kubikmeter": "m³", "kubikmetern": "m³", "grad celsius": "°C", "grad": "°",
-        "stundenkilometer": "km/h", "stundenkilometern": "km/h", "kilometer pro stunde": "km/h", "megawatt": "MW",
-        "gigawatt": "GW", "kilowatt": "kW", "kilowattstunden": "kWh", "megawattstunden": "MWh", "watt": "W",
+        "stundenkilometer": "km/h", "stundenkilometern": "km/h", "kilometer pro stunde": "km/h",
+        "watt": "W", "volt": "V", "ampere": "A", "dezibel": "dB", "hektopascal": "hPa", "kilobyte": "KB",
+        "hektoliter": "hl", "lichtjahre": "light year", "lichtjahren": "light year", "lichtjahr": "light year",
+        "knoten": "knot", "seemeile": "nautical mile", "meile": "mile", "fuß": "ft", "zoll": "inch", "unzen": "oz",
+        "unze": "oz", "karat": "carat", "hektarn": "ha", "kubikkilometer": "km³", "kubikzentimeter": "cm³",
+        "quadratzentimeter": "cm²", "quadratmeilen": "square mile", "grad fahrenheit": "°F",
+        "megapixel": "MP", "basispunkte": "basis point", "basispunkten": "basis point", "kalorien": "calorie",
+        "newtonmeter": "Nm",
         "cent": "cent", "sekunden": "second", "sekunde": "second", "minuten": "minute", "minute": "minute",
         "stunden": "hour", "stunde": "hour", "tage": "day", "tagen": "day", "tag": "day", "wochen": "week",
         "woche": "week", "monate": "month", "monaten": "month", "monat": "month", "jahre": "year", "jahren": "year",
@@ -102,6 +116,11 @@ RULES = FigureRules(
                             "stufe", "typ", "block", "zimmer", "autobahn", "straße", "bezirk", "teil", "band",
                             "windows", "iphone", "formel", "platz", "rang", "klasse", "tor", "agenda", "absatz",
                             "dax", "liga", "tel", "telefon", "fax", "plz", "u", "covid"}),
+    names_large=frozenset({"halle", "haus", "gebäude", "kammer", "tag", "etappe", "feld", "block", "schacht"}),
+    called_numbers=frozenset({"110", "112", "115", "116", "117", "118", "133", "144"}),
+    called_before=("notruf", "notrufnummer", "telefonnummer", "wählt die", "wählte die", "wählten die",
+                   "rief die", "rufen die", "riefen die"),
+    called_behind=("wählen", "wählte", "gewählt", "angerufen", "anrufen", "anrief"),
     ages_before=("im alter von", "alter von", "im alter zwischen", "alter zwischen"),
     ages_behind=("jahre alt", "jahre alte", "jahre alter", "jahre alten", "jahre altes", "jährige", "jähriger",
     "jährigen", "jähriges", "-jährige", "-jähriger",

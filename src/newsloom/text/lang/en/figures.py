@@ -1,6 +1,6 @@
 """English words around figures."""
 
-from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules
+from newsloom.text.lang.figures_rules import SYMBOLS, FigureRules, metric
 
 # Tables read better with several entries on a line.
 # fmt: off
@@ -82,6 +82,41 @@ _HIGHER = ("deeper", "higher", "larger", "longer", "taller", "wider", "bigger", 
 _LOWER = ("smaller", "lower", "shorter", "lighter", "slower", "narrower", "thinner", "cooler", "colder", "cheaper")
 _DENIED = ("no", "not", "nowhere", "never", "nothing")
 
+_METRIC = {
+    "metre": "m", "meter": "m", "gram": "g", "gramme": "g", "litre": "l", "liter": "l", "watt": "W", "joule": "J",
+    "watt-hour": "Wh", "watt hour": "Wh", "amp": "A", "ampere": "A", "amp-hour": "Ah", "amp hour": "Ah", "volt": "V",
+    "newton": "N", "pascal": "Pa", "bar": "bar", "byte": "B", "bit": "bit", "sievert": "Sv", "becquerel": "Bq",
+    "ohm": "Ω", "calorie": "cal", "tonne": "t", "ton": "t", "second": "s", "parsec": "pc",
+}
+_AREAS = {"kilometre": "km", "kilometer": "km", "metre": "m", "meter": "m", "centimetre": "cm", "centimeter": "cm",
+          "millimetre": "mm", "millimeter": "mm"}
+_MEASURES = {
+    "mile": "mile", "centimetre": "cm", "centimeter": "cm", "square mile": "square mile", "sq mile": "square mile",
+    "square inch": "square inch", "square yard": "square yard", "cubic yard": "cubic yard", "cubic inch": "cubic inch",
+    "nautical mile": "nautical mile", "light year": "light year", "light-year": "light year",
+    "astronomical unit": "astronomical unit", "parsec": "parsec", "fluid ounce": "fl oz", "quart": "quart",
+    "pint": "pint", "bushel": "bushel", "metric ton": "t", "metric tonne": "t", "short ton": "short ton",
+    "carat": "carat", "karat": "karat", "calorie": "calorie", "knot": "knot", "decibel": "dB", "degree": "°",
+    "basis point": "basis point", "basis-point": "basis point", "micron": "µm", "watt": "W", "amp": "A",
+    "ampere": "A", "joule": "J", "ohm": "Ω", "lumen": "lm", "millennium": "millennium", "fortnight": "fortnight",
+} | {f"{power} {word}": f"{symbol}{mark}" for power, mark in (("square", "²"), ("sq", "²"), ("sq.", "²"),
+                                                             ("cubic", "³"))
+     for word, symbol in _AREAS.items()}
+_RATES = {
+    "miles an hour": "mph", "mile-per-hour": "mph", "mile-an-hour": "mph", "km per hour": "km/h",
+    "kilometres an hour": "km/h", "kilometers an hour": "km/h", "km an hour": "km/h", "parts per million": "ppm",
+    "parts per billion": "ppb", "parts per trillion": "ppt", "beats per minute": "bpm", "beats a minute": "bpm",
+    "frames per second": "fps", "frames a second": "fps", "revolutions per minute": "rpm",
+    "pounds per square inch": "psi", "megabits per second": "Mbps", "gigabits per second": "Gbps",
+    "kilobits per second": "kbps",
+}
+
+
+def _measures() -> dict[str, str]:
+    told = metric(_METRIC) | _MEASURES
+    return told | {f"{word}s": unit for word, unit in told.items()} | _RATES
+
+
 RULES = FigureRules(
     before={f"{word} than": ">" for word in _HIGHER} | {f"{word} than": "<" for word in _LOWER}
     | {f"{no} {word} than": "<=" for no in _DENIED for word in _HIGHER}
@@ -112,27 +147,25 @@ RULES = FigureRules(
     fillers=("a total of", "another", "an additional", "a further", "a combined", "a record", "the", "a", "additional",
              "further", "roughly", "a whopping", "an astonishing", "a staggering", "its", "his", "their", "to", "from"),
     definite=frozenset({"the", "its", "his", "their"}),
-    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | {
-        "kilometres": "km", "kilometers": "km", "kilometre": "km", "kilometer": "km", "kms": "km", "miles": "mile",
-        "mile": "mile", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "centimetres": "cm",
-        "centimeters": "cm", "millimetres": "mm", "millimeters": "mm", "feet": "ft", "foot": "ft", "inches": "inch",
-        "inch": "inch", "yards": "yard", "yard": "yard", "nautical miles": "nautical mile", "light years": "light year",
-        "kilograms": "kg", "kilogrammes": "kg", "kilos": "kg", "kilo": "kg", "pounds": "lb", "pound": "lb",
-        "grams": "g", "tonnes": "t", "tonne": "t",
-        "metric tons": "t", "tons": "ton", "ton": "ton", "ounces": "oz", "ounce": "oz", "litres": "l", "liters": "l",
-        "litre": "l", "liter": "l", "gallons": "gallon", "gallon": "gallon", "barrels": "barrel", "barrel": "barrel",
-        "hectares": "ha", "hectare": "ha", "acres": "acre", "acre": "acre", "square kilometres": "km²",
-        "square kilometers": "km²", "square miles": "square mile", "square metres": "m²", "square meters": "m²",
-        "square feet": "sq ft", "square foot": "sq ft", "cubic metres": "m³", "cubic meters": "m³",
-        "degrees celsius": "°C", "degrees fahrenheit": "°F", "degrees": "°", "celsius": "°C", "fahrenheit": "°F",
-        "kilometres per hour": "km/h", "kilometers per hour": "km/h", "miles per hour": "mph", "megawatts": "MW",
-        "gigawatts": "GW", "kilowatts": "kW", "watts": "W", "horsepower": "hp", "megahertz": "MHz", "gigabytes": "GB",
-        "megabytes": "MB", "terabytes": "TB", "carats": "carat", "calories": "calorie", "knots": "knot",
-        "basis points": "basis point", "volts": "V", "volt": "V", "amps": "A", "mpg": "mpg", "miles per gallon": "mpg",
-        "nanometers": "nm", "nanometres": "nm", "nanometer": "nm", "nanometre": "nm", "sq m": "m²", "sq metres": "m²",
-        "fluid ounces": "fl oz", "megapixels": "MP", "megapixel": "MP", "pints": "pint", "stone": "stone",
-        "bps": "basis point", "newton metres": "Nm", "decibels": "dB", "pound-feet": "lb-ft", "foot-pounds": "lb-ft",
-        "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
+    units={symbol: unit for symbol, unit in SYMBOLS.items() if unit} | _measures() | {
+        "kms": "km", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "feet": "ft", "foot": "ft",
+        "inches": "inch", "inch": "inch", "yards": "yard", "yard": "yard", "kilogrammes": "kg", "kilos": "kg",
+        "kilo": "kg", "pounds": "lb", "pound": "lb", "grams": "g", "gram": "g", "tonnes": "t", "tonne": "t",
+        "tons": "ton", "ton": "ton", "ounces": "oz", "ounce": "oz", "litres": "l", "liters": "l", "litre": "l",
+        "liter": "l", "gallons": "gallon", "gallon": "gallon", "barrels": "barrel", "barrel": "barrel",
+        "hectares": "ha", "hectare": "ha", "acres": "acre", "acre": "acre", "acre-feet": "acre-foot",
+        "acre-foot": "acre-foot", "acre feet": "acre-foot", "square feet": "sq ft", "square foot": "sq ft",
+        "square-foot": "sq ft", "sq. ft.": "sq ft", "sq. ft": "sq ft", "sq.ft": "sq ft", "sqft": "sq ft",
+        "sq. miles": "square mile", "sq mi": "square mile", "sq. km": "km²", "sq. m": "m²", "square inches":
+        "square inch", "cubic feet": "cubic foot", "cubic foot": "cubic foot", "cu ft": "cubic foot", "cu m": "m³",
+        "degrees celsius": "°C", "degrees fahrenheit": "°F", "celsius": "°C", "fahrenheit": "°F", "degree celsius":
+        "°C", "degrees c": "°C", "degrees f": "°F", "degrees centigrade": "°C", "kelvin": "K",
+        "kilometres per hour": "km/h", "kilometers per hour": "km/h", "miles per hour": "mph", "horsepower": "hp",
+        "kilohertz": "kHz", "megahertz": "MHz", "gigahertz": "GHz", "kilobytes": "KB", "kilobyte": "KB", "mpg": "mpg",
+        "miles per gallon": "mpg", "bps": "basis point", "bp": "basis point", "volts": "V", "volt": "V",
+        "stone": "stone", "megapixels": "MP", "megapixel": "MP", "newton metres": "Nm", "newton meters": "Nm",
+        "newton-metres": "Nm", "newton-meters": "Nm", "pound-feet": "lb-ft", "foot-pounds": "lb-ft", "hectopascals":
+        "hPa", "millennia": "millennium", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
         "seconds": "second", "second": "second", "minutes": "minute", "minute": "minute", "hours": "hour",
         "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week", "months": "month",
         "month": "month", "years": "year", "year": "year", "decades": "decade", "decade": "decade",
@@ -186,8 +219,21 @@ RULES = FigureRules(
         "cac", "s&p", "sp", "tier", "grade", "interstate", "exit", "apollo", "act", "bill", "item", "table", "chart",
         "lot", "pier", "runway", "terminal", "track", "zone", "test", "serie", "ligue", "big", "top", "under-", "u",
         "psalm", "pm", "office", "android", "ios", "generation", "matchday", "years", "quarter", "op", "opus", "q",
-        "m", "a", "b", "e", "l", "n", "x", "ip", "tel", "phone", "fax",
+        "m", "a", "b", "e", "l", "n", "x", "ip", "tel", "phone", "fax", "apt", "apartment", "suite", "seat", "box",
     }) - {"a", "top", "week", "group", "game", "line", "area"},
+    names_large=frozenset({
+        "measure", "proposition", "prop", "amendment", "directive", "regulation", "title", "decree", "clause", "annex",
+        "appendix", "exhibit", "ordinance", "precinct", "battalion", "studio", "hall", "building", "camp", "reactor",
+        "hangar", "protocol", "schedule", "hole", "lap", "heat", "day", "week", "game", "race",
+    }),
+    adding=("plus",),
+    called_numbers=frozenset({"911", "999", "112", "110", "000", "111", "101", "311", "988", "211", "411", "118"}),
+    called_before=("call", "calls", "called", "calling", "dial", "dials", "dialed", "dialled", "dialing", "dialling",
+                   "phone", "phoned", "ring", "rang", "text", "texted", "number"),
+    called_behind=("call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators",
+                   "dispatch", "hotline", "helpline", "emergency line", "call center", "call centre", "tape", "tapes",
+                   "recording", "recordings"),
+    dimensions=("by", "x"),
     ages_before=("aged", "age", "ages", "age of", "ages of", "aged between", "aged from", "ages between"),
     ages_behind=("year old", "years old", "years of age", "month old", "months old", "week old", "weeks old", "day old",
                  "days old", "yo"),

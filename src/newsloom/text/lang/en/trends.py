@@ -21,8 +21,8 @@ RULES = TrendRules(
              "sharply", "slightly", "marginally", "roughly", "only", "just", "almost", "nearly", "the", "a"),
     more=("more", "higher", "larger"),
     fewer=("fewer", "less", "lower", "smaller"),
-    going=("gone", "went", "moved", "inched", "crept", "edged", "ticked", "climbed", "rose", "shot",
-           "pushed", "driven", "drove", "bumped", "put"),
+    going=("go", "goes", "going", "gone", "went", "ran", "moved", "inched", "crept", "edged", "ticked", "climbed",
+           "rose", "shot", "pushed", "driven", "drove", "bumped", "put"),
     row=("and", "or", "to", "and even", "or even", "and the"),
     out_of=("of the", "of its", "of their", "of his", "of her", "of our", "of these", "of those"),
 )
