@@ -105,15 +105,19 @@ def is_ordinal_part(text: str, number: Number, before: Compared, phrase: Phrase 
     start = number.at.start
     if number.value == 1 / 2 and told.rank_back.search(text[max(0, start - _RANK_BACK_MAX) : start]):
         return True  # "the second half of the year"
-    change = told.trends.turn_back.search(text[max(0, before.edge - _CHANGE_BACK_MAX) : before.edge])
-    if phrase is None and change is not None and change["by"]:
+    if phrase is None and _is_change(text[max(0, before.edge - _CHANGE_BACK_MAX) : before.edge], told):
         return False  # "costs rose by a third."
-    if number.value == 1 / 2 and told.whole_behind.match(text, number.at.end):
+    if number.value == 1 / 2 and told.beside.whole_behind.match(text, number.at.end):
         return False  # "half its houses"
     if told.of.match(text, number.at.end) or told.trends.apart_behind.match(text, number.at.end):
         return False
     is_sure = number.value in {1 / 2, 1 / 4, 3 / 4} or 1 / number.value % 1 != 0
     return phrase is None or not (is_sure or before.comparator is not None or not number.in_words)
+
+
+def _is_change(before: str, told: FigureGrammar) -> bool:
+    """Whether a part is by how much something rose or fell: "fell in May by", "sank der Gewinn um"."""
+    return told.trends.by_back.search(before) is not None and told.trends.turn.search(before) is not None
 
 
 def _with_outcome(words: str, outcome: str | None, told: FigureGrammar) -> str:

@@ -44,11 +44,11 @@ class Phrase:
     relative: bool = False
 
 
-def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_age: bool = False) -> Compared:
+def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_whole: bool = True) -> Compared:
     """The comparator before a number at `start`, looked for from `low` on; fillers are stepped over.
 
     "More than the 12 boats" compares with 12, it does not tell how many there are: nothing is said of the 12 itself.
-    "Over the age of 12" (`is_age`) is about that age.
+    An age or a part is no such whole: "over the age of 12", "gut die Hälfte".
     """
     edge = start
     known = False
@@ -59,13 +59,15 @@ def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_
             comparator = Comparator(told.rules.before[as_listed(found["word"])])
             if known and comparator in _BEYOND:
                 break
+            if not is_whole and text[start].isalpha() and found["word"].split()[-1].lower() in told.rules.definite:
+                break  # "um die Hälfte": by half, but "um die 40 Jahre alt"
             if comparator is Comparator.AT_MOST and told.trends.going_back.search(before[: found.start()]):
                 break  # "went up to 55": it tells where a value came to, no bound
             return Compared(comparator, edge - len(before) + found.start())
         filler = told.filler_back.search(before)
         if filler is None:
             break
-        known = known or (not is_age and before[filler.start() :].strip().lower() in told.rules.definite)
+        known = known or (is_whole and before[filler.start() :].strip().lower() in told.rules.definite)
         edge -= len(before) - filler.start()
     return Compared(None, start)
 
@@ -73,7 +75,7 @@ def compared_before(text: str, start: int, low: int, told: FigureGrammar, *, is_
 def compared_behind(text: str, end: int, limit: int, told: FigureGrammar) -> Compared:
     """The comparator behind a number or its noun, before `limit`: "or more", "plus"."""
     found = told.behind.match(text, end, limit)
-    if found is None or told.sum_behind.match(text, end):
+    if found is None or told.beside.sum_behind.match(text, end):
         return Compared(None, end)  # "50 per cent plus one vote"
     return Compared(Comparator(told.rules.behind[as_listed(found["word"])]), found.end())
 

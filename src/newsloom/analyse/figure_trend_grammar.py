@@ -22,6 +22,7 @@ class TrendGrammar:
     turn: re.Pattern[str]
     change: re.Pattern[str]
     turn_back: re.Pattern[str]
+    by_back: re.Pattern[str]
     turn_behind: re.Pattern[str]
     apart_behind: re.Pattern[str]
     going_back: re.Pattern[str]
@@ -50,6 +51,7 @@ def trend_grammar(language: str | None) -> TrendGrammar:
         change=re.compile(rf"(?<!\w)(?:{any_of(numbers.changes)})", re.IGNORECASE),
         turn=re.compile(turn, re.IGNORECASE),
         turn_back=re.compile(rf"{turn}{between}{link}{between}\s$", re.IGNORECASE),
+        by_back=re.compile(rf"\s(?:{any_of(told.by)}){between}\s$", re.IGNORECASE),
         turn_behind=re.compile(rf"[\s-](?:\w{{1,12}}\s)?{turn}", re.IGNORECASE),
         apart_behind=re.compile(
             rf"\s(?:(?P<rise>{any_of(told.more)})|(?P<fall>{any_of(told.fewer)}))(?!\w)", re.IGNORECASE

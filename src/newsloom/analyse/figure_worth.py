@@ -48,7 +48,7 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
     if last is None:
         return False
     word = last[1]
-    if number.in_words and text[start].isupper():
+    if number.in_words and text[start].isupper() and not told.rules.noun_capital:
         begins = start - len(before) + last.start(1)
         is_beside = before.endswith((f"{word} ", f"{word}-"))
         if is_beside and word[0].isupper():
@@ -80,9 +80,11 @@ def is_called(text: str, number: Number, told: FigureGrammar, counted: str | Non
     start, end = number.at.start, number.at.end
     if number.unit or number.at.of(text) not in told.rules.called_numbers:
         return False
-    if told.called_behind.match(text, end):
+    if told.beside.called_behind.match(text, end):
         return True
-    return counted is None and told.called_back.search(text[max(0, start - _CALLED_BACK_MAX) : start]) is not None
+    return (
+        counted is None and told.beside.called_back.search(text[max(0, start - _CALLED_BACK_MAX) : start]) is not None
+    )
 
 
 def _opens_sentence(text: str, start: int, word: str, told: FigureGrammar) -> bool:
@@ -134,7 +136,9 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
     around = text[max(0, start - 4) : start], text[end : end + 5]
     if re.search(r"\d\s?[-–:]$", around[0]) or re.match(r"[-–:]\d", around[1]):
         return True
-    if told.by_behind.match(text, end) or told.by_back.search(text[max(0, start - _SIZE_BACK_MAX) : start]):
+    if told.beside.size_behind.match(text, end) or told.beside.size_back.search(
+        text[max(0, start - _SIZE_BACK_MAX) : start]
+    ):
         return False  # "4-by-6 prints"
     if _SCORE_WORD.match(text, end) or re.search(r"\d-[^\W\d_]{1,3}-$", text[max(0, start - 6) : start]):
         return True  # "a 5-to-4 vote"

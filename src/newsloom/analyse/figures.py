@@ -149,7 +149,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     if number.ordinal or is_phone_or_id(text, number) or told.clock_behind.match(text, number.at.end):
         return None
     unit, end = _unit(text, number, sentence.end, told)
-    before = compared_before(text, number.at.start, low, told)
+    before = compared_before(text, number.at.start, low, told, is_whole=not number.fraction)
     if is_time(number.at, reading.time_spans) and not _is_measured(number, unit):
         return _plain(number, FigureKind.TIME, unit, Span(before.edge, end)) if unit in LENGTHS_OF_TIME else None
     found_age = age(text, number, sentence, told.language)
@@ -243,7 +243,7 @@ def _lettered(text: str, number: Number, told: FigureGrammar) -> Figure | None:
 
 
 def _aged(reading: _Reading, number: Number, found: Age, low: int) -> Figure:
-    before = compared_before(reading.text, found.at.start, low, reading.told, is_age=True)
+    before = compared_before(reading.text, found.at.start, low, reading.told, is_whole=False)
     at = Span(before.edge if before.comparator else found.at.start, found.at.end)
     return _plain(number, FigureKind.AGE, found.unit, at, before.comparator)
 

@@ -84,7 +84,7 @@ def _changes(text: str, low: Number, high: Number, told: NumberRules) -> bool:
     if low.unit and low.unit != high.unit:
         return False
     before = _WORD.findall(text[max(0, low.at.start - _OPENER_BACK_MAX) : low.at.start])
-    return text[low.at.end : high.at.start].strip().lower() in told.range_marks and any(
+    return text[low.at.end : high.at.start].strip().lower() in told.range_marks | told.into and any(
         word.lower() in told.from_words for word in before[-2:]
     )
 

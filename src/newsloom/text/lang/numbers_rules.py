@@ -20,8 +20,9 @@ class NumberRules:
     number (two hundred and three). `fractions` tell parts of a whole (half, third). `added_parts` add a part to the
     number before them ("and a half"). `compound` reads number words written as one, each of which holds one of
     `compound_parts` or is listed besides. `range_marks` join two numbers to a range, those in `or_words` only
-    neighbours ("two or three"); `between` opens one that `and_words` joins, and after `from_words` they are two
-    where a word that begins with one of `changes` stands before (rose from 10 to 12). `minus` words make the number
+    neighbours ("two or three"), those of `into` a change ("von 5 auf 4"); `between` opens one that `and_words` joins,
+    and after `from_words` they are two where a word that begins with one of `changes` stands before (rose from 10 to
+    12). `minus` words make the number
     behind them negative. `vague_with_link` are vague only with a link behind (scores of). `percent` are words for
     %, `points` for percentage points; `currencies` give ISO 4217 codes, behind or before the number; those that
     also are `weights` where the amount is large. `ordinal_marks` follow figures (th, er); `ordinal_before` are the
@@ -51,6 +52,7 @@ class NumberRules:
     between: frozenset[str] = frozenset()
     and_words: frozenset[str] = frozenset()
     from_words: frozenset[str] = frozenset()
+    into: frozenset[str] = frozenset()
     changes: tuple[str, ...] = ()
     minus: frozenset[str] = frozenset()
     percent: tuple[str, ...] = ()

@@ -33,9 +33,9 @@ _OUTCOMES = {
 }
 
 _HIGHER = ("tiefer", "höher", "größer", "länger", "breiter", "schwerer", "schneller", "weiter", "teurer", "stärker",
-           "wärmer", "heißer", "dicker", "lauter")
+           "wärmer", "heißer", "dicker", "lauter", "älter")
 _LOWER = ("kleiner", "niedriger", "kürzer", "leichter", "langsamer", "schmaler", "dünner", "kälter", "billiger",
-          "geringer", "flacher")
+          "geringer", "flacher", "jünger")
 _DENIED = ("nicht", "nirgends", "nirgendwo", "nie", "niemals", "kaum irgendwo")
 
 _ORDERS = {"dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10,
@@ -74,6 +74,7 @@ RULES = FigureRules(
         "hektar": "ha", "quadratkilometer": "km²", "quadratkilometern": "km²", "quadratmeter": "m²",
         "quadratmetern": "m²", "kubikmeter": "m³", "kubikmetern": "m³", "grad celsius": "°C", "grad": "°",
         "stundenkilometer": "km/h", "stundenkilometern": "km/h", "kilometer pro stunde": "km/h",
+        "kilometern pro stunde": "km/h",
         "watt": "W", "volt": "V", "ampere": "A", "dezibel": "dB", "hektopascal": "hPa", "kilobyte": "KB",
         "hektoliter": "hl", "lichtjahre": "light year", "lichtjahren": "light year", "lichtjahr": "light year",
         "knoten": "knot", "seemeile": "nautical mile", "meile": "mile", "fuß": "ft", "zoll": "inch", "unzen": "oz",

@@ -72,6 +72,7 @@ RULES = NumberRules(
     or_words=frozenset({"oder"}),
     between=frozenset({"zwischen"}),
     and_words=frozenset({"und"}),
+    into=frozenset({"auf"}),
     from_words=frozenset({"von"}),
     changes=("stieg", "steig", "sank", "sink", "fiel", "fall", "wuchs", "wachs", "erhöh", "senk", "gesunken",
     "gestiegen",

@@ -17,7 +17,7 @@ RULES = TrendRules(
     to=("auf", "bei"),
     from_=("von",),
     fillers=("erneut", "wieder", "noch", "weiter", "sogar", "nur", "leicht", "deutlich", "stark", "sich", "rund",
-             "etwa", "knapp", "fast"),
+             "etwa", "knapp", "fast", "die"),
     more=("mehr", "höher"),
     fewer=("weniger", "niedriger", "geringer"),
     row=("und", "oder", "bis", "oder gar"),

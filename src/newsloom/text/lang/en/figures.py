@@ -78,8 +78,9 @@ def _forms() -> dict[str, str]:
 
 
 _HIGHER = ("deeper", "higher", "larger", "longer", "taller", "wider", "bigger", "heavier", "faster", "hotter", "warmer",
-           "thicker", "further", "farther", "stronger", "louder")
-_LOWER = ("smaller", "lower", "shorter", "lighter", "slower", "narrower", "thinner", "cooler", "colder", "cheaper")
+           "thicker", "further", "farther", "stronger", "louder", "older")
+_LOWER = ("smaller", "lower", "shorter", "lighter", "slower", "narrower", "thinner", "cooler", "colder", "cheaper",
+          "younger")
 _DENIED = ("no", "not", "nowhere", "never", "nothing")
 
 _METRIC = {
