@@ -1,10 +1,37 @@
-"""Patterns made of lists of words, and what they find as the lists have it."""
+"""Patterns made of lists of words: what they match, as a plain list would, and what the lists have it as."""
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from newsloom.text.word_patterns import any_of, as_listed, back, pattern
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsloom.text.word_patterns import any_of, as_listed, back, beginnings, pattern
+
+PHRASES = st.lists(st.text("ab -", min_size=1, max_size=4).map(str.strip).filter(bool), min_size=1, max_size=8)
+
+
+def plain(phrases: list[str]) -> str:
+    """The same phrases one after the other, the longest first."""
+    ordered = sorted(set(phrases), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) + ")"
+
+
+@given(PHRASES, st.text("ab -", max_size=12), st.sampled_from(["", r"(?!\w)", r"\s", "$"]))
+def test_phrases_are_found_as_by_a_plain_list(phrases: list[str], text: str, behind: str) -> None:
+    found = [one.span() for one in re.finditer(any_of(phrases) + behind, text)]
+    assert found == [one.span() for one in re.finditer(plain(phrases) + behind, text)]
+
+
+def test_signs_in_phrases_stand_for_themselves() -> None:
+    assert re.findall(any_of(["a.b", "$"]), "axb a.b $") == ["a.b", "$"]
+
+
+def test_words_are_told_by_their_beginnings_and_whole_ones_by_a_sign() -> None:
+    rises = re.compile(rf"(?<!\w)(?:{beginnings(['climb', 'up$'])})(?!\w)")
+    assert rises.findall("up, upon, climb, climbing, a climbingwallmaker") == ["up", "climb", "climbing"]
 
 
 def test_the_longest_phrase_is_found_and_no_list_finds_nothing() -> None:

@@ -23,7 +23,7 @@ from newsloom.text.number_places import NumberPlace, number_places
 from newsloom.text.number_ranges import ranged
 from newsloom.text.number_values import Number, Single
 from newsloom.text.trigger_words import lowered, trigger_pattern
-from newsloom.text.word_patterns import as_listed
+from newsloom.text.word_patterns import any_of, as_listed
 
 __all__ = ["NUMBERS_MAX", "PERCENT", "PERCENTAGE_POINTS", "Number", "numbers"]
 
@@ -66,23 +66,17 @@ class _Patterns:
 @cache
 def _patterns(language: str | None) -> _Patterns:
     told = rules("numbers", language, NumberRules)
-    marks = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True))
     words = [("points", told.points), ("percent", told.percent), ("money", tuple(told.currencies))]
-    named = "|".join(
-        rf"(?P<{name}>{'|'.join(_phrase(word) for word in sorted(group, key=len, reverse=True))})\b"
-        for name, group in words
-        if group
-    )
+    named = "|".join(rf"(?P<{name}>{any_of(group)})\b" for name, group in words if group)
     behind = rf"[\s-]?(?P<sign>%|٪)|[\s-]{{0,2}}(?:{named})" if named else r"\s?(?P<sign>%|٪)"
-    parts = "|".join(_phrase(part) for part in sorted(told.added_parts, key=len, reverse=True)) or "(?!)"
     lexicon = _lexicon(told)
     return _Patterns(
         told,
         re.compile(
             rf"{_ratio(told)}|(?P<run>(?=[.\d])(?:(?<!\w){_AFTER_CODE})[.]?{run_pattern(told)})(?P<power>{POWER})?(?P<suffix>[^\W\d_]*)|(?P<half>[{''.join(_PARTS)}])|[^\W\d_]+"
         ),
-        re.compile(rf"{behind}|\s?(?P<mark>{marks})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\s?(?P<part>{parts})\b", re.IGNORECASE),
+        re.compile(rf"{behind}|\s?(?P<mark>{any_of(CURRENCY_MARKS)})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\s?(?P<part>{any_of(told.added_parts)})\b", re.IGNORECASE),
         lexicon,
         trigger_pattern(word for word, (kind, _) in lexicon.items() if kind not in _HELPERS),
     )
@@ -90,13 +84,9 @@ def _patterns(language: str | None) -> _Patterns:
 
 def _ratio(told: NumberRules) -> str:
     """A fraction in figures: 1⁄32; with a plain slash, which dates have too, "1/10 of" and "3/4 inch"."""
-    linked = rf"|/\d{{1,4}}(?=\s(?:{'|'.join(map(_phrase, told.vague_links))})\b)" if told.vague_links else ""
+    linked = rf"|/\d{{1,4}}(?=\s{any_of(told.vague_links)}\b)" if told.vague_links else ""
     binary = r"|/(?:2|3|4|8|16|32|64)(?=[\s-][^\W\d_])"
     return rf"(?<![\w.,/⁄])(?P<ratio>\d{{1,3}}(?:⁄\d{{1,4}}{linked}{binary}))(?![\w/⁄])"
-
-
-def _phrase(words: str) -> str:
-    return re.escape(words).replace(r"\ ", r"\s")
 
 
 @lru_cache(maxsize=8)

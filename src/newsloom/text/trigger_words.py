@@ -17,22 +17,33 @@ _END = ""
 
 def trigger_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Matches any of `words` (of letters, in lower case) standing alone, in a text from `lowered`."""
+    shared = as_tree(words)
+    return re.compile(rf"\b(?:{shared})(?![^\W\d_])") if shared else re.compile(r"(?!)")
+
+
+def as_tree(phrases: Iterable[str]) -> str:
+    """What matches any of `phrases`, of those that begin alike the longest first; a blank in them matches any white
+    space. "" for none."""
     tree: _Tree = {}
-    for word in words:
+    for phrase in phrases:
         branch = tree
-        for letter in word:
+        for letter in phrase:
             branch = branch.setdefault(letter, {})
         branch[_END] = {}
-    return re.compile(rf"\b(?:{_branches(tree)})(?![^\W\d_])") if tree else re.compile(r"(?!)")
+    return _branches(tree)
 
 
 def _branches(tree: _Tree) -> str:
-    branches = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter != _END]
+    branches = [_letter(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter != _END]
     if not branches:
         return ""
     if len(branches) == 1 and _END not in tree:
         return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if _END in tree else ''}"
+
+
+def _letter(letter: str) -> str:
+    return r"\s" if letter == " " else re.escape(letter)
 
 
 def word_starts(lower: str, beginnings: Iterable[str]) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsloom.text.trigger_words import lowered, word_starts
+from newsloom.text.trigger_words import as_tree, lowered, word_starts
 
 NEVER = re.compile(r"(?!)")
 _OPENING = "([{\"'“”‘’„«»/–—-"
@@ -51,8 +51,8 @@ class Anywhere:
 
 def any_of(phrases: Iterable[str]) -> str:
     """A group of literal phrases, the longest first, "(?!)" for none; a blank in them matches any white space."""
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered) + ")" if ordered else "(?!)"
+    shared = as_tree(phrases)
+    return f"(?:{shared})" if shared else "(?!)"
 
 
 def as_listed(written: str) -> str:
@@ -62,7 +62,10 @@ def as_listed(written: str) -> str:
 
 def beginnings(words: Iterable[str]) -> str:
     """Words by their beginnings; those that end in "$" are whole."""
-    return "|".join(word[:-1] if word.endswith("$") else rf"{word}\w{{0,8}}" for word in sorted(words, reverse=True))
+    told = list(words)
+    begun = any_of(word for word in told if not word.endswith("$"))
+    whole = any_of(word.removesuffix("$") for word in told if word.endswith("$"))
+    return rf"{begun}\w{{0,8}}|{whole}"
 
 
 def pattern(phrases: Iterable[str], around: str, *, hyphens: bool = False) -> re.Pattern[str]:
