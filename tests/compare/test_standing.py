@@ -260,3 +260,14 @@ def test_a_sentence_with_a_value_given_before_is_superseded_but_where_it_tells_w
     reports = (first, apart, replace(apart, article=together))
     old = superseded(compared(reports, grouped(reports, {})))
     assert sorted(article for article, _at in old) == ["a", "b"]
+
+
+def test_the_day_that_a_value_holds_for_is_that_of_the_pages_own_calendar() -> None:
+    """Half past one on Monday in Sydney is Sunday elsewhere: what holds for that Monday is told then, not at noon."""
+    told = toll("a", 9, -14.5, as_of=date(2026, 3, 9))
+    stamp = told.article.published
+    assert stamp is not None
+    in_sydney = replace(told, article=replace(told.article, published=replace(stamp, utc_offset_minutes=600)))
+    later = toll("b", 14, 1)
+    assert values(row(in_sydney, later)) == [(9, False), (14, False)]
+    assert values(row(told, later)) == [(14, False), (9, True)]

@@ -15,8 +15,8 @@ from newsloom.text.happenings import dates_a_noun, is_of_writing, kinds_of_happe
 TUESDAY = datetime(2026, 3, 10, 15, tzinfo=UTC)
 
 
-def report(key: str, text: str, *, language: str = "en", at: datetime = TUESDAY) -> Report:
-    stamp = Stamp(at, at.isoformat(), Precision.MINUTE, "input", 0)
+def report(key: str, text: str, *, language: str = "en", at: datetime = TUESDAY, offset: int = 0) -> Report:
+    stamp = Stamp(at, at.isoformat(), Precision.MINUTE, "input", offset)
     article = Article(key, f"{key}.html", text, title=None, publisher=key, published=stamp, language=language)
     return Report(article, analyse(article))
 
@@ -83,6 +83,13 @@ def test_what_is_announced_is_told_so_until_a_report_says_that_it_happened() -> 
     later = datetime(2026, 3, 13, 9, tzinfo=UTC)
     (two,) = timeline(ahead, report("Ledger", "The court ruled on the Kelder dam on Thursday.", at=later))
     assert (two.of, two.witnesses) == (TimeOf.HAPPENED, 2)
+
+
+def test_what_lasts_since_a_day_is_not_announced_where_the_page_has_that_day_already() -> None:
+    """Half past one on Monday by the page's own clock, ten hours ahead of UTC."""
+    early = datetime(2026, 3, 8, 15, 30, tzinfo=UTC)
+    (one,) = timeline(report("Courier", "The Kelder dam has been shut since Monday.", at=early, offset=600))
+    assert (f"{one.begin:%d}", one.of) == ("09", TimeOf.HAPPENED)
 
 
 def test_what_was_over_long_before_is_background() -> None:

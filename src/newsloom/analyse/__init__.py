@@ -9,6 +9,7 @@ from dataclasses import replace
 from newsloom.analyse.figures import figures
 from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
+from newsloom.analyse.zones import zone_of
 from newsloom.model import Analysis, Article, Depth, Duration, Figure, FigureKind, Quote, Span, Spans
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
@@ -26,7 +27,7 @@ def analyse(article: Article, depth: Depth = Depth.FULL) -> Analysis:
     sentences = sentences_of(text, language)
     mentions = names(text, language, sentences)
     quotes = tuple(_spoken(speech(text, language, sentences, mentions, depth), article.subheads))
-    told = times(text, language, article.published, sentences, quotes)
+    told = times(text, language, article.published, sentences, quotes, zone_of(article))
     counted = figures(text, language, sentences, quotes, told.placed, mentions)
     return Analysis(
         quotes=quotes,

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta, tzinfo
 
 from newsloom.analyse.time_sayings import Sayings
-from newsloom.model import Duration, Quote, Span, Stamp, TimeExpression, TimeOf
+from newsloom.model import Duration, Precision, Quote, Span, Stamp, TimeExpression, TimeOf
 from newsloom.text.date_calendar import Unit
 from newsloom.text.dates import as_local
 from newsloom.text.tense import Tense, tense_at
@@ -25,6 +25,8 @@ _DESIGNATORS = {
     Unit.SECOND: "T{}S", Unit.MINUTE: "T{}M", Unit.HOUR: "T{}H", Unit.DAY: "{}D", Unit.WEEK: "{}W", Unit.MONTH: "{}M",
     Unit.YEAR: "{}Y",
 }  # fmt: skip
+_DAYS = frozenset({Precision.YEAR, Precision.MONTH, Precision.DAY})
+_EDGES = (MINYEAR, MAXYEAR)  # where another zone may have no date
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 _PARTS_OF = {Unit.YEAR: (12, Unit.MONTH), Unit.DAY: (24, Unit.HOUR), Unit.HOUR: (60, Unit.MINUTE),
              Unit.MINUTE: (60, Unit.SECOND), Unit.WEEK: (7, Unit.DAY)}  # fmt: skip
@@ -44,23 +46,34 @@ def times(
     published: Stamp | None,
     sentences: Sequence[Span] = (),
     quotes: Sequence[Quote] = (),
+    zone: tzinfo | None = None,
 ) -> Times:
     """The times told in `text`, in order. Without the article's date only those with their year are placed.
 
-    Days count from the article's day in its page's own zone, and times of day are of that zone. `sentences` and
-    `quotes` are those of the text, in order.
+    Days count from the article's day in `zone`, that of the place where it was written, and times of day are of that
+    zone; without one, of the zone that its page tells. `sentences` and `quotes` are those of the text, in order.
     """
     told = phrases(text, language)
     if not told:
         return Times()
-    reference = as_local(published) if published else None
-    frame = Frame(reference, published.utc_offset_minutes if published else None)
+    frame = _frame(published, zone) if published else Frame(None)
     sayings = Sayings(text, language, sentences, quotes)
     counted = [one for one in told if not isinstance(one.meaning, Length)]
     said = {one.at: frame_of for one in counted if (frame_of := sayings.told_at(one.at)) is not None}
     found = _placed(text, language, counted, frame, _Said(sayings, said))
     durations = (_duration(one, one.meaning) for one in told if isinstance(one.meaning, Length))
     return Times(tuple(found), tuple(durations))
+
+
+def _frame(published: Stamp, zone: tzinfo | None) -> Frame:
+    """What the times of an article count from. A page that tells no hour, or none of a known zone, keeps its day."""
+    local = as_local(published)
+    if published.at is None or zone is None or published.at.year in _EDGES:
+        return Frame(local, published.utc_offset_minutes)
+    there = published.at.astimezone(zone)
+    offset = (there.utcoffset() or timedelta()) // timedelta(minutes=1)
+    is_moment = published.precision not in _DAYS and published.utc_offset_minutes is not None
+    return Frame(there if is_moment else local, offset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,12 +83,12 @@ def _dated(
     if not clear and not kinds:
         return None
     of_time = _words_of([one.at for one in inside], text, language)
-    published = report.article.published_at
+    published, published_on = report.article.published_at, report.article.published_on
     crossing = frozenset(name for part in parts for name in part.names)
     if several:
         crossing |= frozenset(word for part in parts for word in _crossing(part.at.of(text), language))
     begin, end = time.clock
-    ahead = published is not None and begin.date() > published.date()
+    ahead = published_on is not None and begin.date() > published_on
     return Dated(
         statement=statement,
         time=time,

@@ -87,6 +87,7 @@ def _entry(report: Report, figure: Figure, sentence: Span, neighbours: tuple[Fig
         figure=figure,
         sentence=sentence,
         told_at=article.published_at,
+        told_on=article.published_on,
         instead_of=_figure_at(report, figure.instead_of),
         by_day=article.published is not None and article.published.precision is Precision.DAY,
         earlier=_is_earlier(text, figure, clause, language),

@@ -18,6 +18,6 @@ def apart(one: Stamp | None, other: Stamp | None) -> timedelta | None:
     """
     if one is None or other is None or one.at is None or other.at is None:
         return None
-    if one.precision in _DAYS or other.precision in _DAYS:
-        return abs(one.at.date() - other.at.date())
+    if one.day is not None and other.day is not None and {one.precision, other.precision} & _DAYS:
+        return abs(one.day - other.day)
     return abs(one.at - other.at)

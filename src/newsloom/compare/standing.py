@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from newsloom.compare.figure_evidence import GOES_ON, NEVER_LESS, Evidence, is_no_correction
 from newsloom.compare.figure_values import agree, all_agree, contradict, interval, is_vague
@@ -70,8 +70,9 @@ def stand(
 def time_of(told: ToldFigure) -> datetime | None:
     """When a value holds for: the day that the text names, else when it was told."""
     day, at = told.figure.as_of, told.told_at
-    if at is not None and (day is None or at.date() == day):
-        return datetime.combine(at.date(), _NOON) if told.by_day else at
+    on = _day_told(told)
+    if at is not None and on is not None and (day is None or on == day):
+        return datetime.combine(on, _NOON) if told.by_day else at
     return None if day is None else datetime.combine(day, _NOON)
 
 
@@ -91,7 +92,11 @@ def _in_time(told: Sequence[ToldFigure], kind: str | None) -> list[ToldFigure]:
 
 def _by_day(t: ToldFigure) -> bool:
     """Whether no more than the day is known that the value holds for."""
-    return t.by_day or (t.figure.as_of is not None and (t.told_at is None or t.told_at.date() != t.figure.as_of))
+    return t.by_day or (t.figure.as_of is not None and _day_told(t) != t.figure.as_of)
+
+
+def _day_told(t: ToldFigure) -> date | None:
+    return t.told_on or (t.told_at.date() if t.told_at is not None else None)
 
 
 def _differ_in_time(ordered: Sequence[ToldFigure]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 
 from newsloom.model.span import Span
@@ -39,12 +39,19 @@ class Stamp:
         if self.at is not None and self.at.utcoffset() != timedelta(0):
             raise ValueError(f"a stamp is held in UTC: got {self.at!r}")
 
+    @property
+    def day(self) -> date | None:
+        """The day by the page's own calendar, in UTC where it told no zone; None without a point in time."""
+        return None if self.at is None else self.at.astimezone(self._zone()).date()
+
+    def _zone(self) -> timezone:
+        return UTC if self.utc_offset_minutes is None else timezone(timedelta(minutes=self.utc_offset_minutes))
+
     def iso(self) -> str | None:
         """ISO 8601 cut to the precision, in the page's own zone where it gave one; None without a point in time."""
         if self.at is None:
             return None
-        zone = UTC if self.utc_offset_minutes is None else timezone(timedelta(minutes=self.utc_offset_minutes))
-        local = self.at.astimezone(zone)
+        local = self.at.astimezone(self._zone())
         match self.precision:
             case Precision.YEAR:
                 return f"{local:%Y}"
@@ -151,6 +158,11 @@ class Article:
     cut_off: bool = False
     picture: Picture | None = None
     entries: tuple[LiveEntry, ...] = ()
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of publication by the page's own calendar."""
+        return self.published.day if self.published else None
 
     @property
     def published_at(self) -> datetime | None:

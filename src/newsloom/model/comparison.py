@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from newsloom.model.analysis import Figure
@@ -16,7 +16,7 @@ class ToldFigure:
     """A figure as one report tells it. `sentence` is the sentence that it stands in.
 
     `by` is the name that all tellings share whose source is the same, in whatever words, None where nobody is named.
-    `told_at` is no finer than the day where `by_day`.
+    `told_at` is no finer than the day where `by_day`; `told_on` is its day by the calendar of the report's page.
     `instead_of` is the figure that the report says does not hold where this one does ("16, not 17").
     `earlier` tells that the report gives the value as one that was given before ("had earlier spoken of 17").
     """
@@ -29,6 +29,7 @@ class ToldFigure:
     by: str | None = None
     by_day: bool = False
     earlier: bool = False
+    told_on: date | None = None
 
 
 class Standing(StrEnum):

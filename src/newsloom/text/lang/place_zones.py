@@ -1,0 +1,126 @@
+"""Zones of time of places that datelines name: large cities, and countries that lie in one zone.
+
+Names are those of English, or the keys of `lang/<code>/exonyms.py`, which bring the names of other languages to one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsloom.text.lang.word_list import listed
+
+# One zone of the time zone database for all places of one clock. Names that are borne by places of several zones
+# ("Georgia", "Birmingham") are left out.
+PLACES: Mapping[str, frozenset[str]] = {
+    "Europe/London": listed("london edinburgh cardiff belfast glasgow manchester liverpool britain england scotland"),
+    "Europe/Dublin": listed("dublin ireland"),
+    "Europe/Lisbon": listed("lisbon porto"),
+    "Europe/Berlin": listed("""
+        berlin hamburg munich cologne frankfurt stuttgart düsseldorf dortmund essen leipzig dresden bremen hannover
+        nuremberg karlsruhe kiel schwerin wiesbaden mainz magdeburg erfurt potsdam saarbrücken rostock germany
+    """),
+    "Europe/Paris": listed("paris lyon marseille toulouse nantes strasbourg bordeaux lille nice"),
+    "Europe/Vienna": listed("vienna graz salzburg innsbruck linz austria"),
+    "Europe/Zurich": listed("zurich geneva bern basel lausanne switzerland"),
+    "Europe/Brussels": listed("brussels antwerp belgium luxembourg"),
+    "Europe/Amsterdam": listed("amsterdam thehague rotterdam netherlands"),
+    "Europe/Rome": listed("rome milan naples turin florence bologna palermo venice italy vatican"),
+    "Europe/Madrid": listed("madrid barcelona seville bilbao"),
+    "Europe/Copenhagen": listed("copenhagen denmark"),
+    "Europe/Stockholm": listed("stockholm gothenburg malmö sweden"),
+    "Europe/Oslo": listed("oslo bergen norway"),
+    "Europe/Helsinki": listed("helsinki finland"),
+    "Europe/Warsaw": listed("warsaw krakow gdansk poland"),
+    "Europe/Prague": listed("prague czechia bratislava slovakia"),
+    "Europe/Budapest": listed("budapest hungary"),
+    "Europe/Belgrade": listed(
+        "belgrade serbia zagreb croatia ljubljana slovenia sarajevo pristina kosovo skopje tirana"
+    ),
+    "Europe/Athens": listed("athens greece cyprus nicosia"),
+    "Europe/Bucharest": listed("bucharest romania"),
+    "Europe/Sofia": listed("sofia bulgaria"),
+    "Europe/Riga": listed("riga latvia vilnius lithuania tallinn estonia"),
+    "Europe/Kyiv": listed("kyiv lviv odessa kharkiv donetsk ukraine"),
+    "Europe/Minsk": listed("minsk belarus"),
+    "Europe/Moscow": listed("moscow petersburg"),
+    "Europe/Istanbul": listed("istanbul ankara izmir turkey"),
+    "Asia/Jerusalem": listed("jerusalem telaviv haifa israel"),
+    "Asia/Gaza": listed("gaza ramallah nablus westbank"),
+    "Asia/Beirut": listed("beirut lebanon"),
+    "Asia/Damascus": listed("damascus aleppo homs syria"),
+    "Asia/Amman": listed("amman jordan"),
+    "Asia/Baghdad": listed("baghdad mosul basra erbil iraq"),
+    "Asia/Riyadh": listed("riyadh jeddah saudiarabia kuwait doha qatar sanaa yemen bahrain manama"),
+    "Asia/Tehran": listed("tehran iran"),
+    "Asia/Dubai": listed("dubai emirates muscat oman"),
+    "Asia/Baku": listed("baku azerbaijan"),
+    "Asia/Tbilisi": listed("tbilisi"),
+    "Asia/Yerevan": listed("yerevan armenia"),
+    "Asia/Kabul": listed("kabul kandahar afghanistan"),
+    "Asia/Karachi": listed("karachi islamabad lahore peshawar quetta pakistan"),
+    "Asia/Kolkata": listed("delhi mumbai kolkata chennai bangalore hyderabad srinagar ahmedabad india"),
+    "Asia/Kathmandu": listed("kathmandu nepal"),
+    "Asia/Colombo": listed("colombo srilanka"),
+    "Asia/Dhaka": listed("dhaka bangladesh"),
+    "Asia/Yangon": listed("yangon mandalay myanmar"),
+    "Asia/Bangkok": listed("bangkok thailand hanoi saigon vietnam cambodia laos"),
+    "Asia/Jakarta": listed("jakarta"),
+    "Asia/Singapore": listed("singapore kualalumpur malaysia"),
+    "Asia/Manila": listed("manila philippines"),
+    "Asia/Shanghai": listed("beijing shanghai guangzhou shenzhen wuhan chengdu tianjin china"),
+    "Asia/Hong_Kong": listed("hongkong macau"),
+    "Asia/Taipei": listed("taipei taiwan"),
+    "Asia/Seoul": listed("seoul busan incheon southkorea"),
+    "Asia/Pyongyang": listed("pyongyang northkorea"),
+    "Asia/Tokyo": listed("tokyo osaka kyoto yokohama hiroshima nagasaki fukushima japan"),
+    "Australia/Sydney": listed("sydney melbourne canberra hobart"),
+    "Australia/Brisbane": listed("brisbane"),
+    "Australia/Adelaide": listed("adelaide"),
+    "Australia/Darwin": listed("darwin"),
+    "Australia/Perth": listed("perth"),
+    "Pacific/Auckland": listed("auckland wellington christchurch newzealand"),
+    "Africa/Cairo": listed("cairo alexandria egypt"),
+    "Africa/Tripoli": listed("tripoli benghazi libya"),
+    "Africa/Tunis": listed("tunis tunisia"),
+    "Africa/Algiers": listed("algiers algeria"),
+    "Africa/Casablanca": listed("casablanca rabat marrakesh morocco"),
+    "Africa/Khartoum": listed("khartoum"),
+    "Africa/Addis_Ababa": listed("addisababa ethiopia"),
+    "Africa/Nairobi": listed("nairobi mombasa kenya mogadishu somalia kampala uganda"),
+    "Africa/Lagos": listed("lagos abuja kano maiduguri nigeria"),
+    "Africa/Abidjan": listed("abidjan ivorycoast accra ghana dakar senegal bamako mali"),
+    "Africa/Johannesburg": listed("johannesburg pretoria capetown durban southafrica"),
+    "Africa/Harare": listed("harare zimbabwe lusaka zambia maputo mozambique"),
+    "America/New_York": listed("newyork washington boston philadelphia atlanta miami detroit baltimore pittsburgh"),
+    "America/Chicago": listed("chicago houston dallas minneapolis milwaukee newoleans memphis austin"),
+    "America/Denver": listed("denver saltlakecity albuquerque"),
+    "America/Phoenix": listed("phoenix"),
+    "America/Los_Angeles": listed("losangeles sanfrancisco seattle sandiego lasvegas sacramento oakland"),
+    "America/Toronto": listed("toronto ottawa montreal quebec"),
+    "America/Vancouver": listed("vancouver"),
+    "Pacific/Honolulu": listed("honolulu hawaii"),
+    "America/Mexico_City": listed("mexicocity"),
+    "America/Havana": listed("havana cuba"),
+    "America/Port-au-Prince": listed("portauprince haiti"),
+    "America/Caracas": listed("caracas venezuela"),
+    "America/Bogota": listed("bogotá medellin colombia"),
+    "America/Lima": listed("lima peru"),
+    "America/Santiago": listed("santiago"),
+    "America/Argentina/Buenos_Aires": listed("buenosaires argentina"),
+    "America/Montevideo": listed("montevideo uruguay"),
+    "America/Sao_Paulo": listed("saopaulo rio brasilia"),
+}
+
+# Endings of addresses of countries that lie in one zone.
+COUNTRIES: Mapping[str, str] = {
+    "uk": "Europe/London", "ie": "Europe/Dublin", "de": "Europe/Berlin", "fr": "Europe/Paris", "at": "Europe/Vienna",
+    "ch": "Europe/Zurich", "be": "Europe/Brussels", "nl": "Europe/Amsterdam", "lu": "Europe/Brussels",
+    "it": "Europe/Rome", "dk": "Europe/Copenhagen", "se": "Europe/Stockholm", "no": "Europe/Oslo",
+    "fi": "Europe/Helsinki", "pl": "Europe/Warsaw", "cz": "Europe/Prague", "sk": "Europe/Prague",
+    "hu": "Europe/Budapest", "gr": "Europe/Athens", "ro": "Europe/Bucharest", "bg": "Europe/Sofia",
+    "tr": "Europe/Istanbul", "il": "Asia/Jerusalem", "ir": "Asia/Tehran", "pk": "Asia/Karachi", "in": "Asia/Kolkata",
+    "np": "Asia/Kathmandu", "lk": "Asia/Colombo", "bd": "Asia/Dhaka", "th": "Asia/Bangkok", "sg": "Asia/Singapore",
+    "my": "Asia/Singapore", "ph": "Asia/Manila", "cn": "Asia/Shanghai", "hk": "Asia/Hong_Kong", "tw": "Asia/Taipei",
+    "kr": "Asia/Seoul", "jp": "Asia/Tokyo", "nz": "Pacific/Auckland", "eg": "Africa/Cairo", "ke": "Africa/Nairobi",
+    "ng": "Africa/Lagos", "za": "Africa/Johannesburg", "ar": "America/Argentina/Buenos_Aires",
+}  # fmt: skip
