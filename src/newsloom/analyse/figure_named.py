@@ -16,6 +16,7 @@ _LINKED_MAX = 90  # characters before a number in which the noun stands that it 
 _SUBJECT_MAX = 160
 _SUBJECT_WORDS_MAX = 3
 _PREDICATE_WORDS_MAX = 5
+_WORD_MAX = 64  # characters before a place in which the last word is looked for
 _OPENERS = ',;:–—("“„«»'
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -82,9 +83,8 @@ def counted_by_subject(text: str, sentence: Span, edge: int, names: Collection[i
 
 def counted_by_predicate(text: str, sentence: Span, edge: int, end: int, told: FigureGrammar) -> str | None:
     """What is told of a number in `[edge, end)` that is itself the subject of its clause: "seven are in hospital"."""
-    before = text[sentence.start : edge].rstrip()
-    last = before.rsplit(None, 1)[-1].lower() if before else ""
-    if before and before[-1] not in _OPENERS and last not in told.antecedents.rules.openers:
+    last = _last_word(text, sentence.start, edge)
+    if last and last[-1] not in _OPENERS and last not in told.antecedents.rules.openers:
         return None
     found = told.antecedents.predicate.match(text, end, sentence.end)
     if found is None:
@@ -99,8 +99,9 @@ def counted_by_predicate(text: str, sentence: Span, edge: int, end: int, told: F
 
 
 def _last_word(text: str, begin: int, edge: int) -> str:
-    before = text[begin:edge].rsplit(None, 1)
-    return before[-1].lower() if before else ""
+    """The word, with its marks, that ends before `edge`, in small letters; "" where none begins at `begin` or later."""
+    near = text[max(begin, edge - _WORD_MAX) : edge].rsplit(maxsplit=1)
+    return near[-1].lower() if near else ""
 
 
 def _subject(text: str, start: int, edge: int, names: Collection[int], told: FigureGrammar) -> str | None:

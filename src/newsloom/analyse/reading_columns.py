@@ -25,6 +25,7 @@ _OTHER_MARK, _WORD = -1, 40
 _VERBAL = frozenset(["be", "have", "modal", "ed"])
 _PARTS = frozenset([",", ":"])
 _HELP_BACK = 3
+_BESIDE_MAX = 16  # readings on either side that are looked at; sentences of news have some six in all
 _NOBODY = [0.0] * 12
 
 
@@ -68,11 +69,11 @@ def reading_columns(
     out: list[list[float]] = []
     for _, own in groupby(readings, key=lambda one: id(one.row)):
         part = _Sentence(list(own), told, codes)
-        for one in part.readings:
+        for n, one in enumerate(part.readings):
             out.append(
                 [
                     *_likely(one, words),
-                    *_beside(one, part),
+                    *_beside(n, part),
                     *_content(one, part, told),
                     *_cue(one, part, told),
                     *_source(one, part, told),
@@ -94,13 +95,14 @@ def _likely(one: Report, words: Mapping[str, float]) -> list[float]:
     return [one.cue, one.content, one.source, one.likely, one.content / one.end, one.end, one.second, weight]
 
 
-def _beside(one: Report, part: _Sentence) -> list[float]:
-    """The other readings of the sentence: how likely those of other cues and of the same one are."""
+def _beside(n: int, part: _Sentence) -> list[float]:
+    """The other readings of the sentence, near the `n`-th: how likely those of other cues and of the same one are."""
     if len(part.readings) == 1:
         return [0.0] * 8
+    one = part.readings[n]
     content, at = one.draft.content, part.starts[one.at]
     around = inside = ahead = behind = same = like = most = 0.0
-    for other in part.readings:
+    for other in part.readings[max(0, n - _BESIDE_MAX) : n + _BESIDE_MAX + 1]:
         if other is one:
             continue
         likely = other.likely

@@ -21,6 +21,8 @@ _NO_PART = -1
 _VERBAL = frozenset(["be", "have", "modal", "subj"])
 _PARTS = frozenset([",", ":"])
 _SAME_SHARE = 0.5
+BESIDE = 4
+"""Reports on either side of one that may tell the same."""
 
 
 class Report(NamedTuple):
@@ -54,7 +56,8 @@ def report_columns(reports: Sequence[Report], told: SpeechRules) -> Matrix:
     """A matrix of shape (reports, `COLUMNS`); the reports of one row stand side by side."""
     out: list[list[float]] = []
     for n, one in enumerate(reports):
-        beside = [other for other in reports[max(0, n - 4) : n + 5] if other is not one and other.row is one.row]
+        near = reports[max(0, n - BESIDE) : n + BESIDE + 1]
+        beside = [other for other in near if other is not one and other.row is one.row]
         inside = [i for i, t in enumerate(one.row.tokens) if any(s.start <= t.start < s.end for s in one.draft.content)]
         out.append(
             [

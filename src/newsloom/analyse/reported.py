@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsloom.analyse.clauses import subject_of
 from newsloom.analyse.phrases import Token, phrase_at, tokens
 from newsloom.analyse.quotations import Draft
-from newsloom.analyse.report_columns import Report, alike, report_columns
+from newsloom.analyse.report_columns import BESIDE, Report, alike, report_columns
 from newsloom.analyse.reported_features import (
     cue_features,
     end_features,
@@ -42,7 +42,6 @@ _PARAGRAPHS = frozenset("\r\n\u2028\u2029")
 _VERBS = frozenset(["be", "have", "modal", "subj"])
 _FINITE = frozenset(["be", "have", "modal"])  # a clause that begins so goes on with the one before the cue
 _NOTHING = repeat(0.0)  # the weight of what has none
-_BESIDE = 4  # reports on either side of one that may tell the same
 _SOURCE_CHARACTERS_MAX = 160
 _SAME_SHARE = 0.5  # of the characters that either covers: two drafts are one quotation
 _CUT_SHARE = 0.8  # of its own characters: a draft is cut from another one
@@ -51,7 +50,7 @@ _CUT_SHARE = 0.8  # of its own characters: a draft is cut from another one
 def _told_better(n: int, kept: Sequence[tuple[Report, float]]) -> bool:
     """Whether a likelier report of the same sentence, or as likely a one before it, tells the same."""
     one, own = kept[n]
-    beside = range(max(0, n - _BESIDE), min(len(kept), n + _BESIDE + 1))
+    beside = range(max(0, n - BESIDE), min(len(kept), n + BESIDE + 1))
     return any(
         m != n and (kept[m][1], -m) > (own, -n) and kept[m][0].row is one.row and alike(kept[m][0].draft, one.draft)
         for m in beside

@@ -22,9 +22,11 @@ def one_level(a: Entry, b: Entry) -> bool:
 
     Of what is offered, asked for or expected, "7 per cent" and "7 per cent more" tell the same.
     """
-    kinds = {a.told.figure.kind, b.told.figure.kind}
+    one, other = a.told.figure.kind, b.told.figure.kind
+    if one is other:
+        return True
     levels = _LEVELS_PLAYED if a.setting.aspect in {"offer", "demand", "forecast"} else _LEVELS
-    return len(kinds) == 1 or kinds <= levels
+    return one in levels and other in levels
 
 
 def one_report_may_tell_both(a: Entry, b: Entry) -> bool:

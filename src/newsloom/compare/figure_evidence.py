@@ -8,6 +8,7 @@ comparison, and "two runs" and "three runs" are two counts in the same words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cached_property
 
 from newsloom.compare.figure_entries import Entry
@@ -74,8 +75,16 @@ class Evidence:
         mine = entry.told.figure
         if entry.what.kind not in GOES_ON or mine.trend is not None or entry.told.instead_of is not None:
             return False
-        own = (o.told.figure for o in self._row if o.told.article == entry.told.article and not o.told.earlier)
-        return any(2 * mine.now[1] < figure.now[0] and figure.as_of == mine.as_of for figure in own)
+        return 2 * mine.now[1] < self._most.get((entry.told.article, mine.as_of), mine.now[1])
+
+    @cached_property
+    def _most(self) -> dict[tuple[str, date | None], float]:
+        """The largest value of each report for each day, but those that it tells as given before."""
+        most: dict[tuple[str, date | None], float] = {}
+        for entry in (entry for entry in self._row if not entry.told.earlier):
+            key, (least, _) = (entry.told.article, entry.told.figure.as_of), entry.told.figure.now
+            most[key] = max(most.get(key, least), least)
+        return most
 
     def _context(self, entry: Entry) -> frozenset[str]:
         """The terms of the sentence, without numbers."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from newsloom.model import MentionKind, Report, ToldFigure
 from newsloom.text.bodies import bare_giver, bodies
@@ -41,6 +42,7 @@ class Givers:
             for one in report.analysis.mentions
             if one.kind is MentionKind.PERSON
         }
+        self._known: dict[tuple[str, str | None], _Giver] = {}
         self._roles: dict[frozenset[str], frozenset[str]] = {}
         for report in reports:
             for quote in report.analysis.quotes:
@@ -97,11 +99,25 @@ class Givers:
             return mine.is_person and other.is_person
         return mine.language == other.language
 
+    def apart(self, one: Iterable[ToldFigure], other: Iterable[ToldFigure]) -> bool:
+        """Whether no source of `one` can be one of `other`, see `differ`; each way of naming one is asked once."""
+        ours, theirs = ({self._key(t): t for t in told}.values() for told in (one, other))
+        return all(self.differ(a, b) for a, b in product(ours, theirs))
+
+    def _key(self, told: ToldFigure) -> tuple[str, str | None]:
+        return told.figure.given_by or "", self._languages.get(told.article)
+
     def _giver(self, told: ToldFigure) -> _Giver | None:
-        if not told.figure.given_by:
+        key = self._key(told)
+        if not key[0]:
             return None
-        language = self._languages.get(told.article)
-        name = bare_giver(told.figure.given_by, language)
+        if key not in self._known:
+            self._known[key] = self._read(*key)
+        return self._known[key]
+
+    def _read(self, given_by: str, language: str | None) -> _Giver:
+        """What the words `given_by` tell of a source, in a report of that language."""
+        name = bare_giver(given_by, language)
         words = folded_name(name) - {folded(word) for word in stop_words(language)}
         role = self._roles.get(folded_name(name), frozenset())
         unnamed = rules("speech", language, SpeechRules).unnamed

@@ -115,8 +115,7 @@ def _rivals(told: Sequence[ToldFigure], givers: Givers, evidence: Evidence, kind
             line.append(t)
     for i, a in enumerate(lines):
         for b in lines[i + 1 :]:
-            apart = all(givers.differ(x, y) for x in a for y in b)
-            if apart and _rival(a[-1], b[-1], evidence) and _at_one_time(a, b, kind):
+            if _rival(a[-1], b[-1], evidence) and _at_one_time(a, b, kind) and givers.apart(a, b):
                 return (a[-1], b[-1])
     return ()
 
