@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 
-from newsloom.compare.figure_evidence import GOES_ON, LEAD_SENTENCES, LENGTHS_OF_TIME, NEVER_LESS, is_no_correction
+from newsloom.compare.figure_evidence import GOES_ON, LEAD_SENTENCES, NEVER_LESS, is_no_correction
 from newsloom.compare.figure_values import agree, is_vague
 from newsloom.compare.givers import Givers
 from newsloom.compare.links import statement_at
@@ -34,6 +34,7 @@ from newsloom.model import (
     Standing,
     ToldFigure,
 )
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 from newsloom.text.quantities import Quantity, quantity
 
 TOLD_PER_ROW_MAX = 40

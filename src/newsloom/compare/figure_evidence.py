@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from math import inf
 
 from newsloom.compare.figure_entries import Entry
 from newsloom.compare.grouping import Groups
 from newsloom.compare.statements import terms_of
 from newsloom.model import Comparator, Figure, Report, Span, ToldFigure
+from newsloom.text.lang.figures_rules import LENGTHS_OF_TIME
 from newsloom.text.words import words
 
 LEAD_SENTENCES = 5  # what stands further down in one report alone is often another event, told for comparison
 SHARED_TERMS_MIN = 3  # of two sentences, besides what is counted, where its kind is not known
-LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 NEVER_LESS = frozenset({"dead"})  # counts of these only fall where they were wrong
 GOES_ON = NEVER_LESS | frozenset({"missing", "bodies", "injured", "rescued", "arrested", "evacuated", "ill"})
 _INEXACT = frozenset({Comparator.ABOUT, Comparator.NEARLY})
@@ -75,7 +76,7 @@ class Evidence:
         mine = entry.told.figure
         if entry.what.kind not in GOES_ON or mine.trend is not None or entry.told.instead_of is not None:
             return False
-        return 2 * mine.now[1] < self._most.get((entry.told.article, mine.as_of), mine.now[1])
+        return 2 * mine.now[1] < self._most.get((entry.told.article, mine.as_of), -inf)
 
     @cached_property
     def _most(self) -> dict[tuple[str, date | None], float]:
