@@ -72,6 +72,7 @@ def test_words_in_marks_are_told_by_who_tells_the_sentence(text: str) -> None:
     [
         "Die Fähre „Möwe“ legte am Mittag ab.",
         "Der Film „Das Licht von Kelm“ läuft im Kino der Insel.",
+        "Ada Ruhl gründete die Initiative „Licht für die Insel“.",
         "Am Abend legte die Fähre ab und kam in der Nacht zurück.",
     ],
 )

@@ -53,6 +53,17 @@ def test_a_language_that_does_not_tell_what_can_be_reported_has_the_learned_word
     assert [row[i].word for i in places(row, own, frozenset(["said"]), ENGLISH)] == ["said"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Am Abend legte sie ab, nachdem der Schaden laut Ada Ruhl behoben war.", "nachdem der Schaden … behoben war"),
+        ("Sie blieb im Hafen, der laut Ada Ruhl seit Montag gesperrt ist.", "der … seit Montag gesperrt ist"),
+    ],
+)
+def test_a_phrase_that_names_the_source_reports_its_own_dependent_clause_alone(sentence: str, content: str) -> None:
+    assert (content, "Ada Ruhl") in shown(OPENING + sentence, speech(OPENING + sentence, "de"))
+
+
 @pytest.mark.parametrize("sentence", ["Dies bestätigte Ada Ruhl.", "Das teilte Ada Ruhl am Abend mit."])
 def test_a_word_that_points_back_reports_the_sentence_before(sentence: str) -> None:
     found = shown(OPENING + sentence, speech(OPENING + sentence, "de"))
@@ -62,6 +73,11 @@ def test_a_word_that_points_back_reports_the_sentence_before(sentence: str) -> N
 def test_nothing_points_back_over_the_end_of_a_paragraph() -> None:
     text = OPENING + "\n\nDies bestätigte Ada Ruhl."
     assert all(OPENING.strip() not in content for content, _ in shown(text, speech(text, "de")))
+
+
+def test_adverbs_at_the_front_of_a_sentence_say_nothing() -> None:
+    text = OPENING + "Zuletzt hoffte Ada Ruhl, dass das Licht bald ersetzt werde."
+    assert ("dass das Licht bald ersetzt werde", "Ada Ruhl") in shown(text, speech(text, "de"))
 
 
 def test_an_adverb_that_refers_to_who_told_stands_for_it() -> None:

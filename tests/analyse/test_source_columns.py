@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsloom.analyse.passage_sources import Known, Passage, Surroundings
+from newsloom.analyse.passage_sources import Known, Passage, Surroundings, noun_phrases
+from newsloom.analyse.phrases import tokens
 from newsloom.analyse.report_columns import COLUMNS as REPORT_COLUMNS
 from newsloom.analyse.report_columns import report_columns
 from newsloom.analyse.reported import Reporter
-from newsloom.analyse.reported_row import Kinds
+from newsloom.analyse.reported_row import Kinds, Row
 from newsloom.analyse.source_columns import COLUMNS, columns
 from newsloom.analyse.speech import speech
 from newsloom.model import Span, joined
@@ -40,6 +41,21 @@ def source(text: str) -> str:
 )
 def test_the_subject_of_the_clause_speaks(text: str, who: str) -> None:
     assert who in source(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Am Abend der Lotse, im Herbst die Gilde.", ["der Lotse", "die Gilde"]),
+        ("Die Lotsin hatte letzten September gewarnt.", ["Die Lotsin"]),
+        ("Sommer warnte die Gilde.", ["Sommer", "die Gilde"]),
+        ("Ada Sommer warnte am Freitag.", ["Ada Sommer"]),
+        ("Die Lotsen und Kapitäne bleiben im Hafen.", ["Die Lotsen und Kapitäne", "Hafen"]),
+    ],
+)
+def test_words_that_tell_when_name_nobody_and_a_verb_ends_a_phrase(sentence: str, named: list[str]) -> None:
+    row = Row(tokens(sentence, 0, len(sentence)), Kinds(TOLD))
+    assert [phrase.span.of(sentence) for phrase in noun_phrases(row, TOLD)] == named
 
 
 @given(st.text(alphabet="Ada Ruhl sagte, „Das Licht“: (aus) der. \n", max_size=200), st.data())

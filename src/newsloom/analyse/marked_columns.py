@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from newsloom.analyse.clause_shape import Shape
 from newsloom.analyse.passage_sources import Sources, covers
-from newsloom.analyse.phrases import MARKS, tokens
+from newsloom.analyse.phrases import MARKS, Token, tokens
 from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Row
 from newsloom.analyse.source_columns import COLUMNS as SOURCE_COLUMNS
 from newsloom.text.trees import Matrix
 
-COLUMNS = 29 + SOURCE_COLUMNS
+COLUMNS = 34 + SOURCE_COLUMNS
 _NOBODY = -9.0  # stands for what is told of a source where there is none
 _INNER_MAX = 400  # characters of the passage that are looked at
 _NOUN_BACK = 3
 _FAR = 2000
+_ENTITLED_BACK = 3
+_BEFORE = ("in", "det", "obl", "adv", "and", "that", "sub", "pro", "be", "have", "modal", "subj", "number", "Name")
+_SIGNS = ",:("
+_DETERMINERS = frozenset(["det", "obl"])
 _REASONS = {
     "cue-after": 0,
     "cue-before": 1,
@@ -74,6 +80,7 @@ def _around(found: Sources) -> list[float]:
     return [
         float(reason),
         float(direct) + (draft is not None),
+        *_before(found, ahead),
         float(last is not None and last.word == ":"),
         float(last is not None and last.capital),
         float(last is not None and last.low in told.definite),
@@ -86,4 +93,21 @@ def _around(found: Sources) -> list[float]:
         float(any(covers(report, passage.span) for report, _ in found.reported)),
         float(any(low in told.subjunctives for low in found.row.low[PADDING:-PADDING])),
         float(found.behind.count),
+    ]
+
+
+def _before(found: Sources, ahead: Sequence[Token]) -> list[float]:
+    """What the words in marks stand behind: a title behind a noun or what is called something, speech behind most else;
+    `ahead` are the last words and signs before them."""
+    told = found.told
+    if not ahead:
+        return [0.0] * 5
+    last = ahead[-1]
+    kind = found.kinds[last.word]
+    return [
+        float(_BEFORE.index(kind) + 1 if kind in _BEFORE else -1 - _SIGNS.find(last.word)),
+        float(kind in _DETERMINERS and last.low not in told.definite),
+        float(last.word.islower() and last.low not in told.classes),
+        float(last.low in told.entitling),
+        float(any(token.low in told.entitling for token in ahead[-_ENTITLED_BACK:])),
     ]

@@ -16,7 +16,7 @@ from newsloom.analyse.clauses import names_something
 from newsloom.analyse.phrases import noun_phrase, tokens
 from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, touches
-from newsloom.analyse.reported_row import PADDING, Kinds, Row, adverbial
+from newsloom.analyse.reported_row import PADDING, Kinds, Row, adverbial, past_time
 from newsloom.model import Mention, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -191,7 +191,11 @@ class Surroundings:
         draft = near.passage.draft
         if draft is not None and draft.source is not None and not any(touches(one.span, draft.source) for one in found):
             ruled = (_phrase(Shape(row, self.told), draft.source, self.told) for row in (near.before, near.behind))
-            found += [Candidate(phrase, 0, phrase.row is near.behind, 0) for phrase in ruled if phrase is not None]
+            found += [
+                Candidate(phrase, 0, phrase.row is near.behind, 0)
+                for phrase in ruled
+                if phrase is not None and not adverbial(phrase.row, phrase.first, self.told)
+            ]
         if near.passage.marked:  # a mark that nothing closes can hold the words that name who speaks
             found = [one for one in found if not touches(one.span, near.passage.span)]
         return found
@@ -264,6 +268,9 @@ def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
             continue
         if adverbial(row, i, told):
             continue
+        if (time := past_time(row, i, told)) is not None:
+            edge = time
+            continue
         span = noun_phrase(row.tokens, i, told, read)
         if span is None or (naming is not None and naming[bisect_left(row.tokens, span.start, key=_start)] >= span.end):
             continue
@@ -295,6 +302,6 @@ def _nominal(row: Row, first: int, told: SpeechRules) -> bool:
 
 def _verb(row: Row, i: int, told: SpeechRules) -> bool:
     token = row.tokens[i]
-    return token.word.islower() and (
-        token.low in told.cues or token.low in told.labels or token.low.endswith(told.verb_endings)
-    )
+    if not token.word.islower() or token.low in told.not_verbs:
+        return False
+    return token.low in told.cues or token.low in told.labels or token.low.endswith(told.verb_endings)

@@ -29,6 +29,7 @@ from newsloom.text.weights import Weights
 
 _COVERED_SHARE = 0.5  # of a sentence's characters: other quotations tell it already
 _MARKED_LEAST = 0.5  # the likelihood from which words in marks are a quotation
+_CUED_LEAST = 0.2  # the same for a whole sentence with a cue, which hardly is anything else
 _WORDS_MIN = 4
 _JUDGED_MAX = 2_000  # passages of one text; behind them the rules alone tell
 _WORD = re.compile(r"[^\W\d_]+")
@@ -76,7 +77,9 @@ class Judge:
         candidates = around.candidates(near)
         rows, margins = ranked(self.sources, near, candidates)
         likely = self.marked.probability(marked_columns(near, rows, margins))[0]
-        if likely < _MARKED_LEAST:
+        rule = near.passage.draft
+        cued = rule is not None and rule.kind is QuoteKind.DIRECT and rule.cue is not None
+        if likely < (_CUED_LEAST if cued else _MARKED_LEAST):
             return None
         return _draft(near, candidates[int(margins.argmax())] if candidates else None)
 

@@ -125,7 +125,11 @@ def _continues(row: Sequence[Token], i: int, told: SpeechRules, *, seen_noun: bo
         return False
     if low in told.determiners:
         return not seen_noun or row[i - 1].low in _INSIDE_PHRASE
-    if seen_noun and not token.capital and (low in told.helpers or low in told.cues or low in told.labels):
+    if (
+        seen_noun
+        and not token.capital
+        and (low in told.helpers or low in told.cues or low in told.labels or low in told.verbs)
+    ):
         return False
     if low in told.cue_ends and not token.capital:
         return False

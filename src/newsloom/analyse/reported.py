@@ -26,7 +26,7 @@ from newsloom.analyse.reported_features import (
     start_features,
 )
 from newsloom.analyse.reported_options import AROUND, Candidate, before_cue, behind_cue, candidates, ends, starts
-from newsloom.analyse.reported_places import Part, parts, place_features, places, points_back
+from newsloom.analyse.reported_places import Part, clause_start, parts, place_features, places, points_back
 from newsloom.analyse.reported_row import DOUBLE_MARKS, PADDING, Cue, Kinds, Row, stem
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -157,7 +157,7 @@ class Reporter:
         """What a cue may report: the sentence `ahead` where it points back, else words beside it."""
         if ahead is not None and points_back(row, cue.at, own, self.told):
             return [Content([Span(ahead.start, row.tokens[0].end)], likely, 1.0)]
-        return self._contents(row, cue, likely)
+        return self._contents(row, own, cue, likely)
 
     def _is_adverbial(self, row: Row, cue: Cue, content: Sequence[Span]) -> bool:
         """Whether all that would be reported only tells when or where: "Over the years, critics have complained"."""
@@ -172,7 +172,7 @@ class Reporter:
         features = [*cue_features(row, cue), *place_features(row, cue, own, self.told)]
         return 1 / (1 + math.exp(-self.bias - total(self.cue, features)))
 
-    def _contents(self, row: Row, cue: Cue, likely: float) -> list[Content]:
+    def _contents(self, row: Row, own: Sequence[Part], cue: Cue, likely: float) -> list[Content]:
         """What a cue may report, the likeliest first; none if too unlikely."""
         options = starts(row, cue.at, self.told)
         if not options:
@@ -183,16 +183,16 @@ class Reporter:
             begins = likely * start.probability
             if begins < self.threshold:
                 break
-            spans = self._spans(row, cue, options[start.at], begins)
+            spans = self._spans(row, own, cue, options[start.at], begins)
             out += [Content(told, begins * as_told, as_told) for told, as_told in spans]
         return sorted(out, key=_by_likely)[: self.readings]
 
-    def _spans(self, row: Row, cue: Cue, at: int, likely: float) -> list[tuple[list[Span], float]]:
+    def _spans(self, row: Row, own: Sequence[Part], cue: Cue, at: int, likely: float) -> list[tuple[list[Span], float]]:
         """What begins at the token `at` behind the cue, or `BEFORE` or `AROUND` it, and how likely it ends so."""
         if at >= 0:
             return [([span], as_told) for span, as_told in self._ended(row, cue, at, likely)]
-        own = before_cue(row, cue.at, self.told)
-        before = Span(row.tokens[0].start, row.tokens[row.closing(own - 1)].end)
+        first, end = clause_start(row, own, cue.at, self.told), before_cue(row, cue.at, self.told)
+        before = Span(row.tokens[first].start, row.tokens[row.closing(end - 1)].end)
         rest = behind_cue(row, cue.at, self.told)
         if rest is None or (at != AROUND and row.kinds[rest + PADDING] not in _FINITE):
             return [([before], 1.0)]

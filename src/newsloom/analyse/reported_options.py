@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsloom.analyse.phrases import noun_phrase, phrase_at
-from newsloom.analyse.reported_row import PADDING, Row, adverbial
+from newsloom.analyse.reported_row import PADDING, Row, adverbial, past_time
 from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -111,6 +111,9 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
             continue
         token = all_tokens[i]
         if not token.is_word or i in reported or token.word in cues or adverbial(row, i, told):
+            continue
+        if (time := past_time(row, i, told)) is not None:
+            edge = time
             continue
         phrase = noun_phrase(ahead if i < k else all_tokens, i, told)
         if phrase is None:

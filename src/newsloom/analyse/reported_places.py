@@ -8,12 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsloom.analyse.phrases import Token
+from newsloom.analyse.reported_options import names_source
 from newsloom.analyse.reported_row import PADDING, Cue, Row
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _CUTS = frozenset(",;:–—()")
 _LETTERS_MIN = 4
 _REPORTED = frozenset(["that", "subj", "inf"])
+_DEPENDENT = frozenset(["that", "subj", "sub"])
 _FAR = 6
 
 
@@ -123,3 +125,11 @@ def points_back(row: Row, k: int, own: Sequence[Part], told: SpeechRules) -> boo
     if row.low[PADDING] not in told.pointing or any(part.sign in _REPORTED for part in own[1:]):
         return False
     return k == 1 or (k > 1 and row.low[PADDING + 1] in told.passives)
+
+
+def clause_start(row: Row, own: Sequence[Part], k: int, told: SpeechRules) -> int:
+    """Where the clause begins that a phrase which only names the source stands in ("…, das laut Ruhl aus war"): a
+    dependent one with its own first word; all else belongs to the whole sentence."""
+    if not names_source(row, k, told):
+        return 0
+    return next((p.first for p in own if p.first < k < p.end and p.sign in _DEPENDENT), 0)

@@ -16,6 +16,7 @@ EDGE = "#"  # stands before the first word and behind the last
 PADDING = 3
 _MARKS_BEHIND_MAX = 3
 _KINDS_MAX = 1 << 15
+_BEFORE_TIME = frozenset(["det", "obl", "number"])
 DOUBLE_MARKS = frozenset('"“”„«»')
 
 
@@ -88,6 +89,24 @@ def adverbial(row: Row, i: int, told: GrammarRules) -> bool:
         return True
     named = i + 1 < row.count and row.tokens[i + 1].capital
     return not named and token.low.endswith(told.adverb_endings)
+
+
+def past_time(row: Row, i: int, told: GrammarRules) -> int | None:
+    """The noun that only tells when, where a phrase at `i` begins with it: "letzten September", "am Abend der Lotse".
+
+    None for all else; without an article or another word before it, it may be a name ("Sommer sagte").
+    """
+    if not told.times:
+        return None
+    noun = i
+    while noun < row.count and row.kinds[noun + PADDING] in _BEFORE_TIME:
+        noun += 1
+    if noun < row.count and not row.tokens[noun].capital:
+        noun += 1
+    if noun >= row.count or row.tokens[noun].low not in told.times or not row.tokens[noun].capital:
+        return None
+    before = row.low[i + PADDING - 1]
+    return noun if noun > i or (before in told.definite and before in told.prepositions) else None
 
 
 def kind(word: str, told: GrammarRules) -> str:

@@ -28,7 +28,8 @@ class GrammarRules:
     `infinitive_endings` how infinitives end;
     `endings`: what words' forms end in, the longest first. `subjunctives`: forms that show that a sentence reports what
     somebody said. `verb_first`: whether subjects often follow the verb in plain clauses (German, French);
-    `nouns_capitalised`: whether a description has a capital in it.
+    `nouns_capitalised`: whether a description has a capital in it. `times`: nouns that only tell when, and name nobody
+    and own nothing ("am Abend der Lotse").
     """
 
     female: frozenset[str] = frozenset()
@@ -47,6 +48,7 @@ class GrammarRules:
     clause_openers: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ("\0",)

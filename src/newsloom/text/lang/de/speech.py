@@ -92,6 +92,13 @@ RULES = SpeechRules(
         ihr ihre ihren ihrer ihrem dieser diese dieses diesem diesen mehrere einige viele zwei drei beide alle
         unser unsere
     """),
+    times=listed("""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
+        freitags samstags sonntags morgen vormittag mittag nachmittag abend nacht mitternacht montagmorgen montagabend
+        dienstagmorgen dienstagabend mittwochmorgen mittwochabend donnerstagmorgen donnerstagabend freitagmorgen
+        freitagabend samstagabend sonntagmorgen sonntagabend wochenende jahresende januar februar märz april mai juni
+        juli august september oktober november dezember jänner frühjahr sommer herbst winter uhr
+    """),
     person_endings=("jährige", "jähriger", "jährigen"),
     verb_endings=("te", "ten", "rt", "gt", "nt"),
     complementisers=listed("dass daß ob wie"),
@@ -177,6 +184,16 @@ RULES = SpeechRules(
         "zum", "zur", "an", "am", "durch", "seit", "während", "wegen", "gegen", "um", "über", "unter", "vor",
     ),
     quoting=listed("als von mit für"),
+    entitling=listed("""
+        titel titeln film films filme filmen buch buchs buches album albums lied lieds lieder song songs cd single name
+        namen namens bereich bereichs zeitung zeitschrift magazin magazins magazines blatt tageszeitung stern schiff
+        schiffs sendung serie reihe thema themen roman romans stück firma gruppe band projekt projekts programm
+        programms aktion operation studie homepage website internetseite seite genannt genannte genannten sogenannte
+        sogenannten sogenannter sogenanntes bezeichnung begriff begriffs wort preis preises partei organisation verein
+        vereins initiative unternehmen restaurant hotel schule zug satellit sonde wettbewerb wettbewerbs ausstellung
+        festival rubrik kategorie kürzel codename codenamen spitzname spitznamen beinamen pseudonym blog portal sender
+        stiftung bündnis bündnisses kampagne modell modells version software oper spiel spiels hurrikan taifun sturm
+    """),
     pointing=listed("dies das dieses"),
     referring=listed("demnach danach"),
     clause_verb_endings=("t", "te", "ten", "en"),
