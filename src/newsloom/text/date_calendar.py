@@ -36,7 +36,7 @@ class OnDate:
 
 @dataclass(frozen=True, slots=True)
 class OnWeekday:
-    """A weekday, Monday being 0. `turn` is -1 for "last", 1 for "next", 0 where the text does not say."""
+    """A weekday, Monday being 0. `turn` is -1 for "last", 1 for "next", 2 for "after next", 0 where it is not told."""
 
     weekday: int
     turn: int = 0
@@ -182,9 +182,9 @@ def _nearest(month: int, day: int | None, today: date) -> Period | None:
 def _weekday(weekday: int, turn: int, today: date) -> date:
     behind = (today.weekday() - weekday) % 7
     if turn < 0:
-        return today - timedelta(days=behind or 7)
+        return today - timedelta(days=behind or 7, weeks=-turn - 1)
     if turn > 0:
-        return today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+        return today + timedelta(days=(weekday - today.weekday()) % 7 or 7, weeks=turn - 1)
     return today - timedelta(days=behind)
 
 

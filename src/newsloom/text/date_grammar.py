@@ -80,8 +80,9 @@ def first_word(phrase: str) -> str:
 
 def _relative(told: DateRules, number: str, unit: str) -> dict[str, re.Pattern[str]]:
     article = rf"(?:{any_of(told.articles)}\s+)?"
-    after = any_of(told.turns_after)
+    after = _turns_behind(told)
     before = any_of((*told.ago_before, *told.ahead_before))
+    roughly = rf"(?:{any_of(told.roughly)}\s+)?"
     return {
         "day_on": _compiled(rf"(?P<word>{any_of(told.day_words)})\b", told.day_words),
         "turn_on": _compiled(
@@ -92,9 +93,19 @@ def _relative(told: DateRules, number: str, unit: str) -> dict[str, re.Pattern[s
         "lately_on": _compiled(rf"(?P<turn>{any_of(told.lately)})\s+(?:{number}\s+)?{unit}", told.lately),
         "unit_on": _compiled(rf"{unit}\s+(?P<turn>{after})\b", told.turns_after),
         "number_back": _compiled(rf"(?<![\w.,]){number}\s+$", told.units),
-        "ago_on": _compiled(rf"(?P<word>{before})\s+{article}{number}\s?{unit}", (told.ago_before, told.ahead_before)),
+        "ago_on": _compiled(
+            rf"(?P<word>{before})\s+{roughly}{article}{number}\s?{unit}", (told.ago_before, told.ahead_before)
+        ),
         "ago_back": _compiled(rf"(?<![\w.,]){number}[\s-]?{unit}\s+$", told.ago_after),
     }
+
+
+def _turns_behind(told: DateRules) -> str:
+    """Turns behind a unit; one that ends in a turn is none before a further unit: "the week before last Friday"."""
+    turned = [phrase for phrase in told.turns_after if phrase.split()[-1] in told.turns_before]
+    plain = any_of(phrase for phrase in told.turns_after if phrase not in turned)
+    further = any_of((*told.weekdays, *told.months, *told.units))
+    return rf"(?:{plain}|{any_of(turned)}(?!\s{further}\b))"
 
 
 def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
@@ -110,7 +121,7 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
     mark = rf"(?P<mark>[:.h]{spaced})"
     return {
         "weekday_on": _compiled(
-            rf"{any_of(told.weekdays)}\b\.?(?:\s+(?P<turn>{any_of(told.turns_after)})\b)?", told.weekdays
+            rf"{any_of(told.weekdays)}\b\.?(?:\s+(?P<turn>{_turns_behind(told)})\b)?", told.weekdays
         ),
         "month_on": _compiled(
             rf"(?P<month>{any_of(told.months)})\b\.?{day_behind}(?:(?:,?\s+{joiner}|[-/.]\s?){_YEAR})?", told.months

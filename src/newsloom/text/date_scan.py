@@ -35,9 +35,10 @@ _NUMERIC = re.compile(
 )
 _IN_SIGNS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEARS = re.compile(
-    r"(?<![\w.,$€£#+/:-])(?P<first>(?:1[5-9]|20)\d\d)(?:(?P<plural>s|er)|[/–-](?P<last>(?:1[5-9]|20)\d\d|\d\d))?"
+    r"(?<![\w.,$€£#+/:])(?P<first>(?:1[5-9]|20)\d\d)(?:(?P<plural>s|er)|[/–-](?P<last>(?:1[5-9]|20)\d\d|\d\d))?"
     r"(?![\w$€£%/-]|[.,:]\d|\s?[%$€£])"
 )
+_JOINED_BACK = re.compile(r"(?<![\w-])([^\W\d_]{1,12})-$")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
@@ -245,6 +246,8 @@ def _year(text: str, start: int, told: Grammar) -> Expression | None:
         return None
     first = int(found["first"])
     at = Span(*found.span())
+    if text[max(0, start - 1) : start] == "-" and not _follows_word(text, start, told):
+        return None  # a code; but "mid-2024"
     if found["plural"]:
         return Expression(at, Years(first, first + (99 if first % 100 == 0 and first < 2000 else 9)))
     if found["last"]:
@@ -255,6 +258,11 @@ def _year(text: str, start: int, told: Grammar) -> Expression | None:
         return None
     is_decade = first % 10 == 0 and _word_before(text, at) in told.rules.decade_before
     return Expression(at, Years(first, first + 9) if is_decade else OnDate(first))
+
+
+def _follows_word(text: str, start: int, told: Grammar) -> bool:
+    joined = _JOINED_BACK.search(text, max(0, start - _BACK_MAX), start)
+    return joined is not None and joined[1].lower() in told.rules.year_before
 
 
 def _word_before(text: str, at: Span) -> str:

@@ -17,6 +17,7 @@ def days_of(feast: Feast, year: int) -> tuple[date, date]:
             first = easter(year) + timedelta(days=days)
         case WeekdayOfMonth(month=month, weekday=weekday, number=number):
             first = _weekday_of_month(year, month, weekday, number)
+    first += timedelta(days=feast.later)
     return first, first + timedelta(days=feast.days - 1)
 
 

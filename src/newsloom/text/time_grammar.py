@@ -41,6 +41,7 @@ class TimeGrammar:
     triggers: Mapping[str, tuple[Trigger, ...]]
     trigger: re.Pattern[str]  # any of these words
     step: re.Pattern[str]
+    day_word_next: re.Pattern[str]
     day_part: re.Pattern[str]
     clock_word: re.Pattern[str]
     minutes_before: re.Pattern[str]
@@ -58,6 +59,7 @@ class TimeGrammar:
     season_back: re.Pattern[str]
     century: re.Pattern[str]
     century_back: re.Pattern[str]
+    weekday_of_month: re.Pattern[str]
     weekend: re.Pattern[str]
     weekend_back: re.Pattern[str]
     ends_of: re.Pattern[str]
@@ -66,6 +68,7 @@ class TimeGrammar:
     length_back: re.Pattern[str]
     unit: re.Pattern[str]
     several: re.Pattern[str]
+    roughly: re.Pattern[str]
     unit_next: re.Pattern[str]
     step_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -121,7 +124,7 @@ def time_grammar(language: str | None) -> TimeGrammar:
         trigger=trigger_pattern(triggers),
         **_found(words, dates, unit),
         **_spoken(words, dates, rules("numbers", language, NumberRules)),
-        **_lengths(words, unit, number, half),
+        **_lengths(words, dates, unit, number, half),
         **_around(words, dates),
         **_joining(words, dates),
     )
@@ -143,6 +146,7 @@ def _triggers(words: TimesRules, dates: DateRules) -> dict[str, tuple[Trigger, .
         "stretch": words.quarters,
         "season": words.seasons,
         "century": words.century,
+        "weekday_of_month": dates.weekdays if words.of_month else (),
         "weekend": words.weekend,
         "ends_of": words.ends_of,
         "vague": (*words.vague, *(dates.lately if words.plurals else ())),
@@ -162,6 +166,7 @@ def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Patte
     lately = any_of((*words.vague, *dates.lately))
     return {
         "step": _made(rf"{any_of(words.steps)}(?!\w)", words.steps),
+        "day_word_next": _made(rf"\s{any_of(dates.day_words)}(?!\w)", dates.day_words),
         "day_part": _made(rf"{any_of(words.day_parts)}(?!\w)", words.day_parts),
         "clock_word": _made(rf"{any_of(words.clock_words)}(?!\w)", words.clock_words),
         "stretch": _made(rf"(?P<noun>{any_of(words.quarters)})(?!\w){joiner}", words.quarters),
@@ -175,6 +180,10 @@ def _found(words: TimesRules, dates: DateRules, unit: str) -> dict[str, re.Patte
         "century": _made(rf"{any_of(words.century)}(?!\w)", words.century),
         "century_back": _made(
             r"(?<![\w.,])(?:(?P<number>\d{1,2})|(?P<roman>[XVI]{1,5}))(?:\.|st|nd|rd|th|e|ème)?[\s-]$", words.century
+        ),
+        "weekday_of_month": _made(
+            rf"(?P<weekday>{any_of(dates.weekdays)})\s{any_of(words.of_month)}\s(?P<month>{any_of(dates.months)})(?!\w){joiner}",
+            words.of_month,
         ),
         "weekend": _made(
             rf"{any_of(words.weekend)}(?!\w)(?:\s(?P<turn>{any_of(dates.turns_after)})(?!\w))?", words.weekend
@@ -214,11 +223,12 @@ def _any_apostrophe(phrases: Iterable[str]) -> str:
     return any_of(phrases).replace("'", "['’]")
 
 
-def _lengths(words: TimesRules, unit: str, number: str, half: str) -> dict[str, re.Pattern[str]]:
+def _lengths(words: TimesRules, dates: DateRules, unit: str, number: str, half: str) -> dict[str, re.Pattern[str]]:
     return {
         "length_back": _made(rf"(?<![\w.,-])(?:{number}(?:\s?{half})?)[\s-]$", unit),
         "unit_next": _made(rf"\s{unit}(?!\w)", unit),
         "several": _made(rf"(?<!\w){any_of(words.several)}(?!\w)", words.several),
+        "roughly": _made(rf"(?<!\w){any_of(dates.roughly)}(?!\w)", dates.roughly),
         "step_behind": _made(
             rf"\s(?:(?P<step>{any_of(words.steps_behind)})(?!\w)"
             rf"|(?P<closing>{any_of(words.steps_closing)})(?=\s?[.,;:!?)]))",

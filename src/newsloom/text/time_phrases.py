@@ -76,8 +76,11 @@ def _in_line(text: str, one: Phrase | None) -> Phrase | None:
 def _of_date(text: str, one: Expression, words: TimeGrammar) -> Phrase:
     if isinstance(one.meaning, Clock):
         return Phrase(one.at, None, clock=one.meaning)
+    written = one.at.of(text)
+    if isinstance(one.meaning, Ago) and words.roughly.search(written):
+        return Phrase(one.at, one.meaning, about=True)
     if isinstance(one.meaning, Ago | Lately) and one.meaning.amount in _SEVERAL:
-        return Phrase(one.at, one.meaning, about=words.several.search(one.at.of(text)) is not None)
+        return Phrase(one.at, one.meaning, about=words.several.search(written) is not None)
     return Phrase(one.at, one.meaning)
 
 
@@ -192,7 +195,7 @@ def _joined(text: str, before: Phrase, after: Phrase, words: TimeGrammar) -> Phr
         return replace(
             after, at=at, clock=before.clock, is_minute=before.is_minute, zone=before.zone,
             second_clock=before.second_clock, about=_is_about(text, before, words),
-            shift=0 if after.part is DayPart.NIGHT and before.clock.hour < _NOON else after.shift,
+            shift=_shift_at(before.clock, after),
         )  # fmt: skip
     if after.clock is not None and after.meaning is None and _is_day(before.meaning) and before.clock is None:
         if not _reads_as_clock(text, after, words):
@@ -200,9 +203,14 @@ def _joined(text: str, before: Phrase, after: Phrase, words: TimeGrammar) -> Phr
         about = _is_about(text, after, words)
         return replace(
             before, at=at, clock=after.clock, is_minute=after.is_minute, zone=after.zone,
-            second_clock=after.second_clock, about=about,
+            second_clock=after.second_clock, about=about, shift=_shift_at(after.clock, before),
         )  # fmt: skip
     return None
+
+
+def _shift_at(clock: Clock, day: Phrase) -> int:
+    """The days from `day` to that of a time of day: "3.40 Uhr" of the night before Saturday is Saturday's."""
+    return 0 if day.part is DayPart.NIGHT and clock.hour < _NOON else day.shift
 
 
 def _spanned(text: str, before: Phrase, after: Phrase, words: TimeGrammar) -> Phrase | None:

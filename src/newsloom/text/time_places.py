@@ -247,6 +247,7 @@ def _weekend(turn: int, tense: Tense, today: date) -> Period:
         saturday -= timedelta(weeks=1)
     elif turn > 0 and today >= saturday:
         saturday += timedelta(weeks=1)
+    saturday += timedelta(weeks=turn - (1 if turn > 0 else -1)) if turn else timedelta()
     return Period(_start(saturday), _start(saturday + 2 * _DAY), Precision.DAY)
 
 

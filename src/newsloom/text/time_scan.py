@@ -10,7 +10,6 @@ from newsloom.text.date_calendar import Clock, Lately, OnDay, Unit, Whole
 from newsloom.text.date_zones import NAMES
 from newsloom.text.time_grammar import TimeGrammar, told
 from newsloom.text.time_meanings import (
-    Century,
     Edge,
     Length,
     Phrase,
@@ -21,18 +20,18 @@ from newsloom.text.time_meanings import (
     Weekend,
     Zone,
 )
+from newsloom.text.time_ordinals import century, quarter_by_sign, stretch, weekday_of_month
 from newsloom.text.time_spoken import holiday, hour_then_minutes, minutes_then_hour
 from newsloom.text.trigger_words import lowered
 from newsloom.text.word_patterns import as_listed
 
 _FOUR_DIGITS = re.compile(r"\d{4}(?=\s[A-Z])")
+_QUARTER_SIGN = re.compile(r"Q[1-4]")
 _BACK_MAX = 40  # characters looked at before a word
 _MILITARY = re.compile(
     rf"(?<![\w.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s(?P<zone>{'|'.join(n.upper() for n in NAMES)})\b"
 )
 _VAGUE_COUNT = 3  # "a few", "recent": the dates' own "several" is as many
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-_CENTURIES_MAX = 21
 _LENGTH_MAX = 1000  # units: a larger number is none of a time
 
 
@@ -43,6 +42,10 @@ def phrases_found(text: str, language: TimeGrammar) -> Iterator[Phrase]:
         if found is not None:
             clock = Clock(int(found["hour"]), int(found["minute"]))
             yield Phrase(Span(*found.span()), None, clock=clock, is_minute=True, zone=Zone(found["zone"]))
+    for sign in _QUARTER_SIGN.finditer(text):
+        quarter = quarter_by_sign(text, sign.start())
+        if quarter is not None:
+            yield quarter
     for word in language.trigger.finditer(lowered(text)):
         for trigger in language.triggers[word.group()]:
             start = word.start() - trigger.back
@@ -55,8 +58,8 @@ def phrases_found(text: str, language: TimeGrammar) -> Iterator[Phrase]:
 
 def _step(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     on = language.step.match(text, start)
-    if on is None:
-        return None
+    if on is None or language.day_word_next.match(text, on.end()):
+        return None  # "the day before yesterday"
     days, part = language.times.steps[told(language.times.steps, on.group())]
     return Phrase(Span(start, on.end()), Step(days, Unit.DAY), part=DayPart(part) if part else None)
 
@@ -77,22 +80,6 @@ def _clock_word(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     return Phrase(Span(start, on.end()), None, clock=Clock(hour, 0))
 
 
-def _stretch(text: str, start: int, language: TimeGrammar) -> Phrase | None:
-    """ "first quarter of 2025": the ordinal stands before the noun."""
-    on = language.stretch.match(text, start)
-    before = text[max(0, start - _BACK_MAX) : start].rstrip()
-    ordinal = before.rsplit(None, 1)[-1].lower() if before else ""
-    if on is None or ordinal not in language.times.ordinals:
-        return None
-    months = language.times.quarters[as_listed(on["noun"])]
-    number = language.times.ordinals[ordinal]
-    if number * months > 12 or language.unit_next.match(text, on.end("noun")):
-        return None  # "the first half hour"
-    year = int(on["year"]) if on["year"] else None
-    begin = max(0, start - _BACK_MAX) + len(before) - len(ordinal)
-    return Phrase(Span(begin, on.end()), Stretch((number - 1) * months + 1, months, year))
-
-
 def _season(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     on = language.season.match(text, start)
     if on is None:
@@ -107,23 +94,6 @@ def _season(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     if on["year"] is None and before is None:
         return None
     return Phrase(Span(start, on.end()), Stretch(month, 3, int(on["year"]) if on["year"] else None))
-
-
-def _century(text: str, start: int, language: TimeGrammar) -> Phrase | None:
-    on = language.century.match(text, start)
-    before = language.century_back.search(text, max(0, start - _BACK_MAX), start)
-    if on is None or before is None:
-        return None
-    number = int(before["number"]) if before["number"] else _roman(before["roman"])
-    if not 1 <= number <= _CENTURIES_MAX:
-        return None
-    return Phrase(Span(before.start(), on.end()), Century(number))
-
-
-def _roman(numeral: str) -> int:
-    values = [_ROMAN[letter] for letter in numeral.upper()]
-    following = [*values[1:], 0]
-    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
 def _weekend(text: str, start: int, language: TimeGrammar) -> Phrase | None:
@@ -209,9 +179,10 @@ _READERS = {
     "step": _step,
     "day_part": _day_part,
     "clock_word": _clock_word,
-    "stretch": _stretch,
+    "stretch": stretch,
     "season": _season,
-    "century": _century,
+    "century": century,
+    "weekday_of_month": weekday_of_month,
     "weekend": _weekend,
     "ends_of": _ends_of,
     "vague": _vague,

@@ -14,6 +14,7 @@ class DateRules:
     `months_like_words` are also other words ("may", "march"): they count with a day or year beside them only.
     `short_weekdays` count only with a date beside them. `day_words` are days from today ("yesterday": -1).
     `units` name a unit by its value in `date_calendar.Unit`. `counts` are the small numbers told in words.
+    `roughly` may stand between "vor" and its count ("vor rund zwei Wochen").
     `ago_before` and `ago_after` stand before or behind a count of units ("vor", "ago"); `ahead_before` likewise
     for the future ("in"). `turns_before` and `turns_after` turn a unit, weekday or month ("last": -1).
     `lately` are the turns that go with a number ("the past three weeks"). `articles` may stand between these.
@@ -33,6 +34,7 @@ class DateRules:
     months_like_words: frozenset[str] = frozenset()
     short_weekdays: frozenset[str] = frozenset()
     ago_before: tuple[str, ...] = ()
+    roughly: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()
     ahead_before: tuple[str, ...] = ()
     turns_before: Mapping[str, int] = field(default_factory=dict)

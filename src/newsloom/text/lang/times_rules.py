@@ -32,10 +32,11 @@ class WeekdayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday, or several in a row: when it begins, and how many days it has."""
+    """A holiday, or several in a row: when it begins, and how many days it has; `later` so many days after that day."""
 
     begins: OnDayOfYear | AfterEaster | WeekdayOfMonth
     days: int = 1
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class TimesRules:
     `steps` lead so many days on from the time told last ("the day before"), `steps_behind` stand behind a count of
     units (-1: "earlier"), `steps_closing` likewise, at the end of a clause only.
     `vague` tell a few units ("recent weeks"): where the units are plural and not counted.
+    `of_month` joins a weekday with its number to a month ("the second Tuesday in November").
     `ordinals` with `quarters` (a noun and its months) tell a part of a year, `century` with one a century.
     `holidays` have a name; before those of several days must stand one of `holiday_before` ("at Christmas");
     where `joins_nouns`, a name that belongs to the noun behind it is one word with it ("Ostereier").
@@ -94,6 +96,7 @@ class TimesRules:
     vague: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     quarters: Mapping[str, int] = field(default_factory=dict)
+    of_month: tuple[str, ...] = ()
     century: tuple[str, ...] = ()
     holidays: Mapping[str, Feast] = field(default_factory=dict)
     holiday_before: tuple[str, ...] = ()

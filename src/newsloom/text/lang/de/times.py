@@ -1,6 +1,6 @@
 """German phrases of time."""
 
-from newsloom.text.lang.times_rules import AfterEaster, Feast, OnDayOfYear, TimesRules
+from newsloom.text.lang.times_rules import AfterEaster, Feast, OnDayOfYear, TimesRules, WeekdayOfMonth
 
 # Tables read better with several entries on a line.
 # fmt: off
@@ -24,6 +24,10 @@ _HOLIDAYS = {
     "christi himmelfahrt": Feast(AfterEaster(39)), "himmelfahrtstag": Feast(AfterEaster(39)),
     "pfingstsonntag": Feast(AfterEaster(49)), "pfingstmontag": Feast(AfterEaster(50)),
     "pfingsten": Feast(AfterEaster(49), 2), "pfingstwochenende": Feast(AfterEaster(48), 3),
+    "valentinstag": Feast(OnDayOfYear(2, 14)), "weltfrauentag": Feast(OnDayOfYear(3, 8)),
+    "muttertag": Feast(WeekdayOfMonth(5, 6, 2)), "vatertag": Feast(AfterEaster(39)),
+    "halloween": Feast(OnDayOfYear(10, 31)), "martinstag": Feast(OnDayOfYear(11, 11)),
+    "nikolaustag": Feast(OnDayOfYear(12, 6)), "jahreswechsel": Feast(OnDayOfYear(12, 31), 2),
     "fronleichnam": Feast(AfterEaster(60)),
 } | {
     f"{number} {day}": Feast(OnDayOfYear(12, 24 + place))
@@ -63,7 +67,7 @@ RULES = TimesRules(
              "": ("bis", "bis zum", "-", "–")},
     since=("seit", "seit dem", "ab", "ab dem", "schon seit"),
     until=("bis", "bis zum", "bis zu", "bis in den", "spätestens am", "spätestens", "bis einschließlich"),
-    every=("jeden", "jede", "jedes", "jedem", "jeweils"),
+    every=("jeden zweiten", "jeden", "jede", "jedes", "jedem", "jeweils"),
     edges={"anfang": "early", "mitte": "mid", "ende": "late", "anfang des": "early", "mitte des": "mid",
            "ende des": "late", "beginn des": "early"},
     ends_of={"anfang des": "early", "mitte des": "mid", "ende des": "late", "beginn des": "early"},
@@ -78,6 +82,7 @@ RULES = TimesRules(
     vague={},
     ordinals={stem + ending: number for stem, number in _ORDINALS.items() for ending in ("e", "en", "es", "er")},
     quarters={"quartal": 3, "quartals": 3, "vierteljahr": 3, "halbjahr": 6, "halbjahres": 6},
+    of_month=("im", "des", "im monat"),
     century=("jahrhundert", "jahrhunderts"),
     holidays=_HOLIDAYS,
     joins_nouns=True,

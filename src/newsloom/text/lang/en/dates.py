@@ -15,7 +15,8 @@ RULES = DateRules(
     | {name[:3]: number for number, name in enumerate(_MONTHS, 1)} | {"sept": 9},
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)}
     | {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
-    day_words={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
+    day_words={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "day before yesterday": -2,
+               "day after tomorrow": 2},
     units={
         "second": "second", "seconds": "second", "sec": "second", "secs": "second", "s": "second",
         "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "m": "minute",
@@ -31,6 +32,7 @@ RULES = DateRules(
     short_weekdays=frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}),
     ago_after=("ago",),
     turns_before={"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1},
+    turns_after={"before last": -2, "after next": 2},
     lately={"last": 1, "past": 1, "next": -1, "coming": -1, "previous": 1},
     articles=("the", "of the", "of"),
     joiners=("of",),

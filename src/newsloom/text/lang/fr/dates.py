@@ -27,6 +27,7 @@ RULES = DateRules(
     months_like_words=frozenset({"mars", "mai", "sept", "avr"}),
     short_weekdays=frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"}),
     ago_before=("il y a", "voici", "voilà"),
+    roughly=("environ", "près de", "plus de", "moins de", "presque", "à peu près"),
     ahead_before=(),
     turns_before={"ce": 0, "cet": 0, "cette": 0},
     turns_after={"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "prochain": 1, "prochaine": 1,
