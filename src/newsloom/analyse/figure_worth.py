@@ -26,6 +26,7 @@ _RESULT_MAX = 8  # characters of the result before
 _SIZE_BACK_MAX = 8  # characters before a number in which the size before it ends
 _CALLED_BACK_MAX = 24  # characters before a number in which the verb of calling stands
 _SCORE_WORD = re.compile(r"-[^\W\d_]{1,3}-\d")
+_LETTERED = re.compile(r"\d{1,4}[A-Z](?!\w)")
 _NAME_MAX = 10_000  # numbers in names are small
 
 
@@ -33,6 +34,13 @@ def is_time(at: Span, times: Sequence[Span]) -> bool:
     """Whether a span overlaps one of the times, which are in order and do not overlap."""
     place = bisect_right(times, at.start, key=lambda span: span.start)
     return any(span.overlaps(at) for span in times[max(0, place - 1) : place + 1])
+
+
+def is_lettered_name(text: str, number: Number, told: FigureGrammar) -> bool:
+    """Whether a letter makes the number part of a name, no unit and no scale: "Row 21C", "Long March 3B"."""
+    lettered = _LETTERED.match(text, number.at.start)
+    last = _LAST_WORD.search(text[max(0, number.at.start - 28) : number.at.start].rstrip("-")) if lettered else None
+    return last is not None and _names(last[1], told)
 
 
 def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:

@@ -23,7 +23,14 @@ from newsloom.analyse.figure_setting import period_of, place_of, places_told
 from newsloom.analyse.figure_shares import shares
 from newsloom.analyse.figure_sources import Giver, Openings, QuoteIndex, day_of, giver
 from newsloom.analyse.figure_trends import followed, joined, parted, share, spanned, turned, with_shared_unit
-from newsloom.analyse.figure_worth import is_date_part, is_long_name, is_phone_or_id, is_score, is_time
+from newsloom.analyse.figure_worth import (
+    is_date_part,
+    is_lettered_name,
+    is_long_name,
+    is_phone_or_id,
+    is_score,
+    is_time,
+)
 from newsloom.model import Comparator, Figure, FigureKind, Mention, Quote, Reason, Span, TimeExpression
 from newsloom.text.ages import Age, age
 from newsloom.text.dates import expressions
@@ -155,7 +162,7 @@ def _figure(reading: _Reading, number: Number, sentence: Span, low: int, high: i
     found_age = age(text, number, sentence, told.language)
     if found_age is not None:
         return _aged(reading, number, found_age, low)
-    if is_score(text, number, told) or is_long_name(text, number, unit):
+    if is_score(text, number, told) or is_long_name(text, number, unit) or is_lettered_name(text, number, told):
         return None
     if unit is None and is_date_part(text, number, reading.time_spans, told):
         return None

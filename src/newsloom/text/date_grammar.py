@@ -112,7 +112,7 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
     marks = any_of(told.day_marks)
     joiner = rf"(?:{any_of(told.joiners)}\s+)?"
     day_behind = (
-        rf"(?:\s+(?P<day>{_DAY}){marks}?(?!\s?(?:%|per\b|percent|million|billion|[.,:]\d)))?"
+        rf"(?:\s+(?P<day>{_DAY}){marks}?(?![^\W\d_]|\s?(?:%|per\b|percent|million|billion|[.,:]\d)))?"
         if told.month_first
         else "(?P<day>(?!))?"
     )
@@ -127,7 +127,7 @@ def _fixed(told: DateRules) -> dict[str, re.Pattern[str]]:
             rf"(?P<month>{any_of(told.months)})\b\.?{day_behind}(?:(?:,?\s+{joiner}|[-/.]\s?){_YEAR})?", told.months
         ),
         "month_back": _compiled(
-            rf"(?<![\w.,/])(?:{_DAY}{marks}?\s?(?:-|–|to|and|bis|und|au|et)\s?)?(?P<day>{_DAY}){marks}?"
+            rf"(?<![\w.,/])(?<![^\W\d_]-)(?:{_DAY}{marks}?\s?(?:-|–|to|and|bis|und|au|et)\s?)?(?P<day>{_DAY}){marks}?"
             rf"(?:\s+{joiner}|[-/.]|\.\s?)$",
             told.months,
         ),

@@ -22,6 +22,7 @@ from newsloom.text.date_calendar import (
     Years,
 )
 from newsloom.text.date_grammar import Grammar, grammar
+from newsloom.text.date_names import NamedMonths, is_model_number
 from newsloom.text.trigger_words import lowered
 from newsloom.text.word_patterns import as_listed
 
@@ -97,9 +98,12 @@ def _joined(before: Expression, after: Expression, text: str) -> Expression | No
 
 
 def _worded(text: str, told: Grammar) -> Iterator[Expression]:
+    names = NamedMonths(text, told)
     for trigger in told.trigger.finditer(lowered(text)):
         word = trigger.group()
         for kind in told.triggers[word]:
+            if kind == "month" and names.has(trigger.start(), word):
+                continue
             found = _READERS[kind](text, trigger.start(), word, told)
             if found is not None:
                 yield found
@@ -111,7 +115,7 @@ def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None
     year = int(on["year"]) if on["year"] else None
     month = told.rules.months[as_listed(on["month"])]
     back = told.month_back.search(_before(text, start))
-    if back is not None:
+    if back is not None and not is_model_number(_before(text, start - len(back.group()))):
         end = on.start("day") - 1 if on["day"] and year is None else _without_stop(text, on)
         begin = start - len(back.group())
         return Expression(Span(begin, max(end, on.end("month"))), OnDate(year, month, int(back["day"])))

@@ -12,6 +12,7 @@ class DateRules:
 
     `months` are 1-12 and `weekdays` 0-6 from Monday, abbreviations without their full stop.
     `months_like_words` are also other words ("may", "march"): they count with a day or year beside them only.
+    `month_names` are names of two words of which such a word is the second ("long march"): no number makes them dates.
     `short_weekdays` count only with a date beside them. `day_words` are days from today ("yesterday": -1).
     `units` name a unit by its value in `date_calendar.Unit`. `counts` are the small numbers told in words.
     `roughly` may stand between "vor" and its count ("vor rund zwei Wochen").
@@ -32,6 +33,7 @@ class DateRules:
     units: Mapping[str, str] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
     months_like_words: frozenset[str] = frozenset()
+    month_names: frozenset[str] = frozenset()
     short_weekdays: frozenset[str] = frozenset()
     ago_before: tuple[str, ...] = ()
     roughly: tuple[str, ...] = ()

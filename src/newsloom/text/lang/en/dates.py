@@ -29,6 +29,7 @@ RULES = DateRules(
     counts={"a": 1, "an": 1, "about an": 1, "about a": 1, "a couple of": 2, "a few": 3, "several": 3}
     | {name: number for number, name in enumerate(_SMALL, 1)},
     months_like_words=frozenset({"may", "march", "mar", "dec", "jan", "jun", "sep", "august", "april", "june"}),
+    month_names=frozenset({"long march", "forced march", "death march", "women's march", "women’s march", "man march"}),
     short_weekdays=frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}),
     ago_after=("ago",),
     turns_before={"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1},

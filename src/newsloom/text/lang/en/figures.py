@@ -225,7 +225,7 @@ RULES = FigureRules(
     names_large=frozenset({
         "measure", "proposition", "prop", "amendment", "directive", "regulation", "title", "decree", "clause", "annex",
         "appendix", "exhibit", "ordinance", "precinct", "battalion", "studio", "hall", "building", "camp", "reactor",
-        "hangar", "protocol", "schedule", "hole", "lap", "heat", "day", "week", "game", "race",
+        "hangar", "protocol", "schedule", "hole", "lap", "heat", "day", "week", "game", "race", "march",
     }),
     adding=("plus",),
     called_numbers=frozenset({"911", "999", "112", "110", "000", "111", "101", "311", "988", "211", "411", "118"}),
