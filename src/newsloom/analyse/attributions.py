@@ -33,7 +33,7 @@ from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _LOOK_TOKENS_MAX = 90
-_BETWEEN = frozenset([",", "–", "—", "―", "-", "as", "wie"])
+_BETWEEN = frozenset([",", "–", "—", "―", "-"])
 _SIGNATURE_TOKENS_MAX = 24
 _LABEL_TOKENS_MAX = 12  # how far from the words a verb may stand that only names them
 
@@ -54,7 +54,9 @@ def attribution_after(row: Sequence[Token], told: SpeechRules, *, open_ended: bo
     """
     row = first_clause(row[:_LOOK_TOKENS_MAX])
     at = 0
-    while at < len(row) and (row[at].word in _BETWEEN or row[at].low in told.conjunctions):
+    while at < len(row) and (
+        row[at].word in _BETWEEN or row[at].low in told.conjunctions or row[at].low in told.before_attributions
+    ):
         at += 1
     if at >= len(row):
         return None
@@ -130,7 +132,7 @@ def _subject_then_cue(row: Sequence[Token], at: int, told: SpeechRules, *, open_
 def _is_noun_here(row: Sequence[Token], k: int, told: SpeechRules) -> bool:
     """Whether a word that can be a cue is a noun or an infinitive where it stands ("the report", "to say")."""
     before = row[k - 1].low if k else ""
-    if before in {"to", "the", "a", "an", "of", "this", "that", "zu"} or before.endswith(("'s", "’s")):
+    if before in told.before_nouns or before.endswith(("'s", "’s")):
         return True
     return row[k].capital and k > 0
 

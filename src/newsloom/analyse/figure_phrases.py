@@ -128,13 +128,13 @@ def noun_phrase(text: str, end: int, high: int, told: FigureGrammar) -> Phrase |
         return _relative(text, relative.end(), high, told)
     start = end
     linked = told.of.match(text, end)
-    if linked is not None and as_listed(linked["word"]) != "in":
+    if linked is not None and as_listed(linked["word"]) not in told.rules.of_place:
         start = linked.end()
     found = _nouns(text, start, high, told)
     if found is None:
         return None
     more = told.of.match(text, found.end)
-    if more is None or as_listed(more["word"]) not in told.rules.of[-4:] or as_listed(more["word"]) == "in":
+    if more is None or as_listed(more["word"]) not in told.rules.of_more:
         return found
     further = _nouns(text, more.end(), high, told) if more.end() <= high else None
     if further is None or len(found.words.split()) > 2:

@@ -163,7 +163,7 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
     before = _LAST_WORD.search(text[max(0, start - 20) : start])
     return bool(
         (behind and behind[1].lower() in told.rules.scores)
-        or (before and before[1].lower() in told.rules.scores - {"up", "down", "record"})
+        or (before and before[1].lower() in told.rules.scores - told.rules.scores_behind)
     )
 
 

@@ -90,7 +90,7 @@ def _clause_behind_cue(row: Sequence[Token], told: SpeechRules) -> tuple[Attribu
         if token.low not in told.reports or (k and (token.capital or row[k - 1].low in told.prepositions)):
             continue
         begin = _clause_begin(row, k, told)
-        if begin is None or _passive(row, k):
+        if begin is None or _passive(row, k, told):
             continue
         source = subject_of(row[: begin if told.verb_first else k + 1], k, told)
         if source is None or source.start >= row[begin].start:
@@ -100,12 +100,9 @@ def _clause_behind_cue(row: Sequence[Token], told: SpeechRules) -> tuple[Attribu
     return None
 
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
-
-
-def _passive(row: Sequence[Token], k: int) -> bool:
+def _passive(row: Sequence[Token], k: int, told: SpeechRules) -> bool:
     """ "Traces were found that …": nobody is told to say it."""
-    return any(t.low in _BE for t in row[max(0, k - 2) : k])
+    return not told.verb_first and any(t.low in told.be for t in row[max(0, k - 2) : k])
 
 
 def _clause_begin(row: Sequence[Token], k: int, told: SpeechRules) -> int | None:
@@ -118,11 +115,11 @@ def _clause_begin(row: Sequence[Token], k: int, told: SpeechRules) -> int | None
         if i >= len(row) - 1 or not row[i].is_word:
             return None
         low = row[i].low
-        if low == "that":
+        if low in told.complementisers and low not in told.no_reports:
             return i
         if bare and _opens_clause(row, k, i, told):
             return i if _has_verb(row[i : i + 16], told) else None
-        if steps == 0 and low in {"to", "of", "for", "by", "how", "what", "why", "whether", "if"}:
+        if steps == 0 and low in told.no_reports:
             return None
         i += 1
     return None
@@ -131,9 +128,9 @@ def _clause_begin(row: Sequence[Token], k: int, told: SpeechRules) -> int | None
 def _opens_clause(row: Sequence[Token], k: int, i: int, told: SpeechRules) -> bool:
     """Whether the word at `i` can begin a clause without a conjunction behind the cue at `k`."""
     low = row[i].low
-    if row[k].low in {"told", "tells", "tell"} and i == k + 1:
+    if row[k].low in told.addressing and i == k + 1:
         return False  # who was told
-    starts = low in told.pronouns or low in told.determiners or row[i].capital or low in {"there", "it's"}
+    starts = low in told.pronouns or low in told.determiners or row[i].capital or low in told.expletives
     return starts and row[i - 1].low not in told.prepositions and low not in told.helpers
 
 

@@ -14,10 +14,6 @@ from newsloom.text.lang.speech_rules import SpeechRules
 _TOKEN = re.compile(r"([^\W_]+(?:['’ʼ\-‑.][^\W_]+)*|[@#]\w+|[^\w\s])")
 _CLITIC = re.compile(r"-(?:t-)?(ils?|elles?|on)\Z")
 _ENDS_CLAUSE = frozenset(".!?;…")
-_INSIDE_PHRASE = frozenset(
-    ["of", "for", "the", "de", "du", "des", "d'", "le", "la", "les", "der", "von", "vom", "&", "and", "und", "et"]
-)
-_JOINING = frozenset(["and", "und", "et"])
 SUBJECT_TOKENS_MAX = 28
 MARKS = frozenset("\"“”„«»‘’'‚")
 DASHES = frozenset("–—―-")
@@ -115,8 +111,8 @@ def _continues(row: Sequence[Token], i: int, told: SpeechRules, *, seen_noun: bo
         in_marks = token.word in MARKS and (row[i - 1].low in told.determiners or _opened(row, i))
         return token.word in {"&", "'", "’"} or in_marks or (short_dot and row[i + 1].capital)
     low = token.low
-    if low in _INSIDE_PHRASE:
-        if low in _JOINING:
+    if low in told.inside_phrases:
+        if low in told.joining:
             return i + 1 < len(row) and (row[i + 1].capital or row[i + 1].low in told.determiners)
         return i + 1 < len(row)
     if low in told.subordinators or low in told.conjunctions or low in told.prepositions:
@@ -124,7 +120,7 @@ def _continues(row: Sequence[Token], i: int, told: SpeechRules, *, seen_noun: bo
     if is_relative(low, told):
         return False
     if low in told.determiners:
-        return not seen_noun or row[i - 1].low in _INSIDE_PHRASE
+        return not seen_noun or row[i - 1].low in told.inside_phrases
     if (
         seen_noun
         and not token.capital

@@ -252,7 +252,7 @@ class Resolver:
 
     def _of_description(self, words: list[str], source: Span) -> tuple[_Known | None, str | None]:
         told = source.of(self.text)
-        definite = words[0] in self.speech.determiners and words[0] not in {"a", "an", "ein", "eine", "un", "une"}
+        definite = words[0] in self.speech.determiners and words[0] not in self.speech.indefinite
         content = [w for w in words if w not in self.speech.determiners]
         if definite:
             head = self._head_noun(source)

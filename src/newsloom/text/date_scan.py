@@ -128,12 +128,13 @@ def _month(text: str, start: int, word: str, told: Grammar) -> Expression | None
 
 
 def _surely_month(text: str, start: int, word: str, told: Grammar) -> bool:
-    if len(word) < 4 and word not in {"mai", "may"}:
+    if len(word) < 4 and word not in told.rules.short_months:
         return False
     if word not in told.rules.months_like_words:
         return True
     before = _WORD.findall(_before(text, start)[-12:])
-    return text[start].isupper() and bool(before) and before[-1].lower() in told.rules.year_before - {"the", "and"}
+    last = before[-1].lower() if before else ""
+    return text[start].isupper() and last in told.rules.year_before and last not in told.rules.never_before_months
 
 
 def _weekday(text: str, start: int, word: str, told: Grammar) -> Expression | None:

@@ -131,7 +131,7 @@ def _joins(token: Token, run: list[Token], told: NamesRules) -> bool:
 
 def _new_phrase(token: Token, waiting: list[Token], told: NamesRules) -> bool:
     """Whether a determiner shows that behind "and" another name begins."""
-    return token.low in told.determiners and bool(waiting) and waiting[-1].low in {"and", "und", "et"}
+    return token.low in told.determiners and bool(waiting) and waiting[-1].low in told.joining
 
 
 def _is_organisation_word(low: str, told: NamesRules) -> bool:

@@ -52,6 +52,7 @@ class TimeGrammar:
     part_on: re.Pattern[str]
     scale_behind: re.Pattern[str]
     holiday: re.Pattern[str]
+    date_behind: re.Pattern[str]
     holiday_back: re.Pattern[str]
     turn_back: re.Pattern[str]
     stretch: re.Pattern[str]
@@ -214,6 +215,9 @@ def _spoken(words: TimesRules, dates: DateRules, numbers: NumberRules) -> dict[s
         ),
         "day_half": _made(rf"\s(?P<half>{any_of(words.day_halves)})(?!\w)", words.day_halves),
         "holiday": _made(rf"(?P<name>{_any_apostrophe(words.holidays)})(?![\w-]){year}", words.holidays),
+        "date_behind": re.compile(
+            rf",?\s\(?(?:{any_of(dates.articles)}\s)?\d{{1,2}}{any_of(dates.day_marks)}?\s[^\W\d_]", re.IGNORECASE
+        ),
         "holiday_back": _made(rf"(?<!\w){any_of(words.holiday_before)}\s$", words.holiday_before),
         "turn_back": _made(rf"(?<!\w)(?P<turn>{any_of(dates.turns_before)})\s$", dates.turns_before),
     }

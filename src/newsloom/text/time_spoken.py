@@ -14,7 +14,6 @@ from newsloom.text.words import stop_words
 
 _BACK_MAX = 30  # characters looked at before a word
 _WORD_BEHIND = re.compile(r"[\s-]([^\W\d_]+)")
-_DATE_BEHIND = re.compile(r",?\s\(?(?:the\s|den\s|le\s)?\d{1,2}(?:\.|st|nd|rd|th|er)?\s[^\W\d_]", re.IGNORECASE)
 _NOON = 12
 _LATE_PARTS = frozenset({DayPart.AFTERNOON, DayPart.EVENING, DayPart.LATE})
 _NIGHT_FROM = 6  # "ten at night" is in the evening, "two at night" is not
@@ -82,7 +81,7 @@ def in_half(clock: Clock, part: DayPart | None) -> Clock:
 def holiday(text: str, start: int, language: TimeGrammar) -> Phrase | None:
     """A holiday by name. One of several days needs words around it that tell a time: not "the Christmas market"."""
     on = language.holiday.match(text, start)
-    if on is None or _DATE_BEHIND.match(text, on.end()):
+    if on is None or language.date_behind.match(text, on.end()):
         return None  # "Good Friday, 18 April": the date is read
     feast = language.times.holidays[told(language.times.holidays, on["name"])]
     low = max(0, start - _BACK_MAX)

@@ -12,9 +12,10 @@ class FigureRules:
 
     `before` and `behind` give the comparator of the phrases that stand there ("at least": ">=", "or more": ">="), not
     where one of `than` follows. `fillers` may stand between comparator and number ("a total of"); those that are
-    `definite` make it one that is known already ("more than the 12 boats"). `units` give the
-    symbol of a unit of measure. `of` links a number or unit to what is counted, `amount_of` a noun to the amount behind
-    it ("losses of $3m"). `of_them` say of whom a bare number is a part; `out_of` makes a share of two numbers ("one in
+    `definite` make it one that is known already ("more than the 12 boats"). `units` give the symbol of a unit of
+    measure. `of` links a number or unit to what is counted, those of `of_more` also a first noun to one more
+    ("boatloads of rice"), those of `of_place` only to where it is; `amount_of` a noun to the amount behind it
+    ("losses of $3m"). `of_them` say of whom a bare number is a part; `out_of` makes a share of two numbers ("one in
     three"), `one_out_of` also where a noun stands behind one of `one` ("one boat in three"); `each` before a word of
     `orders` makes one too ("every tenth boat"). Number words that are `approximate` tell a size ("une soixantaine").
     `leads` may stand between number and noun though they are no part of it ("two more boats"). `stops` end the
@@ -37,7 +38,8 @@ class FigureRules:
     `called_before` or before `called_behind` ("called 911"). What stands behind `adding` and a number is added ("50 per
     cent plus one"). `dimensions` stand between two sizes ("4-by-6"). `ages_before`, `ages_behind` mark ages,
     `ages_loosely_before` where nothing that is counted follows ("she was 12"). `when_behind`
-    makes a time of a length of time ("two days later"). `scores` are words beside results of games. `part` opens a part
+    makes a time of a length of time ("two days later"). `scores` are words beside results of games, those of
+    `scores_behind` behind them only. `part` opens a part
     of the figure before ("including"); `whole` nouns tell the count of a bare number ("the death toll rose to 45").
     `reached` are words before such a bare number. `places_before` opens the place that it counts at.
     """
@@ -53,6 +55,8 @@ class FigureRules:
     one_out_of: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     of: tuple[str, ...] = ()
+    of_more: frozenset[str] = frozenset()
+    of_place: frozenset[str] = frozenset()
     of_them: tuple[str, ...] = ()
     amount_of: tuple[str, ...] = ()
     ones_before: frozenset[str] = frozenset()
@@ -86,6 +90,7 @@ class FigureRules:
     ages_before: tuple[str, ...] = ()
     ages_behind: tuple[str, ...] = ()
     scores: frozenset[str] = frozenset()
+    scores_behind: frozenset[str] = frozenset()
     part: tuple[str, ...] = ()
     whole: Mapping[str, str] = field(default_factory=dict)
     reached: frozenset[str] = frozenset()

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from newsloom.text.lang.word_list import listed
+
+# Names of bodies and people keep the small words of their own language, so that these hold in all.
+_IN_NAMES = listed("of for the de du des d' le la les der von vom & and und et")
+_JOINING = listed("and und et")
+
 
 @dataclass(frozen=True, slots=True)
 class GrammarRules:
@@ -13,10 +19,13 @@ class GrammarRules:
     `female`, `male`, `neuter`, `plural`, `first`: pronouns that can be subjects; `oblique_pronouns` those that stand
     behind a word that opens a source, with the plain one ("him": "he"); `objects` pronouns that are no subjects;
     `speaking` those of the one who speaks ("I"). `helpers`: auxiliaries and adverbs between subject and verb.
+    `inside_phrases` go on with a noun phrase, those that are `joining` before a name or a determiner only.
     `conjunctions` begin a clause, `subordinators` a dependent one; `relatives` continue a noun phrase;
     `complementisers` open a reported clause ("that"); `clause_openers` are subordinators whose clause has the subject
     of a participle behind it ("when"). `prepositions`, `determiners` as named; `oblique`: determiners that no subject
-    has, where they show it; `definite`: articles behind which a short stretch in marks is a name ("die „Asterlin“").
+    has, where they show it; `definite`: articles behind which a short stretch in marks is a name ("die „Asterlin“");
+    `indefinite`: articles of what was not told of before. `before_nouns`: words behind which what could be a verb is a
+    noun or an infinitive ("the report", "to say").
     `plural_endings` and `plural_determiners` show that a noun stands for several. `ordered_determiners` and
     `ordered_prepositions`: those that stand before sources, from the likeliest kind to the least; learned trees look at
     their places. `adverbs` and `adverb_endings` tell what opens a clause without being its subject.
@@ -51,6 +60,10 @@ class GrammarRules:
     times: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
+    inside_phrases: frozenset[str] = _IN_NAMES
+    joining: frozenset[str] = _JOINING
     plural_endings: tuple[str, ...] = ("\0",)
     plural_determiners: frozenset[str] = frozenset()
     ordered_determiners: tuple[str, ...] = ()

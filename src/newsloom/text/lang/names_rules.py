@@ -16,7 +16,8 @@ class NamesRules:
     tell the gender of the person they go with. `organisation_words` make a capitalised run an organisation;
     `organisation_endings` are compounds' endings. `place_words` make it a place ("river", "province"). `thing_words`
     something else ("prize", "treaty"). `places` and `nationalities` are a small gazetteer. `particles` stand inside a
-    person's name, `connectors` inside an organisation's ("Ministry of Defence"). `never_names`: capitalised words that
+    person's name, `connectors` inside an organisation's ("Ministry of Defence"); behind
+    one that is `joining` a determiner begins another name. `never_names`: capitalised words that
     are none (weekdays, months). `determiners` go before common
     nouns. `place_prepositions` go before a place. `nouns_capitalised`: capitals say nothing (German).
     `noun_endings` mark common nouns where capitals do not.
@@ -37,6 +38,7 @@ class NamesRules:
     nationalities: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     place_prepositions: frozenset[str] = frozenset()

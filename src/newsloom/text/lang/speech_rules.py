@@ -28,6 +28,9 @@ class SpeechRules(GrammarRules):
     ("minister"), and those for what nobody is ("freedom"). `clause_verb_endings`: how verbs end that can have a clause
     behind them reported. `pointing`: words that stand for the whole sentence before ("Dies bestätigte Ruhl.");
     `referring`: adverbs that stand for whatever told it ("demnach").
+    `before_attributions` may stand between a quotation and who said it ("as Vale put it"). `no_reports`: words right
+    behind a cue with which nothing that is reported begins ("to", "why"); right behind those of `addressing` stands who
+    is spoken to ("told"). `expletives` begin a clause without a subject that means anything ("there").
     `clause_of_mixed`: whether a reported clause with words in marks is one quotation; else the words stand alone.
     `joins_sentences`: whether a quoted sentence that goes on with the one before its attribution is one quotation with
     it.
@@ -57,6 +60,10 @@ class SpeechRules(GrammarRules):
     clause_verb_endings: tuple[str, ...] = ("\0",)
     pointing: frozenset[str] = frozenset()
     referring: frozenset[str] = frozenset()
+    before_attributions: frozenset[str] = frozenset()
+    no_reports: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
     clause_of_mixed: bool = True
     joins_sentences: bool = True
 

@@ -37,6 +37,7 @@ RULES = DateRules(
             "einigen": 3, "wenigen": 3, "einige": 3, "wenige": 3, "mehrere": 3, "mehreren": 3}
     | {name: number for number, name in enumerate(_SMALL, 2)},
     months_like_words=frozenset({"jan", "mai", "august"}),
+    short_months=frozenset({"mai"}),
     short_weekdays=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"}),
     ago_before=("vor",),
     roughly=("rund", "etwa", "ungefähr", "circa", "ca.", "knapp", "gut", "fast", "beinahe", "nahezu", "über",

@@ -88,6 +88,7 @@ RULES = FigureRules(
         "jahr": "year", "jahrzehnte": "decade", "jahrzehnten": "decade",
     },
     of=("der", "des", "von den", "von", "aller", "ihrer", "seiner", "dieser", "unserer"),
+    of_more=frozenset({"ihrer", "seiner", "dieser", "unserer"}),
     out_of=("von",),
     half_ranks=("erste", "ersten", "zweite", "zweiten", "letzte", "letzten"),
     each=("jede", "jeder", "jedes", "jeden", "jedem"),

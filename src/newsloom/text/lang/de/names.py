@@ -55,6 +55,7 @@ RULES = NamesRules(
     ),
     place_words=listed("see insel inseln berg gebirge fluss hafen flughafen straße platz stadt provinz region bezirk"),
     connectors=listed("für der des und"),
+    joining=listed("und"),
     particles=PARTICLES,
     never_names=listed("""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai

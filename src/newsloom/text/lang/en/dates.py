@@ -30,6 +30,7 @@ RULES = DateRules(
     | {name: number for number, name in enumerate(_SMALL, 1)},
     months_like_words=frozenset({"may", "march", "mar", "dec", "jan", "jun", "sep", "august", "april", "june"}),
     month_names=frozenset({"long march", "forced march", "death march", "women's march", "women’s march", "man march"}),
+    short_months=frozenset({"may"}),
     short_weekdays=frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}),
     ago_after=("ago",),
     turns_before={"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1},
@@ -38,6 +39,7 @@ RULES = DateRules(
     articles=("the", "of the", "of"),
     joiners=("of",),
     day_marks=("st", "nd", "rd", "th"),
+    never_before_months=frozenset({"the", "and"}),
     year_before=frozenset({
         "in", "since", "until", "till", "by", "from", "during", "before", "after", "late", "early", "mid", "of",
         "and", "to", "between", "around", "circa", "fiscal", "year", "spring", "summer", "autumn", "winter", "fall",

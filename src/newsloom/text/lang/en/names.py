@@ -73,6 +73,7 @@ RULES = NamesRules(
         ledge disaster crisis affair scandal
     """),
     connectors=listed("of for and the in on &"),
+    joining=listed("and"),
     particles=PARTICLES,
     never_names=listed("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

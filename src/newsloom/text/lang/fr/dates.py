@@ -25,6 +25,7 @@ RULES = DateRules(
     },
     counts={"un": 1, "une": 1, "quelques": 3, "plusieurs": 3} | {name: number for number, name in enumerate(_SMALL, 2)},
     months_like_words=frozenset({"mars", "mai", "sept", "avr"}),
+    short_months=frozenset({"mai"}),
     short_weekdays=frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"}),
     ago_before=("il y a", "voici", "voilà"),
     roughly=("environ", "près de", "plus de", "moins de", "presque", "à peu près"),

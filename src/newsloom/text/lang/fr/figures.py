@@ -61,6 +61,7 @@ RULES = FigureRules(
         "an": "year", "années": "year", "année": "year", "décennies": "decade", "siècles": "century",
     },
     of=("de l'", "de l’", "de la", "des", "du", "de", "d'", "d’"),
+    of_more=frozenset({"du", "de", "d'", "d’"}),
     out_of=("sur",),
     half_ranks=("première", "seconde", "deuxième", "dernière"),
     when_behind=("plus tard", "avant", "après", "auparavant", "plus tôt"),

@@ -37,6 +37,7 @@ RULES = NamesRules(
         rue vallée ville village aéroport quai
         """),
     connectors=listed("de des du la le les et pour d' l'"),
+    joining=listed("et"),
     particles=PARTICLES | listed("d' l'"),
     never_names=listed("""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août

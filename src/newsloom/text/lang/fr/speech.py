@@ -37,6 +37,7 @@ RULES = SpeechRules(
     cue_nouns=listed("mots réponse question slogan message communiqué déclaration phrase termes titre"),
     female=listed("elle elles"),
     male=listed("il ils"),
+    indefinite=listed("un une"),
     oblique_pronouns={"lui": "il", "eux": "ils", "lui-même": "il", "elle-même": "elle", "eux-mêmes": "ils"},
     neuter=listed("on"),
     plural=listed("ils elles"),

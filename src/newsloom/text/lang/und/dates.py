@@ -64,6 +64,7 @@ RULES = DateRules(
     months={name: number for number, names in _NUMBERED for name in names},
     weekdays={},
     months_like_words=frozenset(name for _, names in _NUMBERED for name in names),
+    short_months=frozenset({"mai", "may"}),
     # Spanish, Portuguese, Italian, Dutch: "hace 3 horas", "3 ore fa".
     units={name: unit for unit, names in _UNITS.items() for name in names},
     counts={"una": 1, "un": 1, "uma": 1, "um": 1},
