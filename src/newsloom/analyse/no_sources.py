@@ -1,4 +1,4 @@
-"""What is no source, though it stands where sources stand: the subject of a passive, and a time."""
+"""What is no source, though it stands where sources stand: the subject of a passive, a time, a word that joins."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsloom.analyse.quotations import Draft
+from newsloom.analyse.source_edges import trimmed
 from newsloom.model import Reason, Span
 from newsloom.text.date_calendar import OnDate, OnDay, OnWeekday
 from newsloom.text.lang.dates_rules import DateRules
@@ -29,7 +30,10 @@ def without_false_sources(
     for draft in drafts:
         if draft.source is not None:
             draft.source = _without_day(text, draft.source, days, told, language)
-        is_false = _is_patient(text, draft, told) or _is_time(text, draft, told, dates)
+        had_source = draft.source is not None
+        draft.source = trimmed(text, draft.source, told) if draft.source is not None else None
+        says_nothing = had_source and draft.source is None
+        is_false = says_nothing or _is_patient(text, draft, told) or _is_time(text, draft, told, dates)
         yield replace(draft, source=None, reason=Reason.of("nobody-named")) if is_false else draft
 
 

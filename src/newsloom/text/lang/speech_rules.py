@@ -31,6 +31,8 @@ class SpeechRules(GrammarRules):
     `before_attributions` may stand between a quotation and who said it ("as Vale put it"). `no_reports`: words right
     behind a cue with which nothing that is reported begins ("to", "why"); right behind those of `addressing` stands who
     is spoken to ("told"). `expletives` begin a clause without a subject that means anything ("there").
+    `connectives`: words that join sentences, or call to somebody, and never speak ("however"). `manner_endings`: how
+    adverbs end that can stand between subject and verb ("angrily"), `no_manner` what ends so and is none ("family").
     `clause_of_mixed`: whether a reported clause with words in marks is one quotation; else the words stand alone.
     `joins_sentences`: whether a quoted sentence that goes on with the one before its attribution is one quotation with
     it.
@@ -64,6 +66,9 @@ class SpeechRules(GrammarRules):
     no_reports: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
+    connectives: frozenset[str] = frozenset()
+    manner_endings: tuple[str, ...] = ("\0",)
+    no_manner: frozenset[str] = frozenset()
     clause_of_mixed: bool = True
     joins_sentences: bool = True
 

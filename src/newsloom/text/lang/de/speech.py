@@ -117,6 +117,7 @@ RULES = SpeechRules(
         hat hatte haben hatten habe hätte wurde wurden wird werden ist sind war waren sei soll sollen will
         wollen wollte kann können konnte muss müssen musste möchte
     """),
+    connectives=listed("wer jedoch allerdings dennoch außerdem zudem vielleicht übrigens somit immerhin"),
     adverbs=listed("""
         so dazu dabei damit dafür dagegen darauf daraufhin dann danach davor zuvor später früher heute gestern
         morgen hierzu hierbei hier dort jetzt nun auch wörtlich weiter weiterhin zudem außerdem ferner

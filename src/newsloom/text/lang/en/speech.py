@@ -118,6 +118,18 @@ RULES = SpeechRules(
         observers people diplomat diplomats lawyer lawyers person police survivor survivors relative relatives
         neighbour neighbor
     """),
+    connectives=listed("""
+        however indeed maybe perhaps moreover furthermore nevertheless nonetheless meanwhile similarly likewise
+        significantly finally besides instead therefore thus hence still wait well yes no ok okay hours days weeks
+        interestingly surprisingly unfortunately fortunately incidentally importantly ironically notably follows
+        means
+    """),
+    manner_endings=("ly",),
+    no_manner=listed("""
+        family families ally assembly supply reply rally monopoly oligopoly anomaly bully belly butterfly
+        elderly daily weekly monthly quarterly fortnightly friendly homily melancholy panoply disassembly tally
+        jelly fly gully
+    """),
     makers=listed("by of from"),
     speaking=listed("i we"),
     endings=("ing", "ed", "ies", "es", "s", "ly", "e"),
