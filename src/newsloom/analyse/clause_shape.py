@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsloom.analyse.reported_row import PADDING, Row
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -16,6 +17,13 @@ _OPENS = frozenset(["sub", "that"])
 _VERB_LETTERS_MIN = 4
 
 
+class Standing(NamedTuple):
+    """What is told of a phrase and its place in the sentence: numbers, and the words by which it is known again."""
+
+    columns: list[float]
+    words: frozenset[str]
+
+
 class Shape:
     """One sentence, or a part of it.
 
@@ -24,7 +32,8 @@ class Shape:
     or -1, `spoken` how much shows that it speaks (0 nothing, 1 a verb of speech, 2 a finite one), `pronoun` whether a
     pronoun stands behind its verb. Sums tell for each place between tokens how many of those before it are finite
     (`finite_sum`), speak (`speaks_sum`), are a comma (`commas_sum`), open a dependent clause (`opens_sum`), or begin a
-    phrase that can be a subject (`nominal_sum`) or another one (`other_sum`). `kept` is for who looks at the phrases.
+    phrase that can be a subject (`nominal_sum`) or another one (`other_sum`). `kept` is what was found out of the
+    phrases, by their first tokens.
     """
 
     __slots__ = (
@@ -66,7 +75,7 @@ class Shape:
         self.speaks_sum = _sums(self.speaks)
         self.commas_sum = _sums([word == "," for word in low])
         self.opens_sum = _sums([kind in _OPENS for kind in kinds])
-        self.kept: dict[int, list[float]] = {}
+        self.kept: dict[int, Standing] = {}
         self.nominal_sum = self.other_sum = [0] * (row.count + 1)
 
     def hold(self, phrases: Sequence[tuple[int, bool]]) -> None:

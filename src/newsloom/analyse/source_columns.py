@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
+from newsloom.analyse.clause_shape import Standing
 from newsloom.analyse.passage_sources import Candidate, Phrase, Sources, covers
 from newsloom.analyse.phrases import MARKS, Token
 from newsloom.analyse.reported import touches
@@ -30,27 +32,28 @@ _NAMES = {MentionKind.PERSON.value: 3, MentionKind.ORGANISATION.value: 2}
 def columns(found: Sources, candidates: Sequence[Candidate]) -> Matrix:
     """For the candidates of one passage a matrix of shape (candidates, `COLUMNS`)."""
     passage = _passage(found, len(candidates))
-    words = [_words(one.phrase, found.told) for one in candidates]
-    shared = Counter(word for own in words for word in own)
-    before = [_words_of(span, found) for span in found.history]
+    standing = [_standing(found, one.phrase) for one in candidates]
+    shared = Counter([word for own in standing for word in own.words])
+    told = _told(found)
     out = [
         [
             *_distance(found, one),
-            *_told_before(found, one, own, before),
-            max([shared[word] for word in own], default=0),
-            *_standing(found, one.phrase),
+            *_told_before(told, one.phrase.span, own.words),
+            max([shared[word] for word in own.words], default=0),
+            *own.columns,
             *passage,
         ]
-        for one, own in zip(candidates, words, strict=True)
+        for one, own in zip(candidates, standing, strict=True)
     ]
     return np.array(out, dtype=np.float32).reshape(len(candidates), COLUMNS)
 
 
-def _standing(found: Sources, phrase: Phrase) -> list[float]:
+def _standing(found: Sources, phrase: Phrase) -> Standing:
     """What a phrase is and how it stands in its sentence; the same for all passages, and so kept."""
     kept = phrase.shape.kept
     if phrase.first not in kept:
-        kept[phrase.first] = [*_phrase_columns(found, phrase), *_clause_columns(phrase, found.told)]
+        own = [*_phrase_columns(found, phrase), *_clause_columns(phrase, found.told)]
+        kept[phrase.first] = Standing(own, _words(phrase, found.told))
     return kept[phrase.first]
 
 
@@ -82,8 +85,9 @@ def _distance(found: Sources, one: Candidate) -> list[float]:
     """Where a candidate stands, and what stands between it and the passage."""
     phrase, shape = one.phrase, one.phrase.shape
     low, high = (0, phrase.first) if one.behind else (phrase.last + 1, shape.row.count)
-    edges = sorted((phrase.span, found.passage.span))
-    apart = min(_CHARACTERS_FAR, max(0, edges[1].start - edges[0].end))
+    span, passage = phrase.span, found.passage.span
+    end, start = (span.end, passage.start) if span.start < passage.start else (passage.end, span.start)
+    apart = min(_CHARACTERS_FAR, max(0, start - end))
     last = shape.clause[-1]
     return [
         one.back,
@@ -91,7 +95,7 @@ def _distance(found: Sources, one: Candidate) -> list[float]:
         one.order,
         high - low,
         apart,
-        "\n" in found.text[edges[0].end : edges[0].end + apart],
+        "\n" in found.text[end : end + apart],
         shape.commas_sum[high] - shape.commas_sum[low],
         shape.opens_sum[high] - shape.opens_sum[low],
         shape.speaks_sum[high] - shape.speaks_sum[low],
@@ -101,46 +105,50 @@ def _distance(found: Sources, one: Candidate) -> list[float]:
     ]
 
 
-def _told_before(found: Sources, one: Candidate, own: frozenset[str], before: Sequence[frozenset[str]]) -> list[float]:
+class _Told(NamedTuple):
+    """What was told before a passage, by whom: spans of sources, each with how much it counts that a candidate is it.
+
+    `rule` is the source by the rules (0 where they name none, 1 for another one), `reports` those of the reports near
+    by (the highest for one around the passage), `earlier` those of the last quotations in marks (2 for the last one,
+    and `none_earlier` for a candidate that is none), `history` those of the last passages with their words.
+    """
+
+    rule: Span | None
+    reports: list[tuple[Span, int]]
+    earlier: list[tuple[Span, int]]
+    none_earlier: int
+    spoke: Span | None
+    history: Sequence[Span]
+    words: list[frozenset[str]]
+
+
+def _told(found: Sources) -> _Told:
+    passage = found.passage
+    return _Told(
+        None if passage.draft is None else passage.draft.source,
+        [(d.source, 9 if covers(d, passage.span) else 5 - back) for d, back in found.reported if d.source is not None],
+        [(d.source, 2 - n) for n, d in enumerate(reversed(found.earlier)) if d.source is not None],
+        0 if found.earlier else -1,
+        found.spoke,
+        found.history,
+        [_words_of(span, found) for span in found.history],
+    )
+
+
+def _told_before(told: _Told, span: Span, own: frozenset[str]) -> list[float]:
     """How a candidate goes with the sources told before, with the rules and with the reports near by."""
-    span = one.span
+    again = [not own.isdisjoint(words) for words in told.words]
+    named = [touches(source, span) for source in told.history]
     return [
-        _rule(found, span),
-        _report(found, span),
-        _earlier(found, span),
-        -1.0 if found.spoke is None else float(touches(found.spoke, span)),
-        sum(not own.isdisjoint(words) for words in before),
-        bool(before) and not own.isdisjoint(before[-1]),
-        any(touches(source, span) for source in found.history),
-        bool(found.history) and touches(found.history[-1], span),
+        0 if told.rule is None else 1 + touches(told.rule, span),
+        max([0, *[weight for source, weight in told.reports if touches(source, span)]]),
+        max([weight for source, weight in told.earlier if touches(source, span)], default=told.none_earlier),
+        -1 if told.spoke is None else touches(told.spoke, span),
+        sum(again),
+        bool(again) and again[-1],
+        any(named),
+        bool(named) and named[-1],
     ]
-
-
-def _rule(found: Sources, span: Span) -> int:
-    """0 where the rules name no source, 1 where they name another one than `span`, 2 where they name it."""
-    draft = found.passage.draft
-    if draft is None or draft.source is None:
-        return 0
-    return 1 + touches(draft.source, span)
-
-
-def _report(found: Sources, span: Span) -> int:
-    """0 for a phrase that is the source of no report near by, the highest for that of a report around the passage."""
-    best = 0
-    for draft, back in found.reported:
-        if draft.source is not None and touches(draft.source, span):
-            if covers(draft, found.passage.span):
-                return 9
-            best = max(best, 5 - back)
-    return best
-
-
-def _earlier(found: Sources, span: Span) -> int:
-    """How near the quotation in marks is whose source a candidate is: 2 for the last one before the passage."""
-    for n, draft in enumerate(reversed(found.earlier)):
-        if draft.source is not None and touches(draft.source, span):
-            return 2 - n
-    return 0 if found.earlier else -1
 
 
 def _phrase_columns(found: Sources, phrase: Phrase) -> list[float]:
