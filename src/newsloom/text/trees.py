@@ -27,25 +27,26 @@ class Trees:
         self.depth = depth
         self.columns = columns
         count, nodes = self.feature.shape
-        base = (np.arange(count) * nodes)[:, None]
-        # One flat index space for all trees: a step is then one gather an array.
-        self._feature = self.feature.ravel()
-        self._threshold = self.threshold.ravel()
-        self._next = np.stack([(self.right + base).ravel(), (self.left + base).ravel()], axis=1).ravel()
-        self._value = self.value.ravel()
-        self._roots = base.ravel()
+        roots = np.arange(count) * nodes
+        # One flat index space for all trees, two places a node: a step is then one gather an array and one sum.
+        self._feature = self.feature.ravel().repeat(2)
+        self._threshold = self.threshold.ravel().repeat(2)
+        self._value = self.value.ravel().repeat(2)
+        beside = np.stack([self.right, self.left], axis=2) + roots[:, None, None]
+        self._next = 2 * beside.ravel()
+        self._roots = 2 * roots
+        self._root_feature = self._feature[self._roots]
+        self._root_threshold = self._threshold[self._roots]
 
     def margin(self, rows: Matrix) -> Matrix:
         """For each row of shape (rows, columns) the sum over all trees; the higher, the likelier."""
         if rows.shape[1] != self.columns:
             raise ValueError(f"the trees were fitted on {self.columns} columns: got {rows.shape[1]}")
-        count = len(rows)
         flat = np.ascontiguousarray(rows).ravel()
-        offset = (np.arange(count) * self.columns)[:, None]
-        node = np.broadcast_to(self._roots, (count, len(self._roots)))
-        for _ in range(self.depth):
-            goes_left = flat[offset + self._feature[node]] <= self._threshold[node]
-            node = self._next[node * 2 + goes_left]
+        offset = (np.arange(len(rows)) * self.columns)[:, None]
+        node = self._next[self._roots + (flat[offset + self._root_feature] <= self._root_threshold)]
+        for _ in range(self.depth - 1):
+            node = self._next[node + (flat[offset + self._feature[node]] <= self._threshold[node])]
         return np.asarray(self._value[node].sum(axis=1), dtype=np.float32)
 
     def probability(self, rows: Matrix) -> Matrix:
