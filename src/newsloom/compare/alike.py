@@ -85,7 +85,7 @@ def _sharing(statements: Sequence[Statement], report: np.ndarray, weights: Weigh
     for number, statement in enumerate(statements):
         for term in statement.terms:
             holders.setdefault(term, []).append(number)
-    keys, values, looked_at = [], [], 0
+    keys, values, looked_at = [], [], 0  # of each term, its pairs and what it weighs
     for term, held in sorted(holders.items(), key=lambda one: (len(one[1]), one[0])):
         looked_at += len(held) * (len(held) - 1) // 2
         if looked_at > PAIRS_MAX:
@@ -96,11 +96,11 @@ def _sharing(statements: Sequence[Statement], report: np.ndarray, weights: Weigh
             one, other = place[first], place[second]
             apart = report[one] != report[other]
             keys.append((one * len(statements) + other)[apart])
-            values.append(np.full(int(apart.sum()), weights.of(term), dtype=np.float64))
+            values.append(float(weights.of(term)))
     if not keys:
         return np.zeros(0, dtype=np.int64), np.zeros(0)
     unique, inverse = np.unique(np.concatenate(keys), return_inverse=True)
-    return unique, np.bincount(inverse, weights=np.concatenate(values))
+    return unique, np.bincount(inverse, weights=np.repeat(values, list(map(len, keys))))
 
 
 @lru_cache(maxsize=FEW_HOLDERS)

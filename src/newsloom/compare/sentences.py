@@ -46,12 +46,11 @@ def told_by(report: Report) -> list[Told]:
     for at in every:
         if any(head.covers(at) for head in heads) or forms[_form(at.of(article.text))] >= SAME_BEGINNINGS_MAX:
             continue
-        sentence = at.of(article.text)
-        tokens = tuple(Span(at.start + w.start, at.start + w.end) for w in words(sentence, article.language))
+        tokens = words(article.text, article.language, at)
         if len(tokens) < SENTENCE_WORDS_MIN:
             continue
         quoted = sum(min(at.end, span.end) - max(at.start, span.start) for span in spoken if span.overlaps(at))
-        leaning = leans(sentence, article.language) or _points_back(report, tokens)
+        leaning = leans(at.of(article.text), article.language) or _points_back(report, tokens)
         found.append(Told(article.id, at, len(found), tokens, leaning, quoted > 0.5 * len(at)))
         if len(found) == SENTENCES_PER_REPORT_MAX:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import Generic, Protocol, TypeVar
 
 from newsloom.compare.sentences import Told, direct_words
@@ -139,7 +140,7 @@ _COARSE = frozenset({Precision.MONTH, Precision.YEAR})
 
 def terms_of(low_words: Iterable[str], language: str | None) -> frozenset[str]:
     """What words, in lower case, are compared by; without those that carry no meaning."""
-    return frozenset(term for word in low_words if (term := _term(word, language)))
+    return frozenset(filter(None, map(_term, low_words, repeat(language))))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -18,6 +18,7 @@ from newsloom.text.lang import rules
 from newsloom.text.lang.citing_rules import CitingRules
 from newsloom.text.lang.outlet_names import PARTS
 from newsloom.text.outlets import NAME_WORDS_MAX, Outlets, printed_as
+from newsloom.text.trigger_words import as_tree
 
 CUES_MAX = 1000  # in one text; long articles have a hundred
 _REACH = 110  # characters before or behind the words that cite in which the name must stand
@@ -282,4 +283,4 @@ def _words(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]") for word in sorted(words, key=lambda w: (-len(w), w)))
+    return as_tree(words).replace(r"\s", "[ \u00a0]")

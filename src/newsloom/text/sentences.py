@@ -8,6 +8,7 @@ letter, opening word). One pass, no backtracking: the time is linear in the leng
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsloom.model import Span
 from newsloom.text.lang import rules
@@ -26,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ROMAN = re.compile(r"[IVX]{2,5}\Z")
 
 
+@lru_cache(maxsize=256)  # the reports of a story are gone through several times
 def sentences(text: str, language: str | None) -> tuple[Span, ...]:
     """The sentences of `text` in order: without white space at their ends, covering everything else.
 

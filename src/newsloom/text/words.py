@@ -20,17 +20,19 @@ _WORD = re.compile(
 _LENGTH_MAX = 64
 
 
-def words(text: str, language: str | None = None) -> tuple[Span, ...]:
-    """The words and numbers of `text` in order. "O'Dunn", "al-Merin", "1,200.5", "U.S." are one word each.
+def words(text: str, language: str | None = None, within: Span | None = None) -> tuple[Span, ...]:
+    """The words and numbers of `text` in order, or of what is `within` a span of it. "O'Dunn", "al-Merin", "1,200.5",
+    "U.S." are one word each.
 
     `language` makes no difference to most; where a language writes short words together with the next one
     ("l'eau"), both are words.
     """
     elisions = _rules(language).elisions
+    every = _WORD.finditer(text) if within is None else _WORD.finditer(text, within.start, within.end)
     if not elisions:
-        return tuple(Span(*found.span()) for found in _WORD.finditer(text))
+        return tuple([Span(*found.span()) for found in every])
     out: list[Span] = []
-    for found in _WORD.finditer(text):
+    for found in every:
         begin, end = found.span()
         cut = _elided(found.group(), elisions)
         if cut:
