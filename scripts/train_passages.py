@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scripts.boosted_trees import COMMON_SETTINGS, flattened
 from scripts.log_linear import Fitting, Options, fitted, write
-from scripts.train_reported import LANGUAGES, SETTINGS, score, spans
+from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, score, spans
 from scripts.train_reported import learned as learned_reports
 
 from newsloom.analyse.marked_columns import marked_columns
@@ -268,14 +268,7 @@ def learned(articles: Sequence[Article]) -> Learned:
 
 
 def quotations(article: Article, reporter: Reporter, judge: Judge) -> list[Article]:
-    read = known(article, reporter)
-    return [
-        {
-            "content": [[span.start, span.end] for span in draft.content],
-            "source": [[draft.source.start, draft.source.end]] if draft.source else [],
-        }
-        for draft in judge.drafts(read)
-    ]
+    return as_annotated(judge.drafts(known(article, reporter)))
 
 
 def main() -> int:

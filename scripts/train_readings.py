@@ -21,7 +21,7 @@ import lightgbm
 import numpy as np
 from scripts.boosted_trees import flattened
 from scripts.train_passages import NO_TREES, SHARED_SETTINGS, Article, TreeData, alike, as_trees, words
-from scripts.train_reported import LANGUAGES, SETTINGS, score, spans
+from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, score, spans
 from scripts.train_reported import learned as learned_weights
 
 from newsloom.analyse.quotations import Draft, drafts
@@ -106,13 +106,7 @@ def fold_weights(articles: Sequence[Article]) -> list[Weights]:
 def quotations(article: Article, reader: Reader) -> list[Article]:
     text, own = article["text"], spans(article, SETTING)
     marked = drafts(text, TOLD, own)
-    return [
-        {
-            "content": [[span.start, span.end] for span in draft.content],
-            "source": [[draft.source.start, draft.source.end]] if draft.source else [],
-        }
-        for draft in joined_drafts(marked, reader.drafts(text, own, marked))
-    ]
+    return as_annotated(joined_drafts(marked, reader.drafts(text, own, marked)))
 
 
 def main() -> int:

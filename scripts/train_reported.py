@@ -18,7 +18,7 @@ import sys
 import tempfile
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from scripts.quality_quotes import SHARED, rows
 
 from newsloom.analyse.clauses import subject_of
 from newsloom.analyse.phrases import Token, tokens
-from newsloom.analyse.quotations import drafts
+from newsloom.analyse.quotations import Draft, drafts
 from newsloom.analyse.reported import Reporter, joined_drafts, touches
 from newsloom.analyse.reported_features import (
     cue_features,
@@ -262,11 +262,20 @@ def learned(articles: Sequence[dict[str, Any]], setting: Setting) -> Weights:
 # -- scoring what was left out -----------------------------------------------------------------------------------
 
 
-def quotations(article: dict[str, Any], found: Weights, setting: Setting) -> Iterator[dict[str, Any]]:
+def quotations(article: dict[str, Any], found: Weights, setting: Setting) -> list[dict[str, Any]]:
     text, own, told = article["text"], spans(article, setting), setting.told
-    for draft in joined_drafts(drafts(text, told, own), list(Reporter(told, found).drafts(text, own))):
-        source = [[draft.source.start, draft.source.end]] if draft.source else []
-        yield {"content": [[s.start, s.end] for s in draft.content], "source": source}
+    return as_annotated(joined_drafts(drafts(text, told, own), list(Reporter(told, found).drafts(text, own))))
+
+
+def as_annotated(found: Iterable[Draft]) -> list[dict[str, Any]]:
+    """What was found, in the form of the annotated quotations."""
+    return [
+        {
+            "content": [[span.start, span.end] for span in draft.content],
+            "source": [[draft.source.start, draft.source.end]] if draft.source else [],
+        }
+        for draft in found
+    ]
 
 
 def score(held: Sequence[dict[str, Any]], quotes: Sequence[list[dict[str, Any]]]) -> None:
@@ -292,7 +301,7 @@ def main() -> int:
     print({name: len(table) for name, table in found.tables.items()}, f"{len(found.words)} words")
     if chosen.held:
         held = articles[::5]
-        score(held, [list(quotations(row, found, setting)) for row in held])
+        score(held, [quotations(row, found, setting) for row in held])
     return 0
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 
 import numpy as np
 
-from newsloom.analyse.report_columns import Report, alike
+from newsloom.analyse.report_columns import Report, alike, lists_of_cues
 from newsloom.analyse.reported_row import EDGE, PADDING, Row
 from newsloom.model import QuoteKind, Span
 from newsloom.text.lang.speech_rules import SpeechRules
@@ -161,12 +161,9 @@ def _cue(one: Report, part: _Sentence, told: SpeechRules) -> list[float]:
     low = row.low[i]
     return [
         at,
-        low in told.cues,
-        low in told.labels,
-        low in told.reports,
-        low in told.bare_reports,
+        *lists_of_cues(low, told),
         low.endswith(told.verb_endings),
-        low.endswith(told.endings[:1]),
+        low.endswith(told.endings[:1]),  # "ing"
         len(low),
         part.cues,
         row.marked[at],

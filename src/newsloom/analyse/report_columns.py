@@ -111,15 +111,17 @@ def _content(one: Report, inside: Sequence[int], told: SpeechRules) -> list[floa
     ]
 
 
+def lists_of_cues(low: str, told: SpeechRules) -> list[float]:
+    """Which of the lists of cues a word is in."""
+    return [low in told.cues, low in told.labels, low in told.reports, low in told.bare_reports]
+
+
 def _cue(one: Report, told: SpeechRules) -> list[float]:
     row, at = one.row, one.at
     low = row.low[at + PADDING]
     return [
         at,
-        low in told.cues,
-        low in told.labels,
-        low in told.reports,
-        low in told.bare_reports,
+        *lists_of_cues(low, told),
         low in told.auxiliaries,
         names_source(row, at, told),
         low.endswith(told.verb_endings) + 2 * low.endswith("en"),
