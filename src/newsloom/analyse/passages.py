@@ -21,6 +21,7 @@ from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, chosen, not_direct, total, touches
 from newsloom.analyse.reported_row import Kinds
 from newsloom.analyse.source_columns import columns
+from newsloom.analyse.subjects import subjects_beside
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.quotation_marks import marked
@@ -113,9 +114,19 @@ def _probability(score: float) -> float:
 
 
 def ranked(trees: Trees, near: Sources, candidates: Sequence[Candidate]) -> tuple[Matrix, Matrix]:
-    """The columns of the candidates for the source of a passage, and how high each is ranked."""
+    """The columns of the candidates for the source of a passage, and how high each is ranked.
+
+    A phrase gives way to the one that only can be the subject of its clause.
+    """
     rows = columns(near, candidates)
-    return rows, trees.margin(rows)
+    margins = trees.margin(rows)
+    if candidates:
+        top = int(margins.argmax())
+        beside = subjects_beside(candidates[top], candidates, near.told)
+        if beside:
+            better = max(beside, key=margins.__getitem__)
+            margins[[top, better]] = margins[[better, top]]
+    return rows, margins
 
 
 def passages(known: Known, told: SpeechRules) -> Iterator[Passage]:

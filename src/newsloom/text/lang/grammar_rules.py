@@ -38,7 +38,9 @@ class GrammarRules:
     `endings`: what words' forms end in, the longest first. `subjunctives`: forms that show that a sentence reports what
     somebody said. `verb_first`: whether subjects often follow the verb in plain clauses (German, French);
     `nouns_capitalised`: whether a description has a capital in it. `times`: nouns that only tell when, and name nobody
-    and own nothing ("am Abend der Lotse").
+    and own nothing ("am Abend der Lotse"). `subject_endings`: what the adjective behind an article ends in where both
+    show a subject ("der neue", "ein neuer"); `male_articles` those that only a male noun has as a subject;
+    `feminine_endings` of nouns that are no such ones.
     """
 
     female: frozenset[str] = frozenset()
@@ -58,6 +60,9 @@ class GrammarRules:
     prepositions: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    subject_endings: Mapping[str, str] = field(default_factory=dict)
+    male_articles: frozenset[str] = frozenset()
+    feminine_endings: tuple[str, ...] = ("\0",)
     oblique: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()

@@ -95,6 +95,14 @@ RULES = SpeechRules(
         ihr ihre ihren ihrer ihrem dieser diese dieses diesem diesen mehrere einige viele zwei drei beide alle
         unser unsere
     """),
+    subject_endings={
+        "der": "e", "dieser": "e", "jener": "e", "jeder": "e", "ein": "er", "kein": "er", "sein": "er", "ihr": "er",
+        "unser": "er",
+    },
+    male_articles=listed("der dieser jener jeder"),
+    feminine_endings=(
+        "ung", "heit", "keit", "ion", "schaft", "tät", "in", "ie", "ik", "ei", "anz", "enz", "ur", "behörde", "aussage",
+    ),
     times=listed("""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
         freitags samstags sonntags morgen vormittag mittag nachmittag abend nacht mitternacht montagmorgen montagabend
