@@ -184,7 +184,7 @@ def test_spans_lie_in_the_text_in_order_without_overlap(text: str, language: str
         end = number.at.end
 
 
-@pytest.mark.parametrize("junk", ["1", ",", "1,", "$", "one ", "a ", "hundert", "1 "])
+@pytest.mark.parametrize("junk", ["1", ",", "1,", "$", "one ", "a ", "hundert", "1 ", "½", "_1, "])
 def test_junk_is_read_in_linear_time(junk: str) -> None:
     assert_linear(lambda text: numbers(text, "en"), junk, 20_000)
     assert len(numbers(junk * (20_000 // len(junk)), "en")) <= NUMBERS_MAX

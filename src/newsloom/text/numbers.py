@@ -185,6 +185,7 @@ def _pieces(text: str, places: Sequence[NumberPlace], patterns: _Patterns) -> It
     for place in places:
         if place.at < end:
             continue
+        found = None
         for found in patterns.item.finditer(text, max(end, place.begin)):
             piece = _piece(text, found, patterns)
             end = found.end()
@@ -192,6 +193,8 @@ def _pieces(text: str, places: Sequence[NumberPlace], patterns: _Patterns) -> It
                 yield piece
             elif end > place.at:
                 break
+        if found is None:
+            return  # no later place need be read to the end of the text again
 
 
 def _piece(text: str, found: re.Match[str], patterns: _Patterns) -> Piece | None:
