@@ -106,7 +106,7 @@ def fold_weights(articles: Sequence[Article]) -> list[Weights]:
 def quotations(article: Article, reader: Reader) -> list[Article]:
     text, own = article["text"], spans(article, SETTING)
     marked = drafts(text, TOLD, own)
-    return as_annotated(joined_drafts(marked, reader.drafts(text, own, marked)))
+    return as_annotated(joined_drafts(text, marked, reader.drafts(text, own, marked)))
 
 
 def main() -> int:

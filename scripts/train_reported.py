@@ -264,7 +264,7 @@ def learned(articles: Sequence[dict[str, Any]], setting: Setting) -> Weights:
 
 def quotations(article: dict[str, Any], found: Weights, setting: Setting) -> list[dict[str, Any]]:
     text, own, told = article["text"], spans(article, setting), setting.told
-    return as_annotated(joined_drafts(drafts(text, told, own), list(Reporter(told, found).drafts(text, own))))
+    return as_annotated(joined_drafts(text, drafts(text, told, own), list(Reporter(told, found).drafts(text, own))))
 
 
 def as_annotated(found: Iterable[Draft]) -> list[dict[str, Any]]:

@@ -193,6 +193,8 @@ def attribution_before(row: Sequence[Token], told: SpeechRules, *, labels: bool)
         label = labels and low in told.labels and len(row) - k <= _LABEL_TOKENS_MAX
         if (low in told.cues or label) and not _is_noun_here(row, k, told):
             source = subject_of(row, k, told)
+            if source is None and k == 0 and row[0].capital and not told.verb_first:
+                source = noun_phrase(row, 1, told)  # "Said the coach:"
             if source:
                 return Attribution(source, Span(row[k].start, row[k].end))
         elif low in told.participles and k > 0:

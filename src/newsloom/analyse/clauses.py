@@ -14,6 +14,7 @@ from newsloom.model import Span
 from newsloom.text.lang.speech_rules import SpeechRules
 
 _INSIDE_CLAUSE = frozenset("&'’.()/%") | DASHES | MARKS
+_ASIDE_TOKENS_MAX = 16
 _INSIDE_SUBJECT = frozenset("&'’.()/$%") | DASHES
 
 
@@ -177,10 +178,19 @@ def _elliptic(row: Sequence[Token], k: int, told: SpeechRules) -> Span | None:
 
 
 def subject_end(row: Sequence[Token], k: int, told: SpeechRules) -> int:
-    last = k - 1
+    """The last token of the subject before the verb at `k`, past helpers, adverbs and what stands in brackets."""
+    last = _before_brackets(row, k - 1)
     while last >= 0 and (row[last].low in told.helpers or (row[last].low.endswith("ly") and not row[last].capital)):
         last -= 1
     return last
+
+
+def _before_brackets(row: Sequence[Token], last: int) -> int:
+    """The place before an aside in brackets that ends at `last`: "Trask (who is 70) joked"; `last` where none does."""
+    if last < 0 or row[last].word != ")":
+        return last
+    opens = next((i for i in range(last - 1, max(-1, last - _ASIDE_TOKENS_MAX), -1) if row[i].word == "("), None)
+    return last if opens is None else opens - 1
 
 
 def _subject_begin(row: Sequence[Token], last: int, told: SpeechRules) -> int:

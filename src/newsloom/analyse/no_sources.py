@@ -65,6 +65,7 @@ def _is_patient(text: str, draft: Draft, told: SpeechRules) -> bool:
     if draft.cue.of(text).lower() not in told.undergone:
         return False
     back = max(draft.source.end, draft.cue.start - _BACK_MAX)
+    back = max(back, text.rfind(",", back, draft.cue.start) + 1)  # "who did not want to be named, said"
     words = [found.group().lower().replace("’", "'") for found in _WORD.finditer(text, back, draft.cue.start)]
     plain = [word for word in words if word in told.be or word not in told.plain_helpers]
     return not told.be.isdisjoint(plain[-2:])  # one word may stand between, "was widely described"

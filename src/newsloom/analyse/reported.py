@@ -287,15 +287,29 @@ def _kind(row: Row, content: Sequence[Span]) -> QuoteKind:
     return QuoteKind.INDIRECT
 
 
-def joined_drafts(marked: Sequence[Draft], reported: Sequence[Draft]) -> list[Draft]:
+def joined_drafts(text: str, marked: Sequence[Draft], reported: Sequence[Draft]) -> list[Draft]:
     """Quotations in marks and reported speech as one list, in order, where the same words were found in both ways.
 
-    A direct quotation stays; a mixed one gives way to the whole clause that was reported.
+    A direct quotation stays; a mixed one gives way to the whole clause that was reported, unless that leaves out words
+    in marks which the same cue reports ('said they were "hurt" and would "fight on"').
     """
     direct = [draft for draft in marked if draft.kind is QuoteKind.DIRECT]
     mixed = [draft for draft in marked if draft.kind is not QuoteKind.DIRECT]
     kept = not_direct(reported, direct)
-    return sorted([*direct, *_apart(mixed, kept), *kept], key=lambda draft: draft.content[0])
+    by_cue = {draft.cue: draft for draft in kept if draft.cue is not None}
+    apart: list[Draft] = []
+    for draft in _apart(mixed, kept):
+        other = by_cue.get(draft.cue) if draft.cue is not None else None
+        if other is None:
+            apart.append(draft)
+        elif _marks_in(text, draft) > _marks_in(text, other):
+            apart.append(draft)
+            kept = [one for one in kept if one is not other]
+    return sorted([*direct, *apart, *kept], key=lambda draft: draft.content[0])
+
+
+def _marks_in(text: str, draft: Draft) -> int:
+    return sum(character in DOUBLE_MARKS for span in draft.content for character in span.of(text))
 
 
 def not_direct(reported: Sequence[Draft], direct: Sequence[Draft]) -> list[Draft]:

@@ -14,6 +14,8 @@ from newsloom.analyse.quotations import Draft, drafts
 from newsloom.analyse.readings import Reader
 from newsloom.analyse.reported import Reporter, joined_drafts
 from newsloom.analyse.speakers import Resolver
+from newsloom.analyse.told_apart import told_apart
+from newsloom.analyse.transcripts import transcribed
 from newsloom.model import Depth, Mention, Quote, Span
 from newsloom.text.lang import rules
 from newsloom.text.lang.dates_rules import DateRules
@@ -37,11 +39,11 @@ def speech(
     naming: NamesRules = rules("names", language, NamesRules)
     sentences = sentences_of(text, language) if sentences is None else sentences
     mentions = names(text, language, sentences) if mentions is None else mentions
-    marked = drafts(text, told, sentences)
+    marked = sorted([*drafts(text, told, sentences), *transcribed(text, mentions)], key=lambda draft: draft.content[0])
     reported = [*told_in_documents(text, sentences, told), *_reported(text, language, sentences, marked, depth)]
     judge = _judge(language) if depth is Depth.FULL else None
     if judge is None:
-        found = joined_drafts(marked, reported)
+        found = told_apart(text, joined_drafts(text, marked, reported), told)
     else:
         found = judge.drafts(Known(text, sentences, marked, reported, mentions))
     found = list(without_false_sources(text, found, told, rules("dates", language, DateRules), language))
