@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from django.test import Client
 
 from newsloom.model import LiveEntry, Picture, Precision, Span, Stamp
+from newsloom.store import ArticleLine, TakenFrom
 from tests.web.coverage import FIRST_TEXT
-from tests.web.memory import MemoryShelf
+from tests.web.memory import NOW, MemoryShelf
 from tests.web.reading import flat, get
 
 
@@ -104,6 +105,15 @@ def test_a_copy_says_whose_text_it_repeats(desk: Client) -> None:
     assert "This repeats a text of The Lantern: Quarry wall gives way" in page.text(".origin")
     assert "87 % of its words" in page.text(".origin .share")
     assert page.all(".origin a")[0].attributes["href"] == "/article/1/"
+
+
+def test_a_text_put_together_from_several_says_whose_and_leads_to_each(desk: Client, shelf: MemoryShelf) -> None:
+    line = ArticleLine(4, 1, "Mine shut for years", False, "Harrow Gazette", NOW, "en")
+    shelf.articles[2] = replace(shelf.articles[2], taken_from=(TakenFrom(line, 0.31),))
+    notice = get(desk, "/article/2/")
+    assert notice.texts(".further-origins li") == ["Mine shut for years Harrow Gazette 31 % of its words"]
+    assert [link.attributes["href"] for link in notice.all(".further-origins a")] == ["/article/4/"]
+    assert not get(desk, "/article/1/").all(".further-origins")
 
 
 def test_furniture_is_folded_at_the_end_by_kind(desk: Client) -> None:

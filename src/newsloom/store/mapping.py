@@ -97,7 +97,10 @@ def copy_column(copy: Copy) -> str:
 def copy_of(column: str, *, fits: bool) -> Copy:
     """The copy; where the texts have changed since (`fits` is false), without passages and changes."""
     copy = _copy.decode(column)
-    return copy if fits else replace(copy, passages=(), changes=())
+    if fits:
+        return copy
+    further = tuple(replace(one, passages=()) for one in copy.further)
+    return replace(copy, passages=(), changes=(), further=further)
 
 
 def dossier_column(dossier: Dossier) -> bytes:

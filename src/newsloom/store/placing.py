@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from django.db.models import Count, F, Max, Min, Q
@@ -12,6 +12,7 @@ from newsloom.model import Article, Background, Copy, Dossier, Placement, Repeat
 from newsloom.store import mapping, timekey
 from newsloom.store.headline import LEAD_MAX, first_words
 from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, PlacementRow, RetellingRow, StoryRow
+from newsloom.store.story_links import links_from
 
 _MOVES_MAX = 20
 REMEMBERED_MAX = 20_000  # articles that a relater is told again: a single misdated one must not call up all years
@@ -38,7 +39,7 @@ def place(placements: Sequence[Placement], now: datetime) -> int:
         if placement.copy is not None:
             batch.copy(placement.copy, row)
         batch.repeated(placement.repeated)
-        batch.link(story, placement.background)
+        batch.link(story, placement.background, row)
     batch.write()
     PlacementRow.objects.bulk_create(made)
     return PlacementRow.objects.order_by("-id").values_list("id", flat=True).first() or 0
@@ -95,14 +96,14 @@ class _Batch:
                 if row.story_id is not None:
                     self._changed.add(row.story_id)
 
-    def link(self, story: StoryRow, background: Iterable[Background]) -> None:
+    def link(self, story: StoryRow, background: Iterable[Background], shown_by: ArticleRow) -> None:
         for link in background:
             key = mapping.key_of(link.story)
             earlier = self._stories.get(key) or StoryRow.objects.filter(key=key).first()
             if earlier is not None and earlier.absorbed_into is not None:
                 earlier = earlier.absorbed_into
             if earlier is not None and earlier.id != story.id:
-                told = {"kind": link.kind.value, "reasons": mapping.reasons_column(link.reasons)}
+                told = {"kind": link.kind.value, "reasons": mapping.reasons_column(link.reasons), "article": shown_by}
                 BackgroundRow.objects.update_or_create(story=story, earlier=earlier, defaults=told)
 
     def write(self) -> None:
@@ -160,18 +161,17 @@ def _absorb(absorbed: StoryRow, into: StoryRow) -> None:
 def _move_links(absorbed: StoryRow, into: StoryRow) -> None:
     # A link that would double one, or lead from the story to itself, goes.
     for link in BackgroundRow.objects.filter(story=absorbed):
-        if link.earlier_id != into.id:
-            BackgroundRow.objects.get_or_create(
-                story=into, earlier_id=link.earlier_id, defaults={"kind": link.kind, "reasons": link.reasons}
-            )
+        _move_link(link, into.id, link.earlier_id)
     for link in BackgroundRow.objects.filter(earlier=absorbed):
-        if link.story_id != into.id:
-            BackgroundRow.objects.get_or_create(
-                story_id=link.story_id, earlier=into, defaults={"kind": link.kind, "reasons": link.reasons}
-            )
-    BackgroundRow.objects.filter(story=absorbed).delete()
-    BackgroundRow.objects.filter(earlier=absorbed).delete()
+        _move_link(link, link.story_id, into.id)
     BackgroundRow.objects.filter(story=into, earlier=into).delete()
+
+
+def _move_link(link: BackgroundRow, story_id: int, earlier_id: int) -> None:
+    if story_id != earlier_id:
+        told = {"kind": link.kind, "reasons": link.reasons, "article_id": link.article_id}
+        BackgroundRow.objects.get_or_create(story_id=story_id, earlier_id=earlier_id, defaults=told)
+    link.delete()
 
 
 def recount(ids: Iterable[int]) -> None:
@@ -216,8 +216,7 @@ def telling(ident: str, story_id: int, changes: int) -> tuple[Story, tuple[Repor
         row_id: Report(mapping.article_of(text, value), mapping.analysis_of(analysis))
         for row_id, text, value, analysis in rows
     }
-    told = BackgroundRow.objects.filter(story=story_id).order_by("id").values_list("earlier__ident", "reasons", "kind")
-    background = tuple(mapping.link_of(*link) for link in told)
+    background = _background([story_id]).get(story_id, ())
     idents = {row_id: report.article.id for row_id, report in reports.items()}
     story = Story(ident, tuple(idents.values()), background)
     return story, tuple(reports.values()), _copies(story_id, idents), changes
@@ -288,11 +287,13 @@ def horizon(since: datetime) -> int:
     return max(timekey.base(since), next(iter(keys[REMEMBERED_MAX - 1 : REMEMBERED_MAX]), -(2**63)))
 
 
-def _background(stories: Iterable[int]) -> Mapping[int, tuple[Background, ...]]:
+def _background(stories: Collection[int]) -> Mapping[int, tuple[Background, ...]]:
+    links = links_from(stories)
+    idents = dict(StoryRow.objects.filter(id__in={link.earlier for link in links}).values_list("id", "ident"))
     found: dict[int, tuple[Background, ...]] = {}
-    for link in BackgroundRow.objects.filter(story__in=stories).select_related("earlier").order_by("id"):
-        told = mapping.link_of(link.earlier.ident, link.reasons, link.kind)
-        found[link.story_id] = (*found.get(link.story_id, ()), told)
+    for link in links:
+        told = mapping.link_of(idents[link.earlier], link.reasons, link.kind)
+        found[link.later] = (*found.get(link.later, ()), told)
     return found
 
 

@@ -16,7 +16,17 @@ from newsloom.store.listing import article_line, card
 from newsloom.store.retellings import retelling_of
 from newsloom.store.rows import ArticleRow, CopyRow, DossierRow, PlacementRow, SourceRow, StoryRow
 from newsloom.store.threads import thread
-from newsloom.store.views import Appearance, ArticleLine, Counts, SearchHit, Slice, StoredArticle, StoryCard, StoryPage
+from newsloom.store.views import (
+    Appearance,
+    ArticleLine,
+    Counts,
+    SearchHit,
+    Slice,
+    StoredArticle,
+    StoryCard,
+    StoryPage,
+    TakenFrom,
+)
 
 LIMIT_MAX = 200
 REPORTS_MAX = 1000  # of one story that are read for its page
@@ -150,16 +160,35 @@ def _stored(rows: Iterable[ArticleRow]) -> Iterator[StoredArticle]:
     columns = ("article_id", "origin_id", "value", "article_version", "origin_version", "origin__version")
     copies = CopyRow.objects.filter(article_id__in=[row.id for row in rows]).values_list(*columns)
     of = {article_id: told for article_id, *told in copies}
+    versions = {row.id: row.version for row in rows}
+    read = {
+        article_id: mapping.copy_of(value, fits=(here, there) == (versions[article_id], there_now))
+        for article_id, (_origin, value, here, there, there_now) in of.items()
+    }
+    lines = _lines_of(further.of for copy in read.values() for further in copy.further)
     for row in rows:
-        origin_id, value, here, there, there_now = of.get(row.id, (None, None, 0, 0, 0))
+        copy = read.get(row.id)
         yield StoredArticle(
             id=row.id,
             article=mapping.article_of(row.text, row.value),
             analysis=mapping.analysis_of(row.analysis),
             story_id=row.story_id,
-            copy=mapping.copy_of(value, fits=(here, there) == (row.version, there_now)) if value else None,
-            copy_of_id=origin_id,
+            copy=copy,
+            copy_of_id=of[row.id][0] if copy else None,
+            taken_from=tuple(
+                TakenFrom(lines[key], further.share_here)
+                for further in (copy.further if copy else ())
+                if (key := mapping.key_of(further.of)) in lines
+            ),
         )
+
+
+def _lines_of(articles: Iterable[str]) -> Mapping[str, ArticleLine]:
+    """The articles as lists show them, by their keys."""
+    keys = {mapping.key_of(article) for article in articles}
+    if not keys:
+        return {}
+    return {row.key: article_line(row) for row in ArticleRow.objects.filter(key__in=keys).defer("value", "analysis")}
 
 
 @guarded

@@ -159,10 +159,15 @@ class CopyRow(models.Model):
 
 
 class BackgroundRow(models.Model):
-    """That a story goes back to an earlier one, and how (a LinkKind)."""
+    """That a story goes back to an earlier one, and how (a LinkKind).
+
+    `article` is the report that showed it: where the reader's word puts that into another story, the link is of that
+    one (see `story_links`). Of links that were made before this was kept it is not known.
+    """
 
     story = models.ForeignKey(StoryRow, on_delete=models.CASCADE, related_name="background")
     earlier = models.ForeignKey(StoryRow, on_delete=models.CASCADE, related_name="later")
+    article = models.ForeignKey(ArticleRow, null=True, on_delete=models.SET_NULL, related_name="+")
     kind = models.CharField(max_length=16, default="background")
     reasons = models.TextField()
 

@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from newsloom.model import Regrouping, Ruling
 from newsloom.store import listing, mapping, placing
 from newsloom.store.faults import guarded
-from newsloom.store.rows import ArticleRow, DossierRow, PlacementRow, RulingRow, StoryRow
+from newsloom.store.rows import ArticleRow, BackgroundRow, DossierRow, PlacementRow, RulingRow, StoryRow
 from newsloom.store.views import RulingLine
 
 SHOWN_MAX = 200
@@ -76,13 +76,14 @@ class RulingsShelf:
     def release(self, ruling: Ruling) -> int:
         """Take out of the ruling's stories what was placed since it was made, to be placed anew; how many.
 
-        Copies stay copies.
+        Copies stay copies; links that these reports showed go, their new places tell them again.
         """
         stories = _holding(ruling.articles)
         since = ArticleRow.objects.filter(story__in=stories, placement__made_at__gt=ruling.made_at)
         ids = list(since.values_list("id", flat=True))
         for some in _chunks(ids):
             PlacementRow.objects.filter(article__in=some).delete()
+            BackgroundRow.objects.filter(article__in=some).delete()
             ArticleRow.objects.filter(id__in=some).update(story=None)
         if ids:
             _settle(stories, {})

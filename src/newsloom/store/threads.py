@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from django.db.models import Q
-
 from newsloom.model import Dossier, Excerpt, LinkKind, Reason
 from newsloom.store import mapping
 from newsloom.store.faults import guarded
 from newsloom.store.listing import article_line, card
-from newsloom.store.rows import ArticleRow, BackgroundRow, CopyRow, DossierRow, StoryRow
+from newsloom.store.rows import ArticleRow, CopyRow, DossierRow, StoryRow
+from newsloom.store.story_links import StoryLink, links_of
 from newsloom.store.views import RelatedArticle, StoryCard, Thread, ThreadLink
 
 STORIES_MAX = 40
@@ -24,11 +23,11 @@ _SAME_STORY_MAX = 3  # while there are linked stories to tell of too
 def thread(story_id: int) -> Thread:
     """The stories that a story is linked with, and those that they are linked with, a few steps far."""
     stories, frontier = {story_id}, {story_id}
-    links: dict[int, BackgroundRow] = {}
+    links: dict[int, StoryLink] = {}
     for _ in range(_STEPS_MAX):
-        found = BackgroundRow.objects.filter(Q(story__in=frontier) | Q(earlier__in=frontier)).order_by("-id")
-        links |= {link.id: link for link in found[: 2 * STORIES_MAX]}
-        reached = [end for link in found[: 2 * STORIES_MAX] for end in (link.story_id, link.earlier_id)]
+        found = links_of(frontier, 2 * STORIES_MAX)
+        links |= {link.id: link for link in found}
+        reached = [end for link in found for end in (link.later, link.earlier)]
         frontier = set(list(dict.fromkeys(end for end in reached if end not in stories))[: STORIES_MAX - len(stories)])
         stories |= frontier
         if not frontier:
@@ -36,9 +35,9 @@ def thread(story_id: int) -> Thread:
     held = StoryRow.objects.filter(id__in=stories, absorbed_into=None, reports__gt=0)
     cards = {row.id: card(row) for row in held}
     told = tuple(
-        ThreadLink(link.story_id, link.earlier_id, LinkKind(link.kind), mapping.reasons_of(link.reasons))
-        for link in sorted(links.values(), key=lambda link: link.id)
-        if link.story_id in cards and link.earlier_id in cards
+        ThreadLink(link.later, link.earlier, LinkKind(link.kind), mapping.reasons_of(link.reasons))
+        for link in sorted(links.values())
+        if link.later in cards and link.earlier in cards
     )
     return Thread(_in_order(cards, told), told)
 
@@ -105,14 +104,16 @@ def _groups(dossier: Dossier) -> Iterable[tuple[str, ...]]:
 
 def _of_linked(story_id: int) -> Iterator[Chosen]:
     """The heads of the stories that this one is linked with, the newest first."""
-    links = BackgroundRow.objects.filter(Q(story=story_id) | Q(earlier=story_id)).order_by("-id")
-    links = links.select_related("story__headline_article", "earlier__headline_article")
-    for link in links[:RELATED_MAX]:
-        is_later = link.earlier_id == story_id
-        other = link.story if is_later else link.earlier
-        if other.headline_article is not None and other.absorbed_into_id is None:
+    links = links_of([story_id], RELATED_MAX)
+    ends = {end for link in links for end in (link.later, link.earlier)} - {story_id}
+    others = StoryRow.objects.filter(id__in=ends).select_related("headline_article")
+    heads = {other.id: other.headline_article for other in others}
+    for link in links:
+        is_later = link.earlier == story_id
+        head = heads[link.later if is_later else link.earlier]
+        if head is not None:
             key = f"{'later' if is_later else 'earlier'}-{link.kind}"
-            yield other.headline_article.key, (Reason.of(key), *mapping.reasons_of(link.reasons)[:1]), None
+            yield head.key, (Reason.of(key), *mapping.reasons_of(link.reasons)[:1]), None
 
 
 def _with_words(reasons: tuple[Reason, ...], told: Excerpt | None, row: ArticleRow) -> tuple[Reason, ...]:

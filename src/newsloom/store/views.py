@@ -37,7 +37,8 @@ class Slice(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """An article as it is held. `copy_of_id` is the store's id of `copy.of`."""
+    """An article as it is held. `copy_of_id` is the store's id of `copy.of`; `taken_from` are those of `copy.further`,
+    the further articles that it takes text from, which are held."""
 
     id: int
     article: Article
@@ -45,6 +46,7 @@ class StoredArticle:
     story_id: int | None = None
     copy: Copy | None = None
     copy_of_id: int | None = None
+    taken_from: tuple[TakenFrom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,14 @@ class ArticleLine:
     publisher: str | None
     at: datetime
     language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """That an article has `share` (0..1) of its words from another one, which is not its main origin."""
+
+    line: ArticleLine
+    share: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from newsloom.present.web.marks import Mark
 from newsloom.present.web.sheets.copies import CopySheet, copy_sheet
 from newsloom.present.web.sheets.reports import headline, language_name, outlet, shortened
 from newsloom.present.web.times import Moment
-from newsloom.store import StoredArticle
+from newsloom.store import StoredArticle, TakenFrom
 from newsloom.text.sentences import sentences
 
 ISO_LIKE = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?([T ][0-9:.]{4,20})?(Z|[+-][0-9:]{2,6})?")
@@ -78,6 +78,16 @@ class PictureSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherOrigin:
+    """A further report that this one takes text from, and how much of its words."""
+
+    href: str
+    title: str
+    outlet: str
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
 class OriginNote:
     """The report that this one repeats."""
 
@@ -85,6 +95,7 @@ class OriginNote:
     title: str
     outlet: str
     sheet: CopySheet
+    further: tuple[FurtherOrigin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +271,18 @@ def _origin(stored: StoredArticle, origin: StoredArticle | None) -> OriginNote |
     if stored.copy is None:
         return None
     sheet = copy_sheet(stored.copy, stored.article, origin.article if origin else None)
+    further = tuple(_further(one) for one in stored.taken_from)
     if origin is None:
-        return OriginNote(None, "", _("an article that is not held here"), sheet)
-    return OriginNote(reverse("article", args=[origin.id]), headline(origin.article)[0], outlet(origin.article), sheet)
+        return OriginNote(None, "", _("an article that is not held here"), sheet, further)
+    href, title = reverse("article", args=[origin.id]), headline(origin.article)[0]
+    return OriginNote(href, title, outlet(origin.article), sheet, further)
+
+
+def _further(found: TakenFrom) -> FurtherOrigin:
+    line = found.line
+    return FurtherOrigin(
+        href=reverse("article", args=[line.id]),
+        title=line.title,
+        outlet=line.publisher or _("unknown outlet"),
+        share=quantities.percent(found.share),
+    )
