@@ -41,7 +41,8 @@ _WORD = re.compile(r"\w+")
 _LENGTH = re.compile(r"P(?=\d|T\d)(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")  # ISO 8601
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 _MARKS = frozenset("\"“”„‟«»‹›‘’‚‛'`＂")
-_UNSEEN = " \t\x0b\x0c\x85\u00a0\u202f\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
+_UNSEEN = " \t\x0b\x0c\x85\u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u205f\u2060\u3000\ufeff"
+_UNSEEN += "".join(map(chr, range(0x2000, 0x200C)))  # spaces of other widths
 _PARAGRAPH_ENDS = frozenset("\r\n\u2028\u2029")
 _SHOWN = 60  # characters of a text in a finding
 _REACH = 12  # characters beside words said in which their mark stands

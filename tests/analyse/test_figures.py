@@ -404,6 +404,13 @@ def test_junk_is_read_in_linear_time(junk: str) -> None:
     assert_linear(lambda text: figures(text, "en", (Span(0, len(text)),), ()), junk, 8_000)
 
 
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\u2009", "\u202f"])
+def test_the_words_of_who_gives_a_figure_begin_behind_the_blank(blank: str) -> None:
+    text = f"Fourteen people are missing,{blank}the coast guard{blank}said."
+    (figure,) = read(text)
+    assert [at.of(text) for at in figure.source] == ["the coast guard"]
+
+
 def test_a_passive_names_nobody_who_gives_the_figure() -> None:
     figure = read("Fourteen people are confirmed dead and 22 are missing.")[-1]
     assert (figure.value, figure.given_by) == (22, None)

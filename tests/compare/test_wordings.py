@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsloom.compare.word_changes import changes, is_spelling
-from newsloom.compare.wordings import WORDS_MAX, Wording, aligned, wording
+from newsloom.compare.wordings import WORDS_MAX, Wording, aligned, word_key, wording
 from newsloom.model import QuoteKind, Span
 from newsloom.text.quotation_marks import marked
 from tests.compare.builders import said
@@ -95,3 +95,8 @@ def test_what_lies_beside_each_other_makes_up_both_texts(ours: list[str], theirs
     for change in changes(a, b, pieces):
         assert any(span.covers(change.here) for span in a.quote.content)
         assert any(span.covers(change.there) for span in b.quote.content)
+
+
+def test_a_letter_that_is_only_an_apostrophe_has_no_key() -> None:
+    assert word_key("ʼ") == ""
+    assert word_key("O’Hara") == "ohara"

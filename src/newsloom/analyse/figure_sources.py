@@ -19,6 +19,7 @@ _BEHIND_BACK_MAX = 70  # characters of a name before a word that follows it
 _BESIDE_MAX = 60  # characters behind a figure in which words stand that are its own
 _OTHER_WORDS = re.compile(r"[,;:.!?\d\n]")
 _STOP = re.compile(r"[.!?]\s+|\n+")
+_NAME_BEGIN = re.compile(r"[^\s\"“”«»']")
 _TIMES_MAX = 12  # times of one sentence that are looked at
 _NESTED_MAX = 4  # quotations that may stand within one another
 
@@ -260,9 +261,11 @@ def _trimmed(text: str, span: Span, told: FigureGrammar) -> Span | None:
     words = text[span.start : span.end]
     bare = told.givers.helper_back.sub("", words[-_NEAR:])
     begin = span.end - len(words[-_NEAR:])
-    lead = len(bare) - len(bare.lstrip(" \u00a0\"“”«»'"))
-    start, end = begin + lead, begin + len(bare)
-    if start >= end or not 1 <= len(text[start:end].split()) <= _SOURCE_WORDS_MAX:
+    name = _NAME_BEGIN.search(bare)
+    if name is None:
+        return None
+    start, end = begin + name.start(), begin + len(bare)
+    if not 1 <= len(text[start:end].split()) <= _SOURCE_WORDS_MAX:
         return None
     first, *rest = text[start:end].split()
     if rest and rest[-1].lower() in told.givers.rules.passives:

@@ -155,7 +155,7 @@ def word_key(word: str) -> str:
     """`word` as it is compared: small letters, no accents, no apostrophe."""
     low = plain(word.casefold().replace("ß", "ss"))
     low = low.replace("’", "").replace("'", "").replace("ʼ", "")
-    return low if low[0].isdigit() else low.replace(".", "")
+    return low if low[:1].isdigit() else low.replace(".", "")
 
 
 @cache
