@@ -75,7 +75,7 @@ def counted(
     if outcome is None and words is not None and words.lower().split()[-1] in told.rules.plurals:
         outcome = outcome_of_people(place.text, place.sentence.start, place.edge, told)
     if place.before.comparator is None and (
-        (number.at.start > place.sentence.start and is_name(place.text, number, told, words))
+        (number.at.start > place.sentence.start and is_name(place.text, number, told, words, fate=outcome is not None))
         or is_address_or_model(place.text, number, told, words)
         or is_called(place.text, number, told, words)
         or is_year(place.text, number, told, words, outcome is not None)

@@ -15,9 +15,11 @@ _LAST_WORD = re.compile(r"([\w&]+(?:[-'’]\w+)*)[.\s\"“‘(]{0,3}$")
 _SMALL_MAX = 12  # written-out numbers up to here need a reason to be told
 _BARE_DIGITS_MAX = 12  # figures without marks of thousands that can still be a count
 _LISTED = re.compile(r"[.)]\s")
+_PARAGRAPH_OF_LAW = re.compile(r"\([a-z]\)")
 _DAYS_MAX = 31
 _NAME_BEHIND = re.compile(r"\s[^\W\d_a-z]")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
+_WORD_JOINED = re.compile(r"-([^\W\d_]+)")
 _VERSION = re.compile(r"\d{1,2}\.\d")
 _POSTCODE = re.compile(r"\d{5}")
 _RESULT_BEHIND = re.compile(r",?\s(\d{1,2})[-–](\d{1,2})(?!\d)")
@@ -43,8 +45,11 @@ def is_lettered_name(text: str, number: Number, told: FigureGrammar) -> bool:
     return last is not None and _names(last[1], told)
 
 
-def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None) -> bool:
-    """Whether the number is part of a name or an order: flight 370, Row 21, iPhone 11, No. 3, +44 20 …"""
+def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None, *, fate: bool) -> bool:
+    """Whether the number is part of a name or an order: flight 370, Row 21, iPhone 11, No. 3, +44 20 …
+
+    `fate` is whether something is told of those counted: "Altogether 45 were hurt", but "Bus 42 was late".
+    """
     start = number.at.start
     if number.unit:
         return False
@@ -60,7 +65,7 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
         begins = start - len(before) + last.start(1)
         is_beside = before.endswith((f"{word} ", f"{word}-"))
         if is_beside and word[0].isupper():
-            return not _opens_sentence(text, begins, word, told)  # Channel One
+            return not _leads(word, told) and not _opens_sentence(text, begins)  # Channel One
         return is_beside and _NAME_BEHIND.match(text, number.at.end) is not None  # the Seven Network
     if before[-1:] in {" ", ".", "-", "\u00a0"} and _names(word, told):
         return True
@@ -73,7 +78,8 @@ def is_name(text: str, number: Number, told: FigureGrammar, counted: str | None)
     return (
         not before.endswith("(")
         and word[0].isupper()
-        and not _opens_sentence(text, start - len(before) + last.start(1), word, told)
+        and not _leads(word, told)
+        and (not _opens_sentence(text, start - len(before) + last.start(1)) or (counted is None and not fate))
         and not _plural(counted, told)
     )
 
@@ -95,14 +101,18 @@ def is_called(text: str, number: Number, told: FigureGrammar, counted: str | Non
     )
 
 
-def _opens_sentence(text: str, start: int, word: str, told: FigureGrammar) -> bool:
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip(" \"“‘'«(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _leads(word: str, told: FigureGrammar) -> bool:
+    """Whether a word written large is no name but leads to a number: "In 12", "Nearly 12", "Killed 12"."""
     lower = word.lower()
     if lower in told.rules.stops or lower in told.rules.before or lower in told.rules.outcomes:
         return True
-    if lower in {phrase.split()[-1] for phrase in told.rules.before}:
-        return True
-    before = text[max(0, start - 4) : start].rstrip(" \"“‘'«(")
-    return not before or before[-1] in ".!?:\n"
+    ends = told.before_back.ends | told.filler_back.ends | told.rules.adverbs
+    return lower in ends or lower.endswith("ly")
 
 
 def _plural(counted: str | None, told: FigureGrammar) -> bool:
@@ -144,6 +154,9 @@ def is_score(text: str, number: Number, told: FigureGrammar) -> bool:
     around = text[max(0, start - 4) : start], text[end : end + 5]
     if re.search(r"\d\s?[-–:]$", around[0]) or re.match(r"[-–:]\d", around[1]):
         return True
+    worded = _WORD_JOINED.match(text, end)
+    if worded is not None and worded[1].lower() in told.rules.scores:
+        return True  # "4-all"
     if told.beside.size_behind.match(text, end) or told.beside.size_back.search(
         text[max(0, start - _SIZE_BACK_MAX) : start]
     ):
@@ -179,6 +192,8 @@ def is_phone_or_id(text: str, number: Number) -> bool:
     start, end = number.at.start, number.at.end
     if number.at.of(text).isdigit() and end - start > _BARE_DIGITS_MAX:
         return True
+    if _PARAGRAPH_OF_LAW.match(text, end):
+        return True  # "a 401(k)", "under 501(c)(3)"
     if _LISTED.match(text, end) and not text[max(0, start - 24) : start].rpartition("\n")[2].strip():
         return start == 0 or text[start - 1].isspace()
     if text[end : end + 1] == ")" and number.value <= _DAYS_MAX and text[max(0, start - 1) : start] in {" ", "("}:

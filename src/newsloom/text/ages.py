@@ -89,7 +89,7 @@ def age(text: str, number: Number, sentence: Span, language: str | None) -> Age 
 
 def _stands_alone(text: str, end: int, told: _Grammar) -> bool:
     """Whether nothing that is counted follows: "when she was 12 and", not "she was 12 points ahead"."""
-    if text[end : end + 1] in {"-", "%", ":"} or told.of.match(text, end):
+    if text[end : end + 1] in {"-", "%", ":"} or text[end : end + 1].isalpha() or told.of.match(text, end):
         return False
     following = _WORD_BEHIND.match(text, end)
     return following is None or following[1].lower() in told.stops

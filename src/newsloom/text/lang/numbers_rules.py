@@ -79,6 +79,7 @@ CURRENCY_MARKS = {
     "QAR": "QAR", "KWD": "KWD", "OMR": "OMR", "BHD": "BHD", "EGP": "EGP", "RUB": "RUB", "UAH": "UAH", "CZK": "CZK",
     "Kč": "CZK", "HUF": "HUF", "RON": "RON", "BGN": "BGN", "ISK": "ISK", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
     "GHS": "GHS", "GH₵": "GHS", "KSh": "KES", "Ksh": "KES", "Sh": "KES", "UGX": "UGX", "TZS": "TZS", "XOF": "XOF",
+    "＄": "USD", "￡": "GBP", "￥": "JPY",
     "XAF": "XAF", "Dh": "AED", "Dhs": "AED", "J$": "JMD", "Z$": "ZWL", "₵": "GHS", "₡": "CRC", "₾": "GEL", "₸": "KZT",
 }
 # fmt: on
