@@ -263,12 +263,13 @@ def noun_phrases(row: Row, told: SpeechRules) -> list[Phrase]:
     shape = Shape(row, told)
     read: dict[tuple[int, bool], bool] = {}
     naming = _naming(row, told) if told.nouns_capitalised else None
+    timed = not told.times.isdisjoint(row.low)
     for i, token in enumerate(row.tokens):
         if i <= edge or not token.is_word or row.kinds[i + PADDING] in _NO_PHRASE or _verb(row, i, told):
             continue
         if adverbial(row, i, told):
             continue
-        if (time := past_time(row, i, told)) is not None:
+        if timed and (time := past_time(row, i, told)) is not None:
             edge = time
             continue
         span = noun_phrase(row.tokens, i, told, read)

@@ -100,28 +100,7 @@ def names_source(row: Row, k: int, told: SpeechRules) -> bool:
 
 def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> list[Candidate]:
     """Noun phrases around the cue `k` and outside of `content`, in order of the text."""
-    found: list[tuple[int, int, Span]] = []
-    edge = -1
-    all_tokens, kinds, cues = row.tokens, row.kinds, told.cues
-    ahead = all_tokens[:k]
-    begins = [token.start for token in all_tokens]
-    reported = {i for span in content for i in range(bisect_left(begins, span.start), bisect_left(begins, span.end))}
-    for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
-        if i <= edge or i == k or kinds[i + PADDING] in _NO_PHRASE:
-            continue
-        token = all_tokens[i]
-        if not token.is_word or i in reported or token.word in cues or adverbial(row, i, told):
-            continue
-        if (time := past_time(row, i, told)) is not None:
-            edge = time
-            continue
-        phrase = noun_phrase(ahead if i < k else all_tokens, i, told)
-        if phrase is None:
-            continue
-        edge = i
-        while edge + 1 < row.count and all_tokens[edge + 1].end <= phrase.end:
-            edge += 1
-        found.append((i, edge, phrase))
+    found = _phrases(row, k, content, told)
     verb = k
     while verb > 0 and row.kinds[verb - 1 + PADDING] in _HELPS:
         verb -= 1
@@ -133,6 +112,34 @@ def candidates(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> 
         Candidate(first, last, before - 1 - n if n < before else n - before, span)
         for n, (first, last, span) in enumerate(found)
     ]
+
+
+def _phrases(row: Row, k: int, content: Sequence[Span], told: SpeechRules) -> list[tuple[int, int, Span]]:
+    """The noun phrases around the cue `k` and outside of `content`: the first and the last token of each."""
+    found: list[tuple[int, int, Span]] = []
+    edge = -1
+    all_tokens, kinds, cues = row.tokens, row.kinds, told.cues
+    ahead = all_tokens[:k]
+    begins = [token.start for token in all_tokens]
+    reported = {i for span in content for i in range(bisect_left(begins, span.start), bisect_left(begins, span.end))}
+    timed = not told.times.isdisjoint(row.low)
+    for i in range(max(0, k - _SOURCE_TOKENS_BEFORE), min(row.count, k + _SOURCE_TOKENS_BEHIND)):
+        if i <= edge or i == k or kinds[i + PADDING] in _NO_PHRASE:
+            continue
+        token = all_tokens[i]
+        if not token.is_word or i in reported or token.word in cues or adverbial(row, i, told):
+            continue
+        if timed and (time := past_time(row, i, told)) is not None:
+            edge = time
+            continue
+        phrase = noun_phrase(ahead if i < k else all_tokens, i, told)
+        if phrase is None:
+            continue
+        edge = i
+        while edge + 1 < row.count and all_tokens[edge + 1].end <= phrase.end:
+            edge += 1
+        found.append((i, edge, phrase))
+    return found
 
 
 def _own_subject(row: Row, first: int, told: SpeechRules) -> bool:

@@ -96,8 +96,6 @@ def past_time(row: Row, i: int, told: GrammarRules) -> int | None:
 
     None for all else; without an article or another word before it, it may be a name ("Sommer sagte").
     """
-    if not told.times:
-        return None
     noun = i
     while noun < row.count and row.kinds[noun + PADDING] in _BEFORE_TIME:
         noun += 1
