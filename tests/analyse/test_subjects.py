@@ -7,7 +7,8 @@ import pytest
 from newsloom.analyse.passage_sources import Candidate, noun_phrases
 from newsloom.analyse.phrases import tokens
 from newsloom.analyse.reported_row import Kinds, Row
-from newsloom.analyse.subjects import is_subject, subjects_beside
+from newsloom.analyse.speech import speech
+from newsloom.analyse.subjects import cited_by, is_subject, subjects_beside
 from newsloom.text.lang import rules
 from newsloom.text.lang.speech_rules import SpeechRules
 
@@ -54,3 +55,25 @@ def test_a_phrase_gives_way_to_the_subject_of_its_own_clause(sentence: str, chos
     found = candidates(sentence)
     one = next(each for each in found if each.span.of(sentence) == chosen)
     assert [found[n].span.of(sentence) for n in subjects_beside(one, found, TOLD)] == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chosen", "cited"),
+    [
+        ("Ein Blatt der Insel zitierte Ada Ruhl mit den Worten", "Ein Blatt der Insel", "Ada Ruhl"),
+        ("Der Kurier zitiert den alten Lotsen in einem Bericht", "Der Kurier", "den alten Lotsen"),
+        ("Die Zeitung zitiert aus einem Brief", "Die Zeitung", None),
+        ("Ada Ruhl wird von der Zeitung zitiert", "Ada Ruhl", None),
+        ("Der Lotse lobte den Hafenmeister", "Der Lotse", None),
+    ],
+)
+def test_who_is_cited_speaks(sentence: str, chosen: str, cited: str | None) -> None:
+    found = candidates(sentence)
+    one = next(each for each in found if each.span.of(sentence) == chosen)
+    got = cited_by(one, found, TOLD)
+    assert (None if got is None else got.span.of(sentence)) == cited
+
+
+def test_the_cited_are_told_as_speakers() -> None:
+    text = "Die Fähre kam zu spät. Ein Inselsender zitierte Ada Ruhl mit den Worten: „Wir haben das Licht wieder.“"
+    assert [quote.speaker for quote in speech(text, "de")] == ["Ada Ruhl"]

@@ -21,7 +21,7 @@ from newsloom.analyse.quotations import Draft
 from newsloom.analyse.reported import SENTENCE_CHARACTERS_MAX, chosen, not_direct, total, touches
 from newsloom.analyse.reported_row import Kinds
 from newsloom.analyse.source_columns import columns
-from newsloom.analyse.subjects import subjects_beside
+from newsloom.analyse.subjects import cited_by, subjects_beside
 from newsloom.model import QuoteKind, Reason, Span
 from newsloom.text.lang.speech_rules import SpeechRules
 from newsloom.text.quotation_marks import marked
@@ -82,7 +82,10 @@ class Judge:
         cued = rule is not None and rule.kind is QuoteKind.DIRECT and rule.cue is not None
         if likely < (_CUED_LEAST if cued else _MARKED_LEAST):
             return None
-        return _draft(near, candidates[int(margins.argmax())] if candidates else None)
+        if not candidates:
+            return _draft(near, None)
+        best = candidates[int(margins.argmax())]
+        return _draft(near, cited_by(best, candidates, self.told) or best)
 
     def _sentence(self, near: Sources, around: Surroundings) -> Draft | None:
         said = self.bias + total(self.said, said_features(near))

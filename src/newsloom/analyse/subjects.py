@@ -1,4 +1,5 @@
-"""Phrases that can only be the subject of their clause, as far as their first words and their endings tell."""
+"""Phrases that can only be the subject of their clause, as far as their first words and their endings tell; and whom
+a subject cites."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from newsloom.analyse.passage_sources import Candidate, Phrase
 from newsloom.analyse.reported_row import PADDING
 from newsloom.text.lang.speech_rules import SpeechRules
 
-_NO_SUBJECT = "in"
+_PREPOSITION = "in"
 _OPENS = frozenset(["sub", "that"])
 
 
@@ -19,8 +20,7 @@ def subjects_beside(chosen: Candidate, candidates: Sequence[Candidate], told: Sp
     None where `chosen` is one itself, or stands behind a preposition ("laut Hafenamt"), which tells more than its case.
     """
     phrase, shape = chosen.phrase, chosen.phrase.shape
-    low, kinds = shape.row.low, shape.row.kinds
-    named = kinds[phrase.first + PADDING - 1] == _NO_SUBJECT or low[phrase.last + PADDING + 1] in told.preceded
+    named = _behind_preposition(phrase) or shape.row.low[phrase.last + PADDING + 1] in told.preceded
     if named or is_subject(phrase, told):
         return []
     clause = shape.clause[phrase.first]
@@ -31,6 +31,25 @@ def subjects_beside(chosen: Candidate, candidates: Sequence[Candidate], told: Sp
         and is_subject(one.phrase, told)
         and clause in {shape.clause[one.phrase.first], _verb_clause(shape, shape.clause[one.phrase.first])}
     ]
+
+
+def cited_by(chosen: Candidate, candidates: Sequence[Candidate], told: SpeechRules) -> Candidate | None:
+    """Whoever `chosen` cites, whose words they are: "Die Zeitung zitiert den Lotsen mit …"; None for nobody."""
+    phrase, shape = chosen.phrase, chosen.phrase.shape
+    clause = shape.clause[phrase.first]
+    verb = shape.verb[clause]
+    if verb < 0 or shape.row.low[verb + PADDING] not in told.citing or _behind_preposition(phrase):
+        return None
+    for one in candidates:
+        other = one.phrase
+        behind = other.shape is shape and other.first > max(phrase.last, verb) and shape.clause[other.first] == clause
+        if behind and not _behind_preposition(other):
+            return one
+    return None
+
+
+def _behind_preposition(phrase: Phrase) -> bool:
+    return phrase.row.kinds[phrase.first + PADDING - 1] == _PREPOSITION
 
 
 def is_subject(phrase: Phrase, told: SpeechRules) -> bool:

@@ -21,7 +21,7 @@ class SpeechRules(GrammarRules):
     cue. `cue_nouns`: nouns that introduce speech ("answer", "motto"), `noun_links` what may stand between them and the
     words ("was"). `followed`: words and phrases before the speaker ("according to"); `preceded`: those after it
     ("zufolge"). `quoting`: words right before quoted ones ("als"); `entitling`: what a title or another proper name
-    in marks stands behind ("der Film").
+    in marks stands behind ("der Film"); `citing`: verbs whose object speaks, not their subject ("zitiert").
     `documents`: things that speak ("statement"); `makers`: prepositions before whoever made one ("by"). `unnamed`:
     speakers without a name ("sources"). `person_endings`: endings of words that stand for whoever was named last ("the
     19-year-old"). `role_endings` and `abstract_endings`: how nouns end that stand for people and bodies who speak
@@ -53,6 +53,7 @@ class SpeechRules(GrammarRules):
     preceded: tuple[str, ...] = ()
     quoting: frozenset[str] = frozenset()
     entitling: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     makers: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()

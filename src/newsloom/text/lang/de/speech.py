@@ -196,6 +196,7 @@ RULES = SpeechRules(
         "zum", "zur", "an", "am", "durch", "seit", "während", "wegen", "gegen", "um", "über", "unter", "vor",
     ),
     quoting=listed("als von mit für"),
+    citing=listed("zitiert zitierte zitieren zitierten"),
     entitling=listed("""
         titel titeln film films filme filmen buch buchs buches album albums lied lieds lieder song songs cd single name
         namen namens bereich bereichs zeitung zeitschrift magazin magazins magazines blatt tageszeitung stern schiff
