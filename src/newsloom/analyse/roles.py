@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from newsloom.model import Mention, MentionKind, Span
 from newsloom.text.lang.names_rules import NamesRules
@@ -28,8 +29,8 @@ def roles_told(
     starts = [sentence.start for sentence in sentences]
     described: dict[str, Span] = {}
     titled: dict[str, Span] = {}
-    clausal = speech.cues | speech.labels | speech.be | speech.have | speech.modals | speech.participles
-    clausal |= speech.pronouns - speech.determiners
+    verbs = (speech.cues, speech.labels, speech.be, speech.have, speech.modals, speech.participles)
+    clausal = (*verbs, speech.pronouns - speech.determiners)
     edge = 0
     for mention in mentions:
         if mention.kind is MentionKind.PERSON:
@@ -45,7 +46,9 @@ def roles_told(
     return titled | described
 
 
-def _behind(text: str, at: int, clausal: frozenset[str], speech: SpeechRules, naming: NamesRules) -> Span | None:
+def _behind(
+    text: str, at: int, clausal: Sequence[frozenset[str]], speech: SpeechRules, naming: NamesRules
+) -> Span | None:
     """The apposition behind a name, where it begins as one does and has no verb or pronoun of a clause in it."""
     found = _DESCRIPTION.match(text, at)
     if found is None:
@@ -55,7 +58,7 @@ def _behind(text: str, at: int, clausal: frozenset[str], speech: SpeechRules, na
     if not 0 < len(words) <= _WORDS_MAX:
         return None
     opens = lows[0] in speech.determiners or lows[0].endswith(("'s", "’s")) or _role(lows[:4], naming)
-    return Span(*found.span(1)) if opens and clausal.isdisjoint(lows) else None
+    return Span(*found.span(1)) if opens and all(listed.isdisjoint(lows) for listed in clausal) else None
 
 
 def _before(text: str, begin: int, end: int, speech: SpeechRules, naming: NamesRules) -> Span | None:

@@ -363,6 +363,8 @@ class Resolver:
 
     def _second_parts(self, word: str) -> list[str]:
         """What a compound can be called later: "leiterin" for "einsatzleiterin"."""
+        if not word.endswith(self.naming.title_endings):
+            return []
         return [ending for ending in self.naming.title_endings if word.endswith(ending) and len(ending) < len(word)]
 
     # -- gender
