@@ -31,7 +31,7 @@ def indirect(text: str, told: SpeechRules, sentences: tuple[Span, ...], quoted: 
     for sentence in sentences:
         if len(sentence) > _SENTENCE_CHARACTERS_MAX or _touched(sentence, taken, starts):
             continue
-        words = set(_WORD.findall(sentence.of(text).lower()))
+        words = _WORD.findall(sentence.of(text).lower())
         if told.reports.isdisjoint(words) and told.phrases.keys().isdisjoint(words):
             continue
         found = _in_sentence(tokens(text, sentence.start, sentence.end), told)

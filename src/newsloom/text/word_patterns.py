@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsloom.text.trigger_words import as_tree, lowered, word_starts
 
@@ -55,6 +56,7 @@ def any_of(phrases: Iterable[str]) -> str:
     return f"(?:{shared})" if shared else "(?!)"
 
 
+@lru_cache(maxsize=1 << 12)  # the same few words come again
 def as_listed(written: str) -> str:
     """What a case-blind pattern found, as the list that it was made of has it: in small letters, with plain blanks."""
     return _BLANKS.sub(" ", written.translate(_TAKEN_FOR).lower())
