@@ -27,7 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ROMAN = re.compile(r"[IVX]{2,5}\Z")
 
 
-@lru_cache(maxsize=256)  # the reports of a story are gone through several times
+@lru_cache(maxsize=64)  # the reports of a story are gone through several times; few, as any text may be large
 def sentences(text: str, language: str | None) -> tuple[Span, ...]:
     """The sentences of `text` in order: without white space at their ends, covering everything else.
 
