@@ -47,6 +47,12 @@ def test_an_empty_article_has_an_empty_analysis() -> None:
     assert found == Analysis()
 
 
+def test_a_language_without_rules_is_read_as_one_that_is_not_known() -> None:
+    unknown, other = (analyse(Article("1", "p", TEXT, language=language)) for language in (None, "xx"))
+    assert other == unknown
+    assert other.figures
+
+
 def test_words_in_a_sub_heading_are_no_quotation() -> None:
     body = "“The ship was full,” said Orsa Lindqvane. “Everybody knew.”\n‘We are waiting’\nThe pilots met on Friday."
     start = body.index("‘We")

@@ -11,6 +11,7 @@ from newsloom.analyse.speech import speech
 from newsloom.analyse.times import times
 from newsloom.analyse.zones import zone_of
 from newsloom.model import Analysis, Article, Depth, Duration, Figure, FigureKind, Quote, Span, Spans
+from newsloom.text.lang import LANGUAGES
 from newsloom.text.names import names
 from newsloom.text.sentences import sentences as sentences_of
 
@@ -23,7 +24,8 @@ def analyse(article: Article, depth: Depth = Depth.FULL) -> Analysis:
     `depth` tells how much work that may be. The language's rules are those of `article.language`; where that is None
     or has none, those that hold everywhere.
     """
-    text, language = article.text, article.language
+    # What is made for a language is kept: one that has no rules is None, however many of them a source may tell.
+    text, language = article.text, article.language if article.language in LANGUAGES else None
     sentences = sentences_of(text, language)
     mentions = names(text, language, sentences)
     quotes = tuple(_spoken(speech(text, language, sentences, mentions, depth), article.subheads))

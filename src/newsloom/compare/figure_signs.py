@@ -56,6 +56,11 @@ class Told:
         return all_meanings(self.entry.told.figure.counted or "", self.entry.language)
 
     @cached_property
+    def source(self) -> frozenset[str]:
+        """What the words for who gives the figure mean."""
+        return all_meanings(self.entry.told.figure.given_by or "", self.entry.language)
+
+    @cached_property
     def clause(self) -> frozenset[str]:
         """What the words between the figures before and behind mean, without those of its unit."""
         return self._meant(self.around)
@@ -120,7 +125,7 @@ def signs(a: Told, b: Told) -> tuple[float, ...]:
         _either(one.what.group, other.what.group),
         _both(one.setting.aspect, other.setting.aspect),
         _either(one.setting.aspect, other.setting.aspect),
-        float(_same_source(one, other)),
+        float(not a.source.isdisjoint(b.source)),
         float(is_elsewhere),
         float(not is_equal and mine.unit is not None and _are_nearest(a, b)),
         float(is_only),
@@ -179,13 +184,6 @@ def _both(a: str | None, b: str | None) -> float:
 
 def _either(a: str | None, b: str | None) -> float:
     return float((a is None) != (b is None))
-
-
-def _same_source(a: Entry, b: Entry) -> bool:
-    one, other = a.told.figure.given_by, b.told.figure.given_by
-    if one is None or other is None:
-        return False
-    return not all_meanings(one, a.language).isdisjoint(all_meanings(other, b.language))
 
 
 @cache

@@ -41,7 +41,6 @@ def known_meanings(word: str, language: str | None) -> frozenset[str]:
     return frozenset(key for key in meanings(word, language) if not key.startswith(_WRITTEN))
 
 
-@lru_cache(maxsize=1 << 12)
 def all_meanings(text: str, language: str | None) -> frozenset[str]:
     """The keys of all words of `text` that say something; numbers have none."""
     stops = stop_words(language)
