@@ -134,7 +134,8 @@ def _quotes(analysis: Analysis, text: _Text) -> Iterator[Finding]:
             yield Finding("words said", f"none for {quote.speaker!r}")
         kind = f"words said, {quote.kind.value}"
         for span in quote.content:
-            problem = _without_marks(text.text, span) if quote.kind is QuoteKind.DIRECT else None
+            marked = quote.kind is not QuoteKind.DIRECT or _is_turn(text.text, quote, span)
+            problem = None if marked else _without_marks(text.text, span)
             yield text.claim(kind, span, problem)
         yield from _in_order(kind, quote.content, text)
         yield from _attribution(quote, text)
@@ -170,6 +171,15 @@ def _speaker_problem(quote: Quote, text: _Text) -> str | None:
 def _told(words: str, text: str) -> bool:
     """Whether `words` stand in `text`, whatever the white space between them."""
     return words in text or " ".join(words.split()) in " ".join(text.split())
+
+
+def _is_turn(text: str, quote: Quote, span: Span) -> bool:
+    """Whether `span` is a line of a transcript behind its speaker's name in capitals: "RUHL: The light was out."."""
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    label, cue, gap = text[begin : span.start].partition(":")
+    told = [source.of(text) for source in quote.source]
+    rest = text[span.end : end if end >= 0 else None]
+    return bool(cue) and label.isupper() and told == [label.strip()] and not gap.strip() and not rest.strip()
 
 
 def _without_marks(text: str, span: Span) -> str | None:

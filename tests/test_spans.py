@@ -100,6 +100,23 @@ def test_a_quotation_that_claims_what_is_not_so_is_found(wrong: str) -> None:
     assert any(wrong in (finding.wrong or "") for finding in report_findings(report))
 
 
+TURNS = "Ada Ruhl was on air.\nHOST: What went wrong?\nRUHL: The light was out.\nHOST: Since when?"
+
+
+def test_lines_of_a_transcript_need_no_marks() -> None:
+    report = read(TURNS, "en")
+    assert [quote.content[0].of(TURNS) for quote in report.analysis.quotes if quote.kind is QuoteKind.DIRECT] == [
+        "What went wrong?",
+        "The light was out.",
+        "Since when?",
+    ]
+    assert [finding for finding in report_findings(report) if finding.wrong] == []
+    first = report.analysis.quotes[0]
+    cut = replace(first, content=(Span(first.content[0].start, first.content[0].end - 4),))
+    told = report_findings(replace(report, analysis=replace(report.analysis, quotes=(cut,))))
+    assert any("not between quotation marks" in (finding.wrong or "") for finding in told)
+
+
 def test_a_figure_whose_words_tell_another_value_is_found() -> None:
     report = read(SAID, "en")
     assert [figure.value for figure in report.analysis.figures] == [120]

@@ -8,8 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsloom.text.lang import LANGUAGES, rules
+from newsloom.text.lang.dates_rules import DateRules
 from newsloom.text.word_patterns import any_of, as_listed, back, beginnings, pattern
 
+OTHER_FORMS = {"i": "ıİI", "ı": "iI", "s": "ſ", "k": "\u212a", "т": "ᲄᲅ", "σ": "ς"} | dict(
+    zip("βεθκπρφвдос", "ϐϵϑϰϖϱϕᲀᲁᲂᲃ", strict=True)
+)
 PHRASES = st.lists(st.text("ab -", min_size=1, max_size=4).map(str.strip).filter(bool), min_size=1, max_size=8)
 
 
@@ -48,6 +53,15 @@ def test_phrases_before_a_number_end_where_it_begins() -> None:
 @pytest.mark.parametrize("written", ["Viertel nach", "viertel\u2009nach", "VİERTEL nach", "vıertel\n nach"])
 def test_what_was_found_is_looked_up_however_it_is_written(written: str) -> None:
     assert as_listed(written) == "viertel nach"
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_whatever_finds_a_month_or_a_weekday_is_looked_up(code: str) -> None:
+    told = rules("dates", code, DateRules)
+    for listed in (told.months, told.weekdays):
+        for letter, forms in OTHER_FORMS.items():
+            for word in (one.replace(letter, form) for one in listed for form in forms if letter in one):
+                assert not re.fullmatch(any_of(listed), word, re.IGNORECASE) or as_listed(word) in listed, word
 
 
 def test_letters_that_a_pattern_takes_for_others_are_those() -> None:

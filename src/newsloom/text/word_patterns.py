@@ -12,7 +12,8 @@ from newsloom.text.trigger_words import as_tree, lowered, word_starts
 NEVER = re.compile(r"(?!)")
 _OPENING = "([{\"'“”‘’„«»/–—-"
 _BLANKS = re.compile(r"\s+")
-_TAKEN_FOR = str.maketrans({"ſ": "s", "İ": "i", "ı": "i"})  # what case-blind patterns take for other letters
+# What case-blind patterns take for other letters: old and curled forms of Latin, Greek and Cyrillic ones.
+_TAKEN_FOR = str.maketrans("ſıϐϵϑϰϖϱςϕᲀᲁᲂᲃᲄᲅᲆᲇ", "siβεθκπρσφвдосттъѣ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def any_of(phrases: Iterable[str]) -> str:
 @lru_cache(maxsize=1 << 12)  # the same few words come again
 def as_listed(written: str) -> str:
     """What a case-blind pattern found, as the list that it was made of has it: in small letters, with plain blanks."""
-    return _BLANKS.sub(" ", written.translate(_TAKEN_FOR).lower())
+    return _BLANKS.sub(" ", written.replace("İ", "i").lower().translate(_TAKEN_FOR))
 
 
 def beginnings(words: Iterable[str]) -> str:

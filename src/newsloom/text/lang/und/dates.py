@@ -1,6 +1,7 @@
 """Names of months and of units of time in further languages, for the dates that pages show.
 
-Only names that mean the same month wherever they occur: "mar" (Tuesday in French) is a month here.
+Only names that mean the same month wherever they occur: "mar" (Tuesday in French) is a month here. Turkish names with
+an undotted i stand with a dotted one too: in capitals both are one letter.
 """
 
 from newsloom.text.lang.dates_rules import DateRules
@@ -10,7 +11,7 @@ _MONTHS = (
     ("febrero", "febbraio", "fevereiro", "februari", "lutego", "şubat", "февраля", "februar", "feb", "febr", "fev"),
     ("marzo", "março", "maart", "mars", "marca", "mart", "марта", "marts", "maret", "mar", "mrt"),
     ("abril", "aprile", "april", "kwietnia", "nisan", "апреля", "abr", "apr"),
-    ("mayo", "maggio", "maio", "mei", "maj", "maja", "mayıs", "мая", "may", "mag", "mai"),
+    ("mayo", "maggio", "maio", "mei", "maj", "maja", "mayıs", "mayis", "мая", "may", "mag", "mai"),
     ("junio", "giugno", "junho", "juni", "czerwca", "haziran", "июня", "jun", "giu"),
     ("julio", "luglio", "julho", "juli", "lipca", "temmuz", "июля", "jul", "lug"),
     ("agosto", "augustus", "augusti", "sierpnia", "ağustos", "августа", "agustus", "ago", "aug"),
@@ -28,8 +29,21 @@ _MONTHS = (
         "set",
     ),
     ("octubre", "ottobre", "outubro", "oktober", "października", "ekim", "октября", "oct", "okt", "ott", "out"),
-    ("noviembre", "novembre", "novembro", "november", "listopada", "kasım", "ноября", "nov"),
-    ("diciembre", "dicembre", "dezembro", "december", "grudnia", "aralık", "декабря", "desember", "dic", "dec", "dez"),
+    ("noviembre", "novembre", "novembro", "november", "listopada", "kasım", "kasim", "ноября", "nov"),
+    (
+        "diciembre",
+        "dicembre",
+        "dezembro",
+        "december",
+        "grudnia",
+        "aralık",
+        "aralik",
+        "декабря",
+        "desember",
+        "dic",
+        "dec",
+        "dez",
+    ),
 )
 
 # Arabic, Greek and Ukrainian.
