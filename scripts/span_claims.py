@@ -221,9 +221,11 @@ def _figures(report: Report, text: _Text) -> Iterator[Finding]:
 def _value_problem(figure: Figure, inside: Sequence[Number], orders: Sequence[int]) -> str | None:
     """The numbers that stand in a figure's words make its value.
 
-    A share may be told by two of them ("one in three"), or by one of its `orders` ("every tenth").
+    A share may be told by two of them ("one in three"), or by one of its `orders` ("every tenth"). A part that stands
+    behind a unit is added to one of it ("a mile and a half").
     """
     told = {value for number in inside for value in (number.value, number.high) if value is not None}
+    told |= {1 + number.value for number in inside if number.fraction and number.at.start > figure.at.start}
     if figure.kind is FigureKind.SHARE:
         told |= {low / high for low in told for high in told if high}
         told |= {1 / order for order in orders}

@@ -117,6 +117,12 @@ def test_lines_of_a_transcript_need_no_marks() -> None:
     assert any("not between quotation marks" in (finding.wrong or "") for finding in told)
 
 
+def test_a_measure_of_one_and_a_part_is_what_its_words_say() -> None:
+    report = read("They waited a year and a half for the ferry.", "en")
+    assert [figure.value for figure in report.analysis.figures] == [1.5]
+    assert [finding for finding in report_findings(report) if finding.wrong] == []
+
+
 def test_a_figure_whose_words_tell_another_value_is_found() -> None:
     report = read(SAID, "en")
     assert [figure.value for figure in report.analysis.figures] == [120]

@@ -41,6 +41,8 @@ def test_units(text: str, told: Told) -> None:
     ("text", "told"),
     [
         ("They walked about a mile and a half.", [("~", 1.5, None, "mile")]),
+        ("It stopped for a second and a half.", [("=", 1.5, None, "second")]),
+        ("She asked for a second and a third opinion.", []),
         ("It took one hour and a quarter.", [("=", 1.25, None, "hour")]),
         ("The pound fell half a cent.", [("=", 0.5, None, "cent")]),
         ("Fire took half its roofs.", [("=", 0.5, None, None)]),

@@ -24,6 +24,7 @@ class _Halves:
     measure_back: re.Pattern[str]
     parts: Mapping[str, float]
     units: Mapping[str, str]
+    ranks: frozenset[str]  # words that count on: "second", "third"
 
 
 @cache
@@ -38,6 +39,7 @@ def _halves(language: str | None) -> _Halves:
         re.compile(measure, re.IGNORECASE),
         parts,
         told.units,
+        frozenset([*told.half_ranks, *told.orders]),
     )
 
 
@@ -48,12 +50,17 @@ def halves(text: str, language: str | None) -> tuple[Figure, ...]:
     for last in told.last.finditer(text):
         begin = max(0, last.end() - _BACK_MAX)
         measure = told.measure_back.search(text[begin : last.end()])
-        if measure is not None:
+        if measure is not None and not _counts_on(measure, told):
             value = 1 + told.parts[as_listed(measure["part"])]
             unit = told.units[as_listed(measure["unit"])]
             at = Span(begin + measure.start(), last.end())
             found.append(_figure(text, at, value, unit, figure_grammar(language)))
     return tuple(found)
+
+
+def _counts_on(measure: re.Match[str], told: _Halves) -> bool:
+    """Whether two things of a row are told, and no measure: "a second and a third opinion"."""
+    return as_listed(measure["unit"]) in told.ranks and as_listed(measure["part"]).split()[-1] in told.ranks
 
 
 def _figure(text: str, at: Span, value: float, unit: str, told: FigureGrammar) -> Figure:
