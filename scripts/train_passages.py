@@ -12,7 +12,6 @@ passage (LambdaMART, Burges 2010); the clauses that are reported with a cue are 
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
@@ -24,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scripts.boosted_trees import COMMON_SETTINGS, flattened
 from scripts.log_linear import Fitting, Options, fitted, write
-from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, score, spans
+from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, held_apart, score, spans
 from scripts.train_reported import learned as learned_reports
 
 from newsloom.analyse.marked_columns import marked_columns
@@ -272,15 +271,11 @@ def quotations(article: Article, reporter: Reporter, judge: Judge) -> list[Artic
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--held", action="store_true", help="leave out every fifth article and score it")
-    held = options.parse_args().held
-    articles = SETTING.rows()
-    kept = [row for n, row in enumerate(articles) if n % 5] if held else articles
+    kept, held = held_apart(__doc__, SETTING.rows())
     found = learned(kept)
     if held:
         reporter, judge = Reporter(TOLD, learned_reports(kept, SETTING), as_trees(found.reports)), found.judge
-        score(articles[::5], [quotations(row, reporter, judge) for row in articles[::5]])
+        score(held, [quotations(row, reporter, judge) for row in held])
     else:
         folder = LANGUAGES / SETTING.language
         write(found.weights, folder / "passages.json")

@@ -11,7 +11,6 @@ was fitted on the others, and writes nothing.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
@@ -21,7 +20,7 @@ import lightgbm
 import numpy as np
 from scripts.boosted_trees import flattened
 from scripts.train_passages import NO_TREES, SHARED_SETTINGS, Article, TreeData, alike, as_trees, words
-from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, score, spans
+from scripts.train_reported import LANGUAGES, SETTINGS, as_annotated, held_apart, score, spans
 from scripts.train_reported import learned as learned_weights
 
 from newsloom.analyse.quotations import Draft, drafts
@@ -110,15 +109,11 @@ def quotations(article: Article, reader: Reader) -> list[Article]:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--held", action="store_true", help="leave out every fifth article and score it")
-    held = options.parse_args().held
-    articles = SETTING.rows()
-    kept = [row for n, row in enumerate(articles) if n % 5] if held else articles
+    kept, held = held_apart(__doc__, SETTING.rows())
     found = learned(kept, fold_weights(kept))
     if held:
         reader = Reader(TOLD, learned_weights(kept, SETTING), as_trees(found))
-        score(articles[::5], [quotations(row, reader) for row in articles[::5]])
+        score(held, [quotations(row, reader) for row in held])
     else:
         target = LANGUAGES / SETTING.language / "readings.json"
         target.write_text(json.dumps(found, separators=(",", ":")), encoding="ascii")

@@ -267,6 +267,17 @@ def quotations(article: dict[str, Any], found: Weights, setting: Setting) -> lis
     return as_annotated(joined_drafts(text, drafts(text, told, own), list(Reporter(told, found).drafts(text, own))))
 
 
+def held_apart(
+    description: str | None, articles: Sequence[dict[str, Any]]
+) -> tuple[Sequence[dict[str, Any]], Sequence[dict[str, Any]]]:
+    """The articles to fit on and those to score, as the command line asks: all and none, or every fifth with --held."""
+    options = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--held", action="store_true", help="leave out every fifth article and score it")
+    if not options.parse_args().held:
+        return articles, []
+    return [row for n, row in enumerate(articles) if n % 5], articles[::5]
+
+
 def as_annotated(found: Iterable[Draft]) -> list[dict[str, Any]]:
     """What was found, in the form of the annotated quotations."""
     return [
